@@ -1,0 +1,55 @@
+import { useEffect } from 'react';
+import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { UpdatePrompt } from '#features/install/update-prompt.tsx';
+import { useLanguage } from '#shared/i18n/language.tsx';
+import { inLanguage } from '#shared/router/addresses.ts';
+import { type Theme, useSettings } from '#shared/viewer/settings.ts';
+import { Announcer } from './announcer.tsx';
+import { ConnectionNotice } from './connection-notice.tsx';
+import { Footer } from './footer.tsx';
+import { BottomBar, HeaderNav } from './navigation.tsx';
+
+/** The frame around every page. */
+export function Layout() {
+  const { lang, t } = useLanguage();
+  const { pathname, search } = useLocation();
+  const { state } = useNavigation();
+  const theme = useSettings((settings) => settings.theme);
+  useDocumentLanguage(lang);
+  useDocumentTheme(theme);
+  const other = lang === 'en' ? 'ko' : 'en';
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t.nav.skip}
+      </a>
+      <header className="header">
+        <HeaderNav otherLanguage={{ address: inLanguage(other, pathname) + search, lang: other }} />
+      </header>
+      {state === 'loading' && <div className="progress-line" role="progressbar" aria-label={t.state.loading} />}
+      <ConnectionNotice />
+      <main id="main">
+        <Outlet />
+      </main>
+      <Footer />
+      <BottomBar />
+      <UpdatePrompt />
+      <Announcer />
+      <ScrollRestoration />
+    </>
+  );
+}
+
+function useDocumentLanguage(lang: string): void {
+  useEffect(() => {
+    document.documentElement.lang = lang;
+  }, [lang]);
+}
+
+/** The same that `src/build/site/first-theme.js` does before the first paint. */
+function useDocumentTheme(theme: Theme): void {
+  useEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+}

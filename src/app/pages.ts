@@ -1,0 +1,33 @@
+import { matchPath } from 'react-router';
+import { inLanguage, type PageName, patterns } from '#shared/router/addresses.ts';
+import type { PageModule } from '#shared/router/page-module.ts';
+
+/** The module of every page, each a chunk of its own. */
+export const pages: Record<PageName, () => Promise<PageModule>> = {
+  home: () => import('#routes/home.tsx'),
+  story: () => import('#routes/story.tsx'),
+  episode: () => import('#routes/episode.tsx'),
+  characters: () => import('#routes/characters.tsx'),
+  character: () => import('#routes/character.tsx'),
+  people: () => import('#routes/people.tsx'),
+  person: () => import('#routes/person.tsx'),
+  production: () => import('#routes/production.tsx'),
+  note: () => import('#routes/note.tsx'),
+  glossary: () => import('#routes/glossary.tsx'),
+  term: () => import('#routes/term.tsx'),
+  sources: () => import('#routes/sources.tsx'),
+  shelf: () => import('#routes/shelf.tsx'),
+  settings: () => import('#routes/settings.tsx'),
+  data: () => import('#routes/data.tsx'),
+  about: () => import('#routes/about.tsx'),
+};
+
+/** The page that an address leads to, and the id in it. */
+export function pageAt(address: string): { page: PageName; id: string } | undefined {
+  const path = inLanguage('en', address);
+  for (const page of Object.keys(patterns) as PageName[]) {
+    const match = matchPath(patterns[page], path);
+    if (match) return { page, id: match.params['id'] ?? '' };
+  }
+  return undefined;
+}

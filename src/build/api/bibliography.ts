@@ -1,0 +1,67 @@
+import type { Name, SourceUses } from '#shared/schema/document.ts';
+import type { GateOrder, MaybeGate } from '../record/gates.ts';
+import type { RecordSet } from '../record/load.ts';
+import { statementsOf } from '../record/statements.ts';
+import { gateKey, nameOf } from './context.ts';
+import { cardOf } from './split.ts';
+
+/**
+ * Every source with all that rests on it, split by gate: a source is safe as soon as one safe statement names it, and each of
+ * its uses stays shut as long as the statements behind it.
+ */
+export function bibliographyOf(records: RecordSet, order: GateOrder): { safe: object; reveals: object } {
+  const uses = new Map<string, Map<string, { to: string; from: MaybeGate; statements: number }>>();
+  for (const { owner, from, sources } of statementsOf(records, order))
+    for (const source of sources) {
+      const ofSource = uses.get(source) ?? new Map();
+      uses.set(source, ofSource);
+      const key = `${owner} ${from}`;
+      const use = ofSource.get(key) ?? { to: owner, from, statements: 0 };
+      use.statements += 1;
+      ofSource.set(key, use);
+    }
+
+  const safe: SourceUses[] = [];
+  const reveals: SourceUses[] = [];
+  for (const id of Object.keys(records.sources).toSorted()) {
+    const all = [...(uses.get(id)?.values() ?? [])].toSorted(
+      (a, b) => order.compare(a.from, b.from) || a.to.localeCompare(b.to),
+    );
+    if (all.length === 0) continue;
+    const first = order.earliest(all.map(({ from }) => from));
+    const entry = (keep: typeof all, isSafe: boolean) =>
+      cardOf(records, id, isSafe).map((card) => ({
+        ...card,
+        ...gateKey(isSafe ? undefined : first),
+        uses: keep.map(({ to, from, statements }) => ({
+          to,
+          ...gateKey(from),
+          name: ownerName(records, to),
+          statements,
+        })),
+      }));
+    const open = all.filter(({ from }) => from === undefined);
+    const shut = all.filter(({ from }) => from !== undefined);
+    if (open.length > 0) safe.push(...entry(open, true));
+    if (shut.length > 0) reveals.push(...entry(shut, false));
+  }
+  return { safe: { items: safe }, reveals: { items: reveals } };
+}
+
+function ownerName(records: RecordSet, owner: string): Name {
+  const [resource, id = ''] = owner.split('/');
+  switch (resource) {
+    case 'characters':
+    case 'people':
+    case 'terms':
+      return nameOf(records[resource].get(id)?.name ?? { en: id, ko: null });
+    case 'notes':
+      return nameOf(records.notes.get(id)?.title ?? { en: id, ko: null });
+    case 'episodes': {
+      const { number } = records.episodes.get(id) ?? { number: 0 };
+      return { en: `Episode ${number}`, ko: `${number}화`, other: [] };
+    }
+    default:
+      return nameOf(records.series.title);
+  }
+}

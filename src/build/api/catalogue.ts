@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod/mini';
+import {
+  ApiIndex,
+  Bibliography,
+  character,
+  episode,
+  EpisodeList,
+  EpisodeListReveals,
+  note,
+  person,
+  relationships,
+  Seasons,
+  series,
+  term,
+  timeline,
+  Unlocks,
+} from '#shared/schema/document.ts';
+import { languages } from '#shared/schema/vocabulary.ts';
+import type { Documents } from './context.ts';
+
+/** Every kind of document: its address template below `/api/v1/`, its published schema, and what it is for. */
+export const catalogue = [
+  kind('seasons.json', 'seasons', Seasons, 'The order of the episodes, which every gate is compared by.'),
+  ...pair('{lang}/series', 'series', series, 'The series: title, premise, tone, setting, themes, ending.'),
+  ...pair('{lang}/timeline', 'timeline', timeline, 'What happens in story order, and how the series was made.'),
+  ...pair('{lang}/relationships', 'relationships', relationships, 'All relations between characters, each once.'),
+  ...resource('characters', 'character', character),
+  ...resource('people', 'person', person),
+  ...resource('episodes', 'episode', { ...episode, List: EpisodeList }, EpisodeListReveals),
+  ...resource('notes', 'note', note),
+  ...resource('terms', 'term', term),
+  kind('{lang}/episodes/{id}/unlocks.json', 'unlocks', Unlocks, 'Everything that one episode makes known.'),
+  kind('sources.json', 'sources', Bibliography, 'The bibliography: sources of what may be known before watching.'),
+  kind('sources/reveals.json', 'sources', Bibliography, 'The bibliography of everything else, with gates.'),
+];
+
+type Kind = { template: string; schemaName: string; schema: z.core.$ZodType; summary: string };
+type Shapes = { Document: z.core.$ZodType; Reveals: z.core.$ZodType; List: z.core.$ZodType };
+
+function kind(template: string, schemaName: string, schema: z.core.$ZodType, summary: string): Kind {
+  return { template, schemaName, schema, summary };
+}
+
+function pair(template: string, name: string, { Document, Reveals }: Omit<Shapes, 'List'>, summary: string): Kind[] {
+  return [
+    kind(`${template}.json`, name, Document, summary),
+    kind(`${template}/reveals.json`, `${name}-reveals`, Reveals, `${summary} The gated part.`),
+  ];
+}
+
+function resource(name: string, one: string, shapes: Shapes, listReveals = shapes.List): Kind[] {
+  return [
+    kind(`{lang}/${name}.json`, name, shapes.List, `All ${name} that may be known before watching.`),
+    kind(`{lang}/${name}/reveals.json`, `${name}-reveals`, listReveals, `The ${name} that are themselves gated.`),
+    ...pair(`{lang}/${name}/{id}`, one, shapes, `One of the ${name}.`),
+  ];
+}
+
+/** The kind that an address below `/api/v1/` belongs to; an exact template goes before one with `{id}`. */
+export function kindOf(path: string): Kind | undefined {
+  const matches = (template: string) =>
+    new RegExp(`^${template.replace('{lang}', `(?:${languages.join('|')})`).replace('{id}', '[a-z0-9-]+')}$`).test(
+      path,
+    );
+  return (
+    catalogue.find(({ template }) => !template.includes('{id}') && matches(template)) ??
+    catalogue.find(({ template }) => matches(template))
+  );
+}
+
+/** JSON Schema 2020-12 of a document. Readers may meet more fields than are described: v1 only adds. */
+export function jsonSchemaOf(schema: z.core.$ZodType, name: string): object {
+  return { ...z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12' }), title: name };
+}
+
+const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
+
+/** Adds what describes the API to its documents: index, schemas, OpenAPI and the dump of everything. */
+export function describeApi(documents: Documents): Documents {
+  const schemas = new Map(catalogue.map(({ schemaName, schema }) => [schemaName, schema]));
+  schemas.set('index', ApiIndex);
+  const described: Documents = new Map();
+  described.set('index.json', {
+    version: 1,
+    name: 'On Call API',
+    languages,
+    resources: ['characters', 'people', 'episodes', 'notes', 'terms'],
+    templates: Object.fromEntries(
+      catalogue.map(({ template, schemaName }) => [
+        template.replace('{lang}/', '').replace('.json', ''),
+        { href: template, schema: `schema/${schemaName}.json` },
+      ]),
+    ),
+    dump: 'dump.json',
+    openapi: 'openapi.json',
+    licence,
+    contentHash: hashOf(documents),
+  });
+  for (const [path, document] of documents) described.set(path, document);
+  for (const [name, schema] of schemas) described.set(`schema/${name}.json`, jsonSchemaOf(schema, name));
+  described.set('openapi.json', openApi());
+  described.set('dump.json', Object.fromEntries(documents));
+  return described;
+}
+
+function hashOf(documents: Documents): string {
+  const hash = createHash('sha256');
+  for (const [path, document] of documents) hash.update(path).update(JSON.stringify(document));
+  return hash.digest('hex');
+}
+
+/** The same templates as an OpenAPI 3.1 description; addresses are relative to `openapi.json`. */
+function openApi(): object {
+  const parameter = (name: string) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: name === 'lang' ? { type: 'string', enum: languages } : { type: 'string' },
+  });
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'On Call API',
+      version: '1',
+      description:
+        'Static documents. Safe documents hold what may be known before watching; reveals carry gates (`from`). Show a passage only when its gate is not later than what the reader has watched.',
+      license: { name: licence.name, url: licence.url },
+    },
+    servers: [{ url: '.' }],
+    paths: Object.fromEntries(
+      catalogue.map(({ template, schemaName, summary }) => [
+        `/${template}`,
+        {
+          get: {
+            summary,
+            parameters: [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => parameter(name)),
+            responses: {
+              200: {
+                description: summary,
+                content: { 'application/json': { schema: { $ref: `schema/${schemaName}.json` } } },
+              },
+              404: { description: 'No such document.' },
+            },
+          },
+        },
+      ]),
+    ),
+  };
+}

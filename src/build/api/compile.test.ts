@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { AuthorError } from '../record/author-error.ts';
+import { exampleRecord } from '../record/example-record.ts';
+import { kindOf } from './catalogue.ts';
+import { compileRecords } from './compile.ts';
+
+const documents = compileRecords(exampleRecord());
+const text = (path: string) => JSON.stringify(documents.get(path));
+
+describe('the compiled API', () => {
+  test('is the same byte for byte for the same content', () => {
+    expect(JSON.stringify([...compileRecords(exampleRecord())])).toBe(JSON.stringify([...documents]));
+  });
+
+  test('satisfies the schema of every address', () => {
+    for (const [path, document] of documents) {
+      if (/^(?:schema\/|dump|openapi|index)/.test(path)) continue;
+      const kind = kindOf(path);
+      expect(kind, path).toBeDefined();
+      if (kind) expect(z.safeParse(kind.schema as z.ZodMiniType, document).error, path).toBeUndefined();
+    }
+  });
+
+  test('splits a record by gate: nothing shut is in a safe document', () => {
+    expect(text('en/characters/mara.json')).toContain('She keeps calm.');
+    expect(text('en/characters/mara.json')).not.toContain('She lit the lamp.');
+    expect(text('en/characters/mara/reveals.json')).toContain('She lit the lamp.');
+    expect(documents.get('en/characters/mara.json')).toMatchObject({ sealed: expect.arrayContaining([{ section: 'about', from: 's1e2' }]) });
+  });
+
+  test('leaves nothing but id and gate of a record that is itself gated', () => {
+    expect(documents.get('ko/characters/tobin.json')).toMatchObject({ id: 'tobin', from: 's1e2', sources: [], sealed: [] });
+    expect(text('ko/characters/tobin.json')).not.toContain('토빈');
+    expect(text('ko/characters.json')).not.toContain('tobin');
+    expect(text('ko/characters/reveals.json')).toContain('토빈매듭');
+  });
+
+  test('gates a relation by the later of its ends, and reads it from both', () => {
+    expect(text('en/characters/mara.json')).not.toContain('tobin');
+    expect(documents.get('en/characters/mara/reveals.json')).toMatchObject({
+      relations: [{ kind: 'mentor-of', from: 's1e2', to: { id: 'tobin' } }],
+    });
+    expect(documents.get('en/characters/tobin/reveals.json')).toMatchObject({
+      relations: [{ kind: 'student-of', from: 's1e2', to: { id: 'mara' } }],
+    });
+  });
+
+  test('opens the title of an episode with the episode before', () => {
+    expect(documents.get('en/episodes/s1e1.json')).toMatchObject({ titles: [{ text: 'Landfall' }] });
+    expect(text('en/episodes/s1e2.json')).not.toContain('stowaway');
+    expect(documents.get('en/episodes/s1e2/reveals.json')).toMatchObject({ titles: [{ from: 's1e1' }] });
+    expect(documents.get('en/episodes/reveals.json')).toMatchObject({ titles: [{ id: 's1e2', from: 's1e1' }] });
+  });
+
+  test('shuts the plot of an episode even where the author left the gate out', () => {
+    expect(text('en/episodes/s1e1.json')).not.toContain('ties up the ship');
+    expect(documents.get('en/episodes/s1e1/reveals.json')).toMatchObject({ beats: [{ from: 's1e1' }] });
+  });
+
+  test('takes links out of texts', () => {
+    expect(documents.get('en/episodes/s1e1/reveals.json')).toMatchObject({
+      beats: [{ text: 'Mara ties up the ship.', links: [{ start: 0, end: 4, to: 'characters/mara' }] }],
+    });
+  });
+
+  test('keeps a source out of the open bibliography while all that rests on it is shut, and its title longer', () => {
+    expect(text('sources.json')).not.toContain('blog');
+    expect(text('sources/reveals.json')).toContain('"titleFrom":"s1e2"');
+  });
+
+  test('lists exactly what an episode unlocks', () => {
+    expect(documents.get('en/episodes/s1e2/unlocks.json')).toEqual({
+      id: 's1e2',
+      records: ['characters/tobin'],
+      passages: expect.arrayContaining([
+        { in: 'series', section: 'ending', id: 'end' },
+        { in: 'characters/mara', section: 'about', id: 'secret' },
+        { in: 'episodes/s1e2', section: 'beats', id: 'find' },
+      ]),
+    });
+  });
+
+  test('joins people with the parts they play and the notes that name them', () => {
+    expect(documents.get('en/people/ada.json')).toMatchObject({ plays: [{ id: 'mara' }], notes: [{ id: 'making' }] });
+    expect(documents.get('en/people/ada.json')).toMatchObject({ works: [{ id: 'tides', title: { ko: null }, year: 2020 }] });
+  });
+
+  test('refuses a record that is not whole', () => {
+    const broken = exampleRecord({ 'characters/mara.yaml': (yaml) => yaml.replace('playedBy: ada', 'playedBy: nobody') });
+    expect(() => compileRecords(broken)).toThrow(AuthorError);
+  });
+});

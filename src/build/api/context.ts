@@ -1,0 +1,92 @@
+import type { Name, Passage, Ref } from '#shared/schema/document.ts';
+import type { Localized } from '#shared/schema/record.ts';
+import type { Confidence, Language } from '#shared/schema/vocabulary.ts';
+import type { GateOrder, MaybeGate } from '../record/gates.ts';
+import { parseInlineLinks } from '../record/inline-links.ts';
+import type { RecordSet } from '../record/load.ts';
+
+/** All documents of the API by address below `/api/v1/`, in a fixed order. */
+export type Documents = Map<string, object>;
+
+/** What every step of the compilation reads. */
+export type Context = { records: RecordSet; order: GateOrder; lang: Language };
+
+type Statement = Localized & {
+  id?: string;
+  from?: MaybeGate;
+  medium?: Passage['medium'];
+  sources: readonly string[];
+  confidence: Confidence;
+  dispute?: Localized | undefined;
+  date?: string | undefined;
+  status?: Passage['status'];
+};
+
+/** The gate as an optional key, left out when there is none. */
+export function gateKey(from: MaybeGate): { from?: string } {
+  return from === undefined ? {} : { from };
+}
+
+/** The parts of a statement that do not depend on its text. */
+export function sourcedOf(
+  { lang }: Context,
+  { confidence, sources, dispute }: Pick<Statement, 'confidence' | 'sources' | 'dispute'>,
+) {
+  return { confidence, sources: [...sources], ...(dispute && { dispute: dispute[lang] }) };
+}
+
+/**
+ * A statement of the record in one language, behind its own gate and that of what it belongs to.
+ * @param id takes the place of the statement's own, where it has none
+ */
+export function passageOf(context: Context, statement: Statement, base: MaybeGate, id = ''): Passage {
+  const { text, links } = parseInlineLinks(statement[context.lang]);
+  return {
+    id: statement.id ?? id,
+    ...gateKey(context.order.latest(base, statement.from)),
+    ...(statement.medium && { medium: statement.medium }),
+    text,
+    ...(links.length > 0 && {
+      links: links.map(({ start, end, resource, id: target }) => ({ start, end, to: `${resource}/${target}` })),
+    }),
+    ...sourcedOf(context, statement),
+    ...(statement.date && { date: statement.date }),
+    ...(statement.status && { status: statement.status }),
+  };
+}
+
+export function passagesOf(context: Context, statements: readonly Statement[] | undefined, base: MaybeGate): Passage[] {
+  return (statements ?? []).map((statement) => passageOf(context, statement, base));
+}
+
+export function nameOf(name: { en: string; ko: string | null; other?: readonly string[] | undefined }): Name {
+  return { en: name.en, ko: name.ko, other: [...(name.other ?? [])] };
+}
+
+/** A link to a record, shut until the record is known and what it stands in is. */
+export function refOf(
+  { records, order }: Context,
+  resource: 'characters' | 'people' | 'terms' | 'notes',
+  id: string,
+  base: MaybeGate,
+): Ref {
+  if (resource === 'notes') {
+    const record = records.notes.get(id);
+    return { id, ...gateKey(base), name: nameOf(record?.title ?? { en: id, ko: null }) };
+  }
+  const record = records[resource].get(id);
+  return { id, ...gateKey(order.latest(base, record?.from)), name: nameOf(record?.name ?? { en: id, ko: null }) };
+}
+
+/** The notes that name a character, a person or a term. */
+export function notesNaming(
+  context: Context,
+  field: 'characters' | 'people' | 'terms',
+  id: string,
+  base: MaybeGate,
+): Ref[] {
+  return [...context.records.notes]
+    .filter(([, record]) => record[field]?.includes(id))
+    .toSorted(([, a], [, b]) => a.order - b.order)
+    .map(([note]) => refOf(context, 'notes', note, base));
+}

@@ -1,0 +1,99 @@
+import type { Gated, Sealed, Source } from '#shared/schema/document.ts';
+import type { GateOrder, MaybeGate } from '../record/gates.ts';
+import type { RecordSet } from '../record/load.ts';
+import { gateKey } from './context.ts';
+
+type Sections = Record<string, readonly (Gated & { id: string })[]>;
+
+/** A record before it is split: its head and sections, each item with its gate. */
+export type Parts = { id: string; from?: MaybeGate; head: object; sections: Sections };
+
+/** A record ready to be served: its safe document and its reveals. */
+export type Split = { document: object; reveals: object };
+
+/**
+ * Splits a record by gate. What has none goes into the safe document, everything else into the reveals; a record that is itself
+ * gated leaves nothing but its id and gate in the safe document.
+ * @param unsealed sections whose shut items are not announced by a folded tag
+ */
+export function split(
+  { records, order }: { records: RecordSet; order: GateOrder },
+  { id, from, head, sections }: Parts,
+  unsealed: readonly string[] = ['unknown'],
+): Split {
+  const fullHead = { id, ...gateKey(from), ...head };
+  const safe = filterSections(sections, isSafe);
+  const shut = filterSections(sections, (item) => !isSafe(item));
+  const isOpenRecord = from === undefined;
+  return {
+    document: {
+      id,
+      ...gateKey(from),
+      ...(isOpenRecord && { head: fullHead }),
+      ...safe,
+      sources: cardsOf(records, isOpenRecord ? [fullHead, safe] : [safe], true),
+      sealed: isOpenRecord ? sealsOf(order, shut, unsealed) : [],
+    },
+    reveals: {
+      id,
+      ...gateKey(from),
+      ...(!isOpenRecord && { head: fullHead }),
+      ...shut,
+      sources: cardsOf(records, isOpenRecord ? [shut] : [fullHead, shut], false),
+    },
+  };
+}
+
+export function isSafe({ from, medium }: Gated): boolean {
+  return from === undefined && medium === undefined;
+}
+
+function filterSections(sections: Sections, keep: (item: Gated) => boolean): Sections {
+  return Object.fromEntries(Object.entries(sections).map(([name, items]) => [name, items.filter(keep)]));
+}
+
+/** One folded tag for each section and gate; only sections of text announce what they hide. */
+function sealsOf(order: GateOrder, shut: Sections, unsealed: readonly string[]): Sealed[] {
+  const seals = new Map<string, Sealed>();
+  for (const [section, items] of Object.entries(shut)) {
+    if (unsealed.includes(section)) continue;
+    for (const item of items) {
+      if (!('text' in item)) continue;
+      const { from, medium } = item;
+      seals.set(`${section} ${from} ${medium}`, { section, ...gateKey(from), ...(medium && { medium }) });
+    }
+  }
+  return [...seals.values()].toSorted((a, b) => order.compare(a.from, b.from));
+}
+
+/** The cards of all sources that a part of a document names, in order of first mention. */
+export function cardsOf(records: RecordSet, part: unknown, safe: boolean): Source[] {
+  const ids = new Set<string>();
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(walk);
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, item] of Object.entries(value))
+        if (key === 'sources' && Array.isArray(item)) item.forEach((id) => ids.add(String(id)));
+        else walk(item);
+  };
+  walk(part);
+  return [...ids].flatMap((id) => cardOf(records, id, safe));
+}
+
+/** @param safe leaves out a title that tells plot */
+export function cardOf(records: RecordSet, id: string, safe: boolean): Source[] {
+  const record = records.sources[id];
+  if (!record) return [];
+  const { site, title, titleFrom, date, lang, url } = record;
+  return [
+    {
+      id,
+      site,
+      ...((!safe || !titleFrom) && { title }),
+      ...(!safe && titleFrom && { titleFrom }),
+      ...(date && { date }),
+      lang,
+      ...(url && { url }),
+    },
+  ];
+}

@@ -1,0 +1,62 @@
+/** One thing that is wrong with the record, said to the person who can mend it. */
+export type Finding = {
+  /** Path of the file below `src/content`. */
+  file: string;
+  /** Place in the file, as in `about[2].ko`; empty for the file as a whole. */
+  field: string;
+  expected: string;
+  found: string;
+  /** What to write instead, where that can be told. */
+  hint?: string;
+};
+
+/** Stops the build with every finding at once, so that an author mends them in one go. */
+export class AuthorError extends Error {
+  override name = 'AuthorError';
+  readonly findings: readonly Finding[];
+
+  constructor(findings: readonly Finding[]) {
+    super(findings.map(describe).join('\n\n'));
+    this.findings = findings;
+  }
+}
+
+function describe({ file, field, expected, found, hint }: Finding): string {
+  const lines = [`src/content/${file}`];
+  if (field) lines.push(`  field:    ${field}`);
+  lines.push(`  expected: ${expected}`, `  found:    ${found}`);
+  if (hint) lines.push(`  write:    ${hint}`);
+  return lines.join('\n');
+}
+
+/** `['about', 2, 'ko']` → `about[2].ko` */
+export function fieldOf(path: readonly PropertyKey[]): string {
+  return path.reduce<string>(
+    (field, key) => (typeof key === 'number' ? `${field}[${key}]` : field ? `${field}.${String(key)}` : String(key)),
+    '',
+  );
+}
+
+/** The candidate that the author most likely meant: nearest by edit distance, if it is near at all. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
+  for (const candidate of candidates) {
+    const distance = editDistance(word, candidate);
+    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+  }
+  return best;
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { mkdtempSync } from 'node:fs';
+import { CharacterRecord } from '#shared/schema/record.ts';
+import { AuthorError } from './author-error.ts';
+import { exampleText } from './example-record.ts';
+import { loadRecords, parseRecord } from './load.ts';
+
+const file = 'characters/mara.yaml';
+const findingsOf = (change: (text: string) => string) => {
+  const result = parseRecord(file, change(exampleText(file)), CharacterRecord);
+  return 'findings' in result ? result.findings : [];
+};
+
+describe('a broken record is refused with file, field, expected and found', () => {
+  test('the example itself is valid', () => {
+    expect(findingsOf((text) => text)).toEqual([]);
+  });
+
+  test('a statement without a source', () => {
+    expect(findingsOf((text) => text.replace('ko: 침착하다., sources: [paper]', 'ko: 침착하다., sources: []'))).toEqual([
+      { file, field: 'about[0].sources', expected: 'at least one source', found: '[]' },
+    ]);
+    expect(findingsOf((text) => text.replace('ko: 침착하다., sources: [paper]', 'ko: 침착하다.'))).toMatchObject([
+      { field: 'about[0].sources', expected: 'a list', found: 'nothing' },
+    ]);
+  });
+
+  test('a missing Korean text', () => {
+    expect(findingsOf((text) => text.replace('ko: 침착하다., ', ''))).toEqual([
+      { file, field: 'about[0].ko', expected: 'a text', found: 'nothing' },
+    ]);
+    expect(findingsOf((text) => text.replace('ko: 침착하다.', 'ko: " "'))).toMatchObject([{ field: 'about[0].ko' }]);
+  });
+
+  test('a typo in a key, with the key that was meant', () => {
+    expect(findingsOf((text) => text.replace('playedBy', 'playdBy'))).toMatchObject([
+      { file, field: 'playdBy', found: 'the unknown key "playdBy"', hint: 'playedBy:' },
+    ]);
+    expect(findingsOf((text) => text.replace('confidence: fan-account }\nrelations', 'confidense: x }\nrelations'))).toEqual(
+      expect.arrayContaining([expect.objectContaining({ field: 'about[1].confidense', hint: 'confidence:' })]),
+    );
+  });
+
+  test('a word that is none of the allowed ones', () => {
+    expect(findingsOf((text) => text.replace('kind: mentor-of', 'kind: teacher'))[0]).toMatchObject({
+      field: 'relations[0].kind',
+      found: '"teacher"',
+      expected: expect.stringContaining('mentor-of'),
+    });
+  });
+
+  test('a gate that is not written as one', () => {
+    expect(findingsOf((text) => text.replace('from: s1e2', 'from: episode 2'))).toEqual([
+      { file, field: 'about[1].from', expected: 'a season and an episode such as s1e3', found: '"episode 2"' },
+    ]);
+  });
+
+  test('text that is not YAML', () => {
+    expect(findingsOf((text) => text.replace('She keeps calm.', 'She: keeps: [calm'))[0]).toMatchObject({
+      file,
+      expected: 'valid YAML',
+    });
+  });
+
+  test('a whole folder that is missing stops with an author error, not a crash', () => {
+    expect(() => loadRecords(mkdtempSync(join(tmpdir(), 'record-')))).toThrow(AuthorError);
+  });
+});

@@ -1,0 +1,296 @@
+import { languages } from '#shared/schema/vocabulary.ts';
+import { type Finding, nearest } from './author-error.ts';
+import { GateOrder, type MaybeGate } from './gates.ts';
+import { type LinkedResource, parseInlineLinks } from './inline-links.ts';
+import type { RecordSet } from './load.ts';
+import { type Located, statementsOf } from './statements.ts';
+
+/**
+ * What records say of each other: every id exists, every gate is an episode of the series, nothing stands before the gate of
+ * what it names. Returns every fault; an empty list means that the record is whole.
+ */
+export function checkReferences(records: RecordSet): Finding[] {
+  const order = new GateOrder(records.series.seasons);
+  const statements = [...statementsOf(records, order)];
+  return [
+    ...checkEpisodes(records),
+    ...checkGates(records, order),
+    ...checkIds(records),
+    ...checkUniqueIds(statements),
+    ...statements.flatMap((statement) => [...checkStatement(statement, records, order)]),
+    ...checkRelations(records),
+    ...checkAdvisories(records),
+    ...checkGatedNames(records, order, statements),
+  ];
+}
+
+/** The gate of a linked record: an episode's page is always safe, its content is not. */
+export function gateOfRecord(records: RecordSet, resource: LinkedResource, id: string): MaybeGate {
+  if (resource === 'episodes' || resource === 'notes') return undefined;
+  return records[resource].get(id)?.from;
+}
+
+function dangling(file: string, field: string, kind: string, id: string, known: Iterable<string>): Finding {
+  const meant = nearest(id, known);
+  return {
+    file,
+    field,
+    expected: `the id of an existing ${kind}`,
+    found: `"${id}", which does not exist`,
+    ...(meant && { hint: meant }),
+  };
+}
+
+function* checkEpisodes({ series, episodes }: RecordSet): Generator<Finding> {
+  for (const [s, season] of series.seasons.entries())
+    for (const [e, gate] of season.episodes.entries())
+      if (!episodes.has(gate))
+        yield dangling('series.yaml', `seasons[${s}].episodes[${e}]`, 'episode file', gate, episodes.keys());
+  const listed = new Set(series.seasons.flatMap((season) => season.episodes));
+  for (const [id, { season, number }] of episodes) {
+    if (!listed.has(id))
+      yield {
+        file: `episodes/${id}.yaml`,
+        field: '',
+        expected: 'an episode that series.yaml lists under its season',
+        found: `"${id}", which it does not list`,
+      };
+    if (id !== `s${season}e${number}`)
+      yield {
+        file: `episodes/${id}.yaml`,
+        field: 'number',
+        expected: `season and number as in the file name ${id}`,
+        found: `season ${season}, number ${number}`,
+      };
+  }
+}
+
+/** Every `from` and every `appears` in any file, wherever it stands. */
+function* checkGates(records: RecordSet, order: GateOrder): Generator<Finding> {
+  const known = records.series.seasons.flatMap((season) => season.episodes);
+  function* walk(file: string, field: string, value: unknown): Generator<Finding> {
+    if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) yield* walk(file, `${field}[${index}]`, item);
+      return;
+    }
+    if (typeof value !== 'object' || value === null) {
+      const isGate = /(?:^|\.)(?:from|titleFrom)$|(?:^|\.)appears\[\d+\]$/.test(field);
+      if (isGate && typeof value === 'string' && !order.has(value)) {
+        const meant = nearest(value, known);
+        yield {
+          file,
+          field,
+          expected: 'an episode that series.yaml lists',
+          found: `"${value}", which it does not list`,
+          ...(meant && { hint: meant }),
+        };
+      }
+      return;
+    }
+    for (const [key, item] of Object.entries(value)) yield* walk(file, field ? `${field}.${key}` : key, item);
+  }
+  for (const folder of ['characters', 'people', 'episodes', 'notes', 'terms'] as const)
+    for (const [id, record] of records[folder]) yield* walk(`${folder}/${id}.yaml`, '', record);
+  for (const name of ['series', 'timeline', 'sources'] as const) yield* walk(`${name}.yaml`, '', records[name]);
+}
+
+function* checkIds(records: RecordSet): Generator<Finding> {
+  const departments = new Set(records.series.departments.map(({ id }) => id));
+  const themes = new Set(records.series.themes.map(({ id }) => id));
+  const need = function* (
+    file: string,
+    field: string,
+    kind: string,
+    ids: readonly (string | undefined)[] | undefined,
+    known: { has(id: string): boolean; keys(): Iterable<string> },
+  ): Generator<Finding> {
+    for (const [index, id] of (ids ?? []).entries())
+      if (id !== undefined && !known.has(id))
+        yield dangling(file, field.replace('#', `[${index}]`), kind, id, known.keys());
+  };
+  for (const [id, record] of records.characters) {
+    const file = `characters/${id}.yaml`;
+    yield* need(file, 'playedBy', 'person', [record.playedBy], records.people);
+    yield* need(file, 'department', 'department in series.yaml', [record.department], departments);
+    yield* need(
+      file,
+      'relations#.to',
+      'character',
+      record.relations?.map(({ to }) => to),
+      records.characters,
+    );
+  }
+  for (const [id, record] of records.people)
+    yield* need(
+      `people/${id}.yaml`,
+      'works#.work',
+      'work',
+      record.works?.map(({ work }) => work),
+      records.works,
+    );
+  for (const [id, record] of records.episodes) {
+    const file = `episodes/${id}.yaml`;
+    yield* need(
+      file,
+      'cases#.character',
+      'character',
+      record.cases.map(({ character }) => character),
+      records.characters,
+    );
+    yield* need(file, 'terms#', 'term', record.terms, records.terms);
+    yield* need(file, 'themes#', 'theme in series.yaml', record.themes, themes);
+  }
+  for (const [id, record] of records.notes) {
+    const file = `notes/${id}.yaml`;
+    yield* need(file, 'people#', 'person', record.people, records.people);
+    yield* need(file, 'characters#', 'character', record.characters, records.characters);
+    yield* need(file, 'terms#', 'term', record.terms, records.terms);
+    yield* need(
+      file,
+      'awards#.person',
+      'person',
+      record.awards?.map(({ person }) => person),
+      records.people,
+    );
+  }
+}
+
+function* checkUniqueIds(statements: readonly Located[]): Generator<Finding> {
+  const seen = new Map<string, string>();
+  for (const { owner, id, file, field } of statements) {
+    if (id === undefined) continue;
+    const key = `${owner}#${id}`;
+    const first = seen.get(key);
+    if (first)
+      yield {
+        file,
+        field: `${field}.id`,
+        expected: 'an id used once in this file',
+        found: `"${id}", also at ${first}`,
+      };
+    else seen.set(key, field);
+  }
+}
+
+function* checkStatement(statement: Located, records: RecordSet, order: GateOrder): Generator<Finding> {
+  const { file, field } = statement;
+  for (const [index, source] of statement.sources.entries())
+    if (!(source in records.sources))
+      yield dangling(
+        file,
+        `${field}.sources[${index}]`,
+        'source in sources.yaml',
+        source,
+        Object.keys(records.sources),
+      );
+  if (statement.confidence === 'disputed' && !statement.dispute)
+    yield { file, field: `${field}.dispute`, expected: 'both sides of the dispute, in en and ko', found: 'nothing' };
+  if (statement.status !== undefined && statement.date === undefined)
+    yield { file, field: `${field}.date`, expected: `the date of what is ${statement.status}`, found: 'nothing' };
+
+  for (const text of statement.texts)
+    for (const lang of languages) {
+      try {
+        for (const link of parseInlineLinks(text[lang]).links) {
+          const known = records[link.resource];
+          if (!known.has(link.id)) {
+            yield dangling(file, `${field}.${lang}`, `record in ${link.resource}/`, link.id, known.keys());
+            continue;
+          }
+          const gate = gateOfRecord(records, link.resource, link.id);
+          if (order.compare(gate, statement.from) > 0)
+            yield {
+              file,
+              field: `${field}.${lang}`,
+              expected: `no name that is known only from ${gate}`,
+              found: `a link to ${link.resource}/${link.id} in a text that opens ${statement.from ? `from ${statement.from}` : 'before watching'}`,
+              hint: `from: ${gate}`,
+            };
+        }
+      } catch (error) {
+        if (!(error instanceof SyntaxError)) throw error;
+        yield {
+          file,
+          field: `${field}.${lang}`,
+          expected: 'a link of the form [[terms/golden-hour|golden hour]]',
+          found: error.message,
+        };
+      }
+    }
+}
+
+function* checkRelations({ characters }: RecordSet): Generator<Finding> {
+  for (const [id, record] of characters) {
+    const seen = new Set<string>();
+    for (const [index, { to, kind }] of (record.relations ?? []).entries()) {
+      const key = `${to} ${kind}`;
+      if (to === id || seen.has(key))
+        yield {
+          file: `characters/${id}.yaml`,
+          field: `relations[${index}]`,
+          expected: 'a relation to another character, each kind once',
+          found: to === id ? 'a relation to the same character' : `"${kind}" to "${to}" a second time`,
+        };
+      seen.add(key);
+    }
+  }
+}
+
+/** Names of people and characters, long enough to be told from ordinary words. */
+function namesOf(name: { en: string; ko: string | null }): { en: string; ko: string | null } {
+  return { en: name.en.toLowerCase(), ko: name.ko };
+}
+
+/** Advisories are read by people who have seen nothing: no name of the data may stand in them. */
+function* checkAdvisories(records: RecordSet): Generator<Finding> {
+  const names = [...records.characters.values(), ...records.people.values()].map(({ name }) => namesOf(name));
+  const groups = [
+    { file: 'series.yaml', advisories: records.series.advisories },
+    ...[...records.episodes].map(([id, { advisories }]) => ({ file: `episodes/${id}.yaml`, advisories })),
+  ];
+  for (const { file, advisories } of groups)
+    for (const [index, advisory] of advisories.entries())
+      for (const name of names)
+        for (const lang of languages) {
+          const needle = name[lang];
+          if (needle && mentions(advisory[lang], needle, lang))
+            yield {
+              file,
+              field: `advisories[${index}].${lang}`,
+              expected: 'a warning without any name',
+              found: `"${needle}"`,
+            };
+        }
+}
+
+/** The name of a gated person or character must not stand in any text that opens earlier; terms are ordinary words. */
+function* checkGatedNames(records: RecordSet, order: GateOrder, statements: readonly Located[]): Generator<Finding> {
+  const gated = [...records.characters.values(), ...records.people.values()]
+    .filter(({ from }) => from !== undefined)
+    .map(({ name, from }) => ({ ...namesOf(name), from }));
+  for (const { file, field, from, texts } of statements)
+    for (const name of gated) {
+      if (order.compare(name.from, from) <= 0) continue;
+      for (const text of texts)
+        for (const lang of languages) {
+          const needle = name[lang];
+          if (needle && mentions(text[lang], needle, lang))
+            yield {
+              file,
+              field: `${field}.${lang}`,
+              expected: `no name that is known only from ${name.from}`,
+              found: `"${needle}"`,
+              hint: `from: ${name.from}`,
+            };
+        }
+    }
+}
+
+/** Whole words in English; in Korean any occurrence of a name of three syllables or more, as particles follow without a space. */
+function mentions(text: string, name: string, lang: 'en' | 'ko'): boolean {
+  if (lang === 'ko') return name.length >= 3 && text.includes(name);
+  const at = text.toLowerCase().indexOf(name);
+  if (at < 0) return false;
+  const letter = /[\p{L}\p{N}]/u;
+  return !letter.test(text[at - 1] ?? '') && !letter.test(text[at + name.length] ?? '');
+}

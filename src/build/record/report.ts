@@ -1,0 +1,84 @@
+import { languages } from '#shared/schema/vocabulary.ts';
+import type { GateOrder } from './gates.ts';
+import { parseInlineLinks } from './inline-links.ts';
+import type { RecordSet } from './load.ts';
+import { type Located, statementsOf } from './statements.ts';
+
+/** Longer than this, a sentence is hard to read: words in English, syllable groups in Korean. */
+const longest = { en: 34, ko: 26 } as const;
+
+/** How the record stands, for its authors: counts, orphans, and sentences to shorten. */
+export function reportOn(records: RecordSet, order: GateOrder): string {
+  const statements = [...statementsOf(records, order)];
+  const used = new Set(statements.flatMap(({ sources }) => sources));
+  const sources = Object.keys(records.sources);
+  const section = (title: string, lines: string[]) => [
+    `${title}: ${lines.length}`,
+    ...lines.map((line) => `  ${line}`),
+  ];
+  return [
+    `records    ${(['characters', 'people', 'episodes', 'notes', 'terms', 'works'] as const)
+      .map((folder) => `${folder} ${records[folder].size}`)
+      .join(' · ')}`,
+    `statements ${statements.length}: ${tally(statements.map(({ confidence }) => confidence))}`,
+    `gates      ${tally(statements.map(({ from }) => from ?? 'none'))}`,
+    `sources    ${used.size} used of ${sources.length}`,
+    ...section(
+      'Sources that nobody uses',
+      sources.filter((id) => !used.has(id)),
+    ),
+    ...section(
+      'Characters in no episode',
+      [...records.characters].filter(([, { appears }]) => !appears?.length).map(([id]) => id),
+    ),
+    ...section(
+      'Works that nobody names',
+      [...records.works.keys()].filter(
+        (id) => ![...records.people.values()].some(({ works }) => works?.some(({ work }) => work === id)),
+      ),
+    ),
+    ...section('Fan accounts that stand alone', aloneOf(statements)),
+    ...section(
+      'Called corroborated with one source',
+      statements
+        .filter(({ confidence, sources: ids }) => confidence === 'corroborated' && ids.length < 2)
+        .map(({ file, field, sources: ids }) => `${file} ${field} (${ids.join()})`),
+    ),
+    ...section(
+      'Sentences longer than a reader likes',
+      statements.flatMap((statement) => longSentences(statement)),
+    ),
+  ].join('\n');
+}
+
+function tally(words: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts]
+    .toSorted(([a], [b]) => a.localeCompare(b))
+    .map(([word, count]) => `${word} ${count}`)
+    .join(' · ');
+}
+
+/** Documents in which a section rests on fan accounts alone. */
+function aloneOf(statements: readonly Located[]): string[] {
+  const byPlace = new Map<string, Located[]>();
+  for (const statement of statements) {
+    const place = `${statement.file} ${statement.field.replace(/\[\d+\]$/, '')}`;
+    byPlace.set(place, [...(byPlace.get(place) ?? []), statement]);
+  }
+  return [...byPlace]
+    .filter(([, all]) => all.every(({ confidence }) => confidence === 'fan-account'))
+    .map(([place]) => place);
+}
+
+function longSentences({ file, field, texts }: Located): string[] {
+  return texts.flatMap((text) =>
+    languages.flatMap((lang) =>
+      parseInlineLinks(text[lang])
+        .text.split(/(?<=[.!?])\s+/)
+        .filter((sentence) => sentence.split(/\s+/).length > longest[lang])
+        .map((sentence) => `${file} ${field}.${lang}: ${sentence.slice(0, 60)}…`),
+    ),
+  );
+}

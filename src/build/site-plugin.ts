@@ -1,0 +1,52 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import type { Content } from './content-plugin.ts';
+import { headersFor, parseHeadersFile } from './site/headers.ts';
+import { fileOf, notFoundFile, prerender } from './site/prerender.ts';
+
+/**
+ * Prerenders the built site, and makes the preview server behave like a static host: files without their ending, `_headers`,
+ * status 404 for unknown addresses.
+ */
+export function sitePlugin(content: Content, entryServer: string): Plugin {
+  return {
+    name: 'on-call:site',
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        if (this.environment.name !== 'client') return;
+        const { base, build, env, root } = this.environment.config;
+        const count = await prerender({
+          documents: content.documents,
+          outDir: join(root, build.outDir),
+          entryServer: join(root, entryServer),
+          site: String(env['VITE_SITE_URL']),
+          base,
+        });
+        this.info(`${count} pages prerendered`);
+      },
+    },
+    configurePreviewServer({ config, middlewares }) {
+      const outDir = join(config.root, config.build.outDir);
+      const table = parseHeadersFile(readFileSync(join(outDir, '_headers'), 'utf8'));
+      const isFile = (file: string) => existsSync(join(outDir, file)) && statSync(join(outDir, file)).isFile();
+      middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? '/', 'http://preview');
+        const path = decodeURI(pathname).replace(config.base, '/');
+        for (const [name, value] of Object.entries(headersFor(table, path))) response.setHeader(name, value);
+        if (isFile(path.slice(1))) {
+          next();
+        } else if (isFile(fileOf(path))) {
+          request.url = config.base + fileOf(path);
+          next();
+        } else {
+          response.statusCode = 404;
+          response.setHeader('Content-Type', 'text/html; charset=utf-8');
+          response.end(readFileSync(join(outDir, notFoundFile)));
+        }
+      });
+    },
+  };
+}

@@ -1,0 +1,89 @@
+/** The one table of response headers: the preview server, `_headers` for content networks and the nginx example all come from it. */
+
+/** @param inlineHashes CSP hash sources of the inline scripts and styles that every page carries, as in `'sha256-…'` */
+export function contentSecurityPolicy(inlineHashes: { scripts: readonly string[]; styles: readonly string[] }): string {
+  return [
+    "default-src 'none'",
+    ["script-src 'self'", ...inlineHashes.scripts].join(' '),
+    ["style-src 'self'", ...inlineHashes.styles].join(' '),
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types worker',
+  ].join('; ');
+}
+
+type HeaderRule = {
+  /** Addresses below the base: exact, or with a trailing `*`. Later rules add to earlier ones and win. */
+  path: string;
+  headers: Record<string, string>;
+};
+
+const revalidate = 'public, max-age=0, must-revalidate';
+const immutable = 'public, max-age=31536000, immutable';
+
+export function headerTable(policy: string): HeaderRule[] {
+  return [
+    {
+      path: '/*',
+      headers: {
+        'Content-Security-Policy': policy,
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Cross-Origin-Resource-Policy': 'same-origin',
+        'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+        'Referrer-Policy': 'no-referrer',
+        'X-Content-Type-Options': 'nosniff',
+        'Cache-Control': revalidate,
+      },
+    },
+    { path: '/assets/*', headers: { 'Cache-Control': immutable } },
+    {
+      path: '/api/*',
+      headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
+    },
+  ];
+}
+
+/** The headers of one address. */
+export function headersFor(table: readonly HeaderRule[], path: string): Record<string, string> {
+  const rules = table.filter((rule) =>
+    rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
+  );
+  return Object.assign({}, ...rules.map(({ headers }) => headers)) as Record<string, string>;
+}
+
+/** The table as a `_headers` file, which several static hosts read. A more particular rule first takes back what it replaces. */
+export function headersFile(table: readonly HeaderRule[]): string {
+  return table
+    .map(({ path, headers }, index) => {
+      const earlier = new Set(table.slice(0, index).flatMap((rule) => Object.keys(rule.headers)));
+      const lines = Object.entries(headers).flatMap(([name, value]) => [
+        ...(earlier.has(name) ? [`  ! ${name}`] : []),
+        `  ${name}: ${value}`,
+      ]);
+      return [path, ...lines].join('\n');
+    })
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** Reads a `_headers` file back, so that the preview server serves what a host would. */
+export function parseHeadersFile(text: string): HeaderRule[] {
+  return text
+    .trim()
+    .split(/\n\n+/)
+    .map((block) => {
+      const [path = '', ...lines] = block.split('\n');
+      const pairs = lines
+        .map((line) => line.trim())
+        .filter((line) => !line.startsWith('!'))
+        .map((line) => [line.slice(0, line.indexOf(': ')), line.slice(line.indexOf(': ') + 2)]);
+      return { path, headers: Object.fromEntries(pairs) as Record<string, string> };
+    });
+}

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { languageOf } from '#shared/router/addresses.ts';
+import type { Documents } from '../api/context.ts';
+import { contentSecurityPolicy, headersFile, headerTable } from './headers.ts';
+import { pageAddresses } from './page-addresses.ts';
+import { robotsOf, sitemapOf } from './sitemap.ts';
+
+type Render = (
+  address: string,
+  read: (path: string) => Promise<unknown>,
+) => Promise<{ head: string; body: string; data: unknown; module: string }>;
+
+type Manifest = Record<string, { file: string; imports?: string[]; css?: string[] }>;
+
+export type PrerenderOptions = {
+  documents: Documents;
+  /** The built site, in which Vite has left `index.html`, its assets and its manifest. */
+  outDir: string;
+  /** The built `entry-server`. */
+  entryServer: string;
+  /** Origin and base of the site, without trailing slash. */
+  site: string;
+  /** As Vite has it, with a trailing slash. */
+  base: string;
+};
+
+/** The closing page of a host that knows no rules: served with status 404 for every unknown address. */
+export const notFoundFile = '404.html';
+/** The bare page that the worker answers navigations with. */
+export const shellFile = 'shell.html';
+
+/**
+ * Writes every page of the site as HTML, at progress 0, with its styles inline and its data beside it; then what describes the site
+ * to machines. Reads no `reveals.json`.
+ * @returns how many pages were written
+ */
+export async function prerender({ documents, outDir, entryServer, site, base }: PrerenderOptions): Promise<number> {
+  const { render } = (await import(pathToFileURL(entryServer).href)) as { render: Render };
+  const manifestFile = join(outDir, '.vite/manifest.json');
+  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
+  const { template, hashes } = inlineStyles(readFileSync(join(outDir, 'index.html'), 'utf8'), outDir, base);
+  const write = (file: string, text: string) => {
+    const path = join(outDir, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  };
+  const read = async (path: string) => {
+    if (path.endsWith('reveals.json')) throw new Error(`a prerendered page asked for ${path}`);
+    const document = documents.get(path);
+    if (!document) throw new Error(`no document ${path}`);
+    return document;
+  };
+  const page = async (address: string) => {
+    const { head, body, data, module } = await render(address, read);
+    const preloads = chunksOf(manifest, [module, `src/shared/i18n/messages/${languageOf(address)}.ts`])
+      .map((file) => `<link rel="modulepreload" href="${base}${file}">`)
+      .join('');
+    return template
+      .replace('<html lang="en">', `<html lang="${languageOf(address)}">`)
+      .replace('<!--head-->', () => head + preloads)
+      .replace('<!--app-->', () => body)
+      .replace(
+        '<!--page-data-->',
+        () => `<script type="application/json" id="page-data">${escapeScript(data)}</script>`,
+      );
+  };
+
+  const addresses = pageAddresses(documents);
+  for (const { address } of addresses) write(fileOf(address), await page(address));
+  // Stands for any address in any language: without data, it is rendered anew in the browser instead of hydrated.
+  write(notFoundFile, (await page('/404')).replace(/<script type="application\/json".*?<\/script>/s, ''));
+  write(
+    shellFile,
+    template.replace('<!--head-->', '<title>On Call</title>').replace('<!--app-->', '').replace('<!--page-data-->', ''),
+  );
+  write(
+    'sitemap.xml',
+    sitemapOf(
+      addresses.filter(({ isPublic }) => isPublic).map(({ address }) => address),
+      site,
+    ),
+  );
+  write('robots.txt', robotsOf(site));
+  write('_headers', headersFile(headerTable(contentSecurityPolicy(hashes))));
+  rmSync(dirname(manifestFile), { recursive: true });
+  return addresses.length;
+}
+
+/** The file that static hosts serve for an address without a redirect. */
+export function fileOf(address: string): string {
+  return address === '/' ? 'index.html' : `${address.slice(1)}.html`;
+}
+
+/** Puts the stylesheet and the theme script into the page, and tells their hashes for the security policy. */
+function inlineStyles(html: string, outDir: string, base: string) {
+  const script = readFileSync(join(import.meta.dirname, 'first-theme.js'), 'utf8').trim();
+  let styles = '';
+  const template = html
+    .replace(/\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g, (_, href: string) => {
+      styles += readFileSync(join(outDir, href.slice(base.length)), 'utf8').trim();
+      return '';
+    })
+    .replace('<!--head-->', () => `<script>${script}</script><style>${styles}</style><!--head-->`)
+    .replace(/>\s+</g, '><');
+  return { template, hashes: { scripts: [hashOf(script)], styles: [hashOf(styles)] } };
+}
+
+/** https://www.w3.org/TR/CSP3/#grammardef-hash-source */
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** The files of some modules and of what they import, each once, without what the entry already loads. */
+function chunksOf(manifest: Manifest, modules: readonly string[]): string[] {
+  const files = new Set<string>();
+  const add = (key: string) => {
+    const chunk = manifest[key];
+    if (!chunk || key === 'index.html' || files.has(chunk.file)) return;
+    files.add(chunk.file);
+    chunk.imports?.forEach(add);
+  };
+  modules.forEach(add);
+  return [...files];
+}
+
+/** JSON that cannot end the script element that holds it. */
+function escapeScript(data: unknown): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}

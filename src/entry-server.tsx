@@ -1,0 +1,51 @@
+import { renderToString } from 'react-dom/server';
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import { collectPageData, createQueryClient, type PageData } from '#shared/api/query-client.ts';
+import type { Read } from '#shared/api/read.ts';
+import { App } from './app/app.tsx';
+import { pageAt } from './app/pages.ts';
+import { createRoutes } from './app/routes.tsx';
+
+export type Rendered = {
+  /** What React hoists – title, meta, links – as markup for the head. */
+  head: string;
+  body: string;
+  /** The documents that the page was made from, for hydration. */
+  data: PageData;
+  /** The module in `src/routes` that holds the page, for preloading its chunk. */
+  module: string;
+};
+
+/**
+ * Renders a page as a stranger sees it: nothing watched, nothing stored.
+ * @param address below the base, as in `/ko/story`
+ * @param read gives a document of the API by its address below `/api/v1/`
+ * @throws when a loader or a component fails: a page that cannot be rendered stops the build
+ */
+export async function render(address: string, read: Read): Promise<Rendered> {
+  const client = createQueryClient(read);
+  const basename = import.meta.env.BASE_URL.replace(/\/$/, '');
+  const handler = createStaticHandler(createRoutes(client), { basename: basename || '/' });
+  const context = await handler.query(new Request(`http://prerender${basename}${address}`));
+  if (context instanceof Response) throw new Error(`${address} answers with a redirect`);
+  const failure = Object.values(context.errors ?? {})[0];
+  if (failure !== undefined) throw new Error(`${address} cannot be rendered`, { cause: failure });
+
+  const html = renderToString(
+    <App client={client}>
+      <StaticRouterProvider
+        router={createStaticRouter(handler.dataRoutes, context)}
+        context={context}
+        hydrate={false}
+      />
+    </App>,
+  );
+  // React writes what belongs into the head before everything else.
+  const [head = ''] = /^(?:<(?:title|meta|link)\b[^>]*>(?:[^<]*<\/title>)?)*/.exec(html) ?? [];
+  return {
+    head,
+    body: html.slice(head.length),
+    data: collectPageData(client),
+    module: `src/routes/${pageAt(address)?.page ?? 'not-found'}.tsx`,
+  };
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { readOverNetwork } from '#shared/api/read.ts';
+import { useLanguage } from '#shared/i18n/language.tsx';
+
+/** Fetches any document and shows what came back. */
+export function TryIt({ start }: { start: string }) {
+  const { t } = useLanguage();
+  const [path, setPath] = useState(start);
+  const [answer, setAnswer] = useState('');
+  async function run() {
+    setAnswer(t.state.loading);
+    try {
+      setAnswer(JSON.stringify(await readOverNetwork(path), null, 2));
+    } catch (error) {
+      setAnswer(error instanceof Error ? error.message : String(error));
+    }
+  }
+  return (
+    <section>
+      <h2>{t.data.tryTitle}</h2>
+      <form
+        className="try"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void run();
+        }}
+      >
+        <label htmlFor="try-path">{t.data.tryLabel}</label>
+        <input
+          id="try-path"
+          type="text"
+          value={path}
+          spellCheck={false}
+          autoCapitalize="off"
+          onChange={(event) => setPath(event.target.value)}
+        />
+        <button type="submit" className="button">
+          {t.data.try}
+        </button>
+      </form>
+      {answer && (
+        <pre className="answer" tabIndex={0} aria-live="polite">
+          {answer}
+        </pre>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,107 @@
+import { Workbox } from 'workbox-window';
+
+type Saved = 'saving' | 'saved' | 'unsupported';
+
+export type Installation = {
+  /** Whether the whole app is kept for offline use. */
+  saved: Saved;
+  /** Bytes of everything that is kept, uncompressed. */
+  size: number;
+  /** The browser would install the app now. */
+  canInstall: boolean;
+  /** A newer version waits for the reader's word. */
+  updateReady: boolean;
+};
+
+/** Chromium's offer to install, kept until the reader asks for it: https://developer.mozilla.org/docs/Web/API/BeforeInstallPromptEvent */
+type InstallPrompt = Event & { prompt: () => Promise<unknown> };
+
+const initial: Installation = { saved: 'saving', size: 0, canInstall: false, updateReady: false };
+let state = initial;
+let offer: InstallPrompt | undefined;
+let worker: Workbox | undefined;
+const listeners = new Set<() => void>();
+
+function set(change: Partial<Installation>): void {
+  state = { ...state, ...change };
+  for (const listener of listeners) listener();
+}
+
+/** What the browser keeps of the app, and what the reader can do about it. */
+export const installation = {
+  get: (): Installation => state,
+  getOnServer: (): Installation => initial,
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+  async install(): Promise<void> {
+    await offer?.prompt();
+    offer = undefined;
+    set({ canInstall: false });
+  },
+  /** Lets the waiting version take over; the page reloads once, when it has. */
+  update(): void {
+    worker?.messageSkipWaiting();
+  },
+  postponeUpdate(): void {
+    set({ updateReady: false });
+  },
+};
+
+/** Registers the worker once the page has loaded, and follows what becomes of it. Called once, by `main.tsx`. */
+export function registerWorker(): void {
+  window.addEventListener('beforeinstallprompt', (event) => {
+    event.preventDefault();
+    offer = event as InstallPrompt;
+    set({ canInstall: true });
+  });
+  if (!('serviceWorker' in navigator)) {
+    set({ saved: 'unsupported' });
+    return;
+  }
+  const address = `${import.meta.env.BASE_URL}sw.js`;
+  worker = new Workbox(trusted(address) as string, { scope: import.meta.env.BASE_URL });
+  worker.addEventListener('waiting', () => set({ updateReady: true }));
+  worker.addEventListener('controlling', ({ isUpdate }) => {
+    if (isUpdate) location.reload();
+  });
+  void navigator.serviceWorker.ready.then(async () => {
+    set({ saved: 'saved', size: await savedBytes() });
+  });
+  void worker.register();
+}
+
+async function savedBytes(): Promise<number> {
+  const sizes = await Promise.all(
+    (await caches.keys()).map(async (name) => {
+      const cache = await caches.open(name);
+      const responses = await Promise.all((await cache.keys()).map((request) => cache.match(request)));
+      const blobs = await Promise.all(responses.map((response) => response?.blob()));
+      return blobs.reduce((sum, blob) => sum + (blob?.size ?? 0), 0);
+    }),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** The one address that the page's Trusted Types policy lets through: https://www.w3.org/TR/trusted-types/ */
+function trusted(address: string): string | TrustedScriptUrl {
+  const factory = (window as { trustedTypes?: TrustedTypesFactory }).trustedTypes;
+  if (!factory) return address;
+  return factory
+    .createPolicy('worker', {
+      createScriptURL: (url) => {
+        if (url !== address) throw new TypeError(`not the worker: ${url}`);
+        return url;
+      },
+    })
+    .createScriptURL(address);
+}
+
+type TrustedScriptUrl = { toString(): string };
+type TrustedTypesFactory = {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ): { createScriptURL(url: string): TrustedScriptUrl };
+};

@@ -1,0 +1,52 @@
+import { formatDate, useLanguage } from '#shared/i18n/language.tsx';
+import type { Award, WorkCredit } from '#shared/schema/document.ts';
+import { NameText } from '#shared/ui/name.tsx';
+import { SourceMark } from '#shared/ui/sources.tsx';
+
+/** A person's works, newest first; those without a known year at the end. */
+export function WorkList({ works }: { works: readonly WorkCredit[] }) {
+  const { t } = useLanguage();
+  if (works.length === 0) return null;
+  const sorted = [...works].toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0));
+  return (
+    <section>
+      <h2>{t.person.works}</h2>
+      <ul className="ledger">
+        {sorted.map((work) => (
+          <li key={work.id}>
+            <span className="ledger-when">{work.year ?? t.person.yearUnknown}</span>
+            <span>
+              <cite>
+                <NameText name={work.title} />
+              </cite>
+              {work.as && <> – {work.as}</>}
+              <SourceMark statement={work} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What a person won, or was nominated for, with this series. */
+export function AwardList({ awards }: { awards: readonly Award[] }) {
+  const { lang, t } = useLanguage();
+  if (awards.length === 0) return null;
+  return (
+    <section>
+      <h2>{t.person.awards}</h2>
+      <ul className="ledger">
+        {awards.map((award) => (
+          <li key={award.id}>
+            <span className="ledger-when">{formatDate(award.date, lang)}</span>
+            <span>
+              {award.ceremony}: {award.prize} ({t.production.results[award.result]})
+              <SourceMark statement={award} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,9 @@
+import { documentQuery } from '#shared/api/query-client.ts';
+import { person } from '#shared/schema/document.ts';
+import type { Language } from '#shared/schema/vocabulary.ts';
+
+export const peopleQuery = (lang: Language) => documentQuery(`${lang}/people.json`, person.List);
+export const peopleRevealsQuery = (lang: Language) => documentQuery(`${lang}/people/reveals.json`, person.List);
+export const personQuery = (lang: Language, id: string) => documentQuery(`${lang}/people/${id}.json`, person.Document);
+export const personRevealsQuery = (lang: Language, id: string) =>
+  documentQuery(`${lang}/people/${id}/reveals.json`, person.Reveals);

@@ -1,0 +1,19 @@
+import { useLanguage } from '#shared/i18n/language.tsx';
+import { inLanguage } from '#shared/router/addresses.ts';
+import { useShelf } from '#shared/viewer/shelf.ts';
+
+/** Keeps the page at this address on the shelf, or takes it off. */
+export function BookmarkButton({ address }: { address: string }) {
+  const { t } = useLanguage();
+  const page = inLanguage('en', address);
+  const isKept = useShelf(({ bookmarks }) => bookmarks.some((bookmark) => bookmark.page === page));
+  const toggle = useShelf((shelf) => shelf.toggle);
+  return (
+    <button type="button" className="button button-quiet bookmark" aria-pressed={isKept} onClick={() => toggle(page)}>
+      <svg viewBox="0 0 24 24" aria-hidden="true" className={isKept ? 'icon icon-full' : 'icon'}>
+        <path d="M6 3.5h12v17l-6-4.5-6 4.5z" />
+      </svg>
+      {isKept ? t.shelf.added : t.shelf.add}
+    </button>
+  );
+}

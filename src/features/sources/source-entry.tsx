@@ -1,0 +1,28 @@
+import { useLanguage } from '#shared/i18n/language.tsx';
+import { addressOfRecord } from '#shared/router/addresses.ts';
+import { Link } from '#shared/router/link.tsx';
+import type { SourceUses } from '#shared/schema/document.ts';
+import { NameText } from '#shared/ui/name.tsx';
+import { SourceCard } from '#shared/ui/sources.tsx';
+
+/** A source, and the pages that rest on it. */
+export function SourceEntry({ source }: { source: SourceUses }) {
+  const { lang, t } = useLanguage();
+  return (
+    <li id={source.id}>
+      <p>
+        <SourceCard card={source} />
+      </p>
+      <ul className="uses">
+        {source.uses.map((use) => (
+          <li key={use.to}>
+            <Link to={addressOfRecord(lang, use.to)}>
+              <NameText name={use.name} />
+            </Link>{' '}
+            <span className="count">{t.sources.statements(use.statements)}</span>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}

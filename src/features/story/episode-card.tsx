@@ -1,0 +1,28 @@
+import { useLanguage } from '#shared/i18n/language.tsx';
+import { addressOf } from '#shared/router/addresses.ts';
+import { Link } from '#shared/router/link.tsx';
+import type { EpisodeHead, EpisodeTitle } from '#shared/schema/document.ts';
+import { watchingNow } from '#shared/viewer/gate.ts';
+import { useScope } from '#shared/viewer/use-revealed.ts';
+
+/** Where an episode stands for this reader: seen, watching now, or later. */
+export function useEpisodeState(id: string): 'seen' | 'now' | 'later' {
+  const { order, seen } = useScope();
+  if (watchingNow({ order, seen }) === id) return 'now';
+  return seen !== null && order.indexOf(id) <= order.indexOf(seen) && order.includes(id) ? 'seen' : 'later';
+}
+
+/** An episode as a chart on the clipboard: number, state, title once it may be known, one plot-free line. */
+export function EpisodeCard({ head, titles }: { head: EpisodeHead; titles: readonly EpisodeTitle[] }) {
+  const { lang, t } = useLanguage();
+  const state = useEpisodeState(head.id);
+  const title = titles.find((entry) => entry.lang === lang);
+  return (
+    <Link className="chart" to={addressOf(lang, 'episode', head.id)}>
+      <span className="chart-number">{t.episode.name(head.number)}</span>
+      <span className={`state state-${state}`}>{t.episode[state]}</span>
+      {title && <span className="chart-title">{title.text}</span>}
+      <span className="chart-line">{head.line.text}</span>
+    </Link>
+  );
+}

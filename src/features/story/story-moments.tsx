@@ -1,0 +1,36 @@
+import { useLanguage } from '#shared/i18n/language.tsx';
+import type { Passage, Sealed } from '#shared/schema/document.ts';
+import { PassageText, Seals } from '#shared/ui/passages.tsx';
+
+type Moment = Passage & { when: string };
+
+/** What happened when, in story order. */
+export function StoryMoments({
+  moments,
+  sealed,
+  onOpen,
+}: {
+  moments: readonly Moment[];
+  sealed: readonly Sealed[];
+  onOpen: (seal: Sealed) => void;
+}) {
+  const { t } = useLanguage();
+  const seals = sealed.filter(({ section }) => section === 'story');
+  if (moments.length === 0 && seals.length === 0) return null;
+  return (
+    <section>
+      <h2>{t.story.timeline}</h2>
+      <ol className="ledger">
+        {moments.map((moment) => (
+          <li key={moment.id}>
+            <span className="ledger-when">{moment.when}</span>
+            <span>
+              <PassageText passage={moment} />
+            </span>
+          </li>
+        ))}
+      </ol>
+      <Seals seals={seals} onOpen={onOpen} />
+    </section>
+  );
+}

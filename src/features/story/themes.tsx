@@ -1,0 +1,34 @@
+import { useLanguage } from '#shared/i18n/language.tsx';
+import type { Passage, Sealed } from '#shared/schema/document.ts';
+import { PassageText, Seals } from '#shared/ui/passages.tsx';
+
+type Theme = Passage & { title: string };
+
+/** What the series is about, theme by theme. */
+export function Themes({
+  themes,
+  sealed,
+  onOpen,
+}: {
+  themes: readonly Theme[];
+  sealed: readonly Sealed[];
+  onOpen: (seal: Sealed) => void;
+}) {
+  const { t } = useLanguage();
+  return (
+    <section>
+      <h2>{t.story.themes}</h2>
+      <dl className="themes">
+        {themes.map((theme) => (
+          <div key={theme.id}>
+            <dt>{theme.title}</dt>
+            <dd>
+              <PassageText passage={theme} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Seals seals={sealed.filter(({ section }) => section === 'themes')} onOpen={onOpen} />
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { seriesQuery } from '#features/story/queries.ts';
+import { prime } from '#shared/api/query-client.ts';
+import { useLanguage } from '#shared/i18n/language.tsx';
+import { addressOf } from '#shared/router/addresses.ts';
+import { Link } from '#shared/router/link.tsx';
+import type { LoadContext } from '#shared/router/page-module.ts';
+import { Page } from '#shared/ui/page.tsx';
+
+export const loader = ({ lang, client }: LoadContext) => prime(client, seriesQuery(lang));
+
+export function Component() {
+  const { lang, t } = useLanguage();
+  const { data } = useSuspenseQuery(seriesQuery(lang));
+  const sections = [
+    [t.about.unofficialTitle, data.head?.notice],
+    [t.about.rightsTitle, t.about.rights],
+    [t.about.truthTitle, t.about.truth],
+    [t.about.privacyTitle, t.about.privacy],
+    [t.about.accessTitle, t.about.access],
+    [t.about.medicalTitle, t.glossary.notAdvice],
+    [t.about.licenceTitle, t.about.licence],
+  ] as const;
+  return (
+    <Page
+      title={t.pages.about}
+      documentTitle={t.pages.about}
+      description={t.descriptions.about}
+      address={addressOf(lang, 'about')}
+    >
+      {sections.map(([title, text]) => (
+        <section key={title}>
+          <h2>{title}</h2>
+          <p>{text}</p>
+        </section>
+      ))}
+      <p className="next">
+        <Link to={addressOf(lang, 'sources')}>{t.pages.sources}</Link>
+        <Link to={addressOf(lang, 'data')}>{t.pages.data}</Link>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,85 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { characterQuery, characterRevealsQuery } from '#features/characters/queries.ts';
+import { RelationList } from '#features/characters/relation-list.tsx';
+import { BookmarkButton } from '#features/shelf/bookmark-button.tsx';
+import { prime } from '#shared/api/query-client.ts';
+import { useLanguage } from '#shared/i18n/language.tsx';
+import { addressOf } from '#shared/router/addresses.ts';
+import { Link } from '#shared/router/link.tsx';
+import type { LoadContext } from '#shared/router/page-module.ts';
+import { EpisodeChips } from '#shared/ui/episode-chips.tsx';
+import { NameText, nameIn, OtherScript } from '#shared/ui/name.tsx';
+import { Page } from '#shared/ui/page.tsx';
+import { PassageText } from '#shared/ui/passages.tsx';
+import { RefSection } from '#shared/ui/ref-list.tsx';
+import { FailedGate, PassageSection } from '#shared/ui/section.tsx';
+import { ShutPage } from '#shared/ui/shut-page.tsx';
+import { SourceBook } from '#shared/ui/sources.tsx';
+import { useRevealed } from '#shared/viewer/use-revealed.ts';
+
+export const loader = ({ lang, id, client }: LoadContext) => prime(client, characterQuery(lang, id));
+
+export function Component() {
+  const { lang, t } = useLanguage();
+  const { id = '' } = useParams();
+  const { data } = useSuspenseQuery(characterQuery(lang, id));
+  const { document, open, failed } = useRevealed(data, characterRevealsQuery(lang, id));
+  const { head, about, names, adaptation, unknown, relations, appears, notes, sealed } = document;
+  const address = addressOf(lang, 'character', id);
+  if (!head) return <ShutPage from={document.from ?? ''} address={address} onOpen={() => open('record')} />;
+
+  const name = nameIn(head.name, lang);
+  const section = { sealed, open };
+  return (
+    <Page
+      title={<NameText name={head.name} />}
+      eyebrow={head.department?.name}
+      documentTitle={name}
+      description={t.character.description(name, head.line.text)}
+      address={address}
+      isPrivate={document.from !== undefined}
+    >
+      <SourceBook
+        cards={document.sources}
+        statements={[head.line, ...about, ...names, ...relations, ...adaptation, ...unknown]}
+      >
+        <div className="badge-page">
+          <OtherScript name={head.name} />
+          <p className="badge-rank">{head.rank}</p>
+          {head.playedBy && (
+            <p>
+              {t.character.playedBy}{' '}
+              <Link to={addressOf(lang, 'person', head.playedBy.id)}>
+                <NameText name={head.playedBy.name} />
+              </Link>
+            </p>
+          )}
+          <p className="lead">
+            <PassageText passage={head.line} />
+          </p>
+          <BookmarkButton address={address} />
+        </div>
+        <FailedGate failed={failed} />
+        <PassageSection title={t.character.about} name="about" passages={about} {...section} />
+        <RelationList
+          relations={relations}
+          seals={sealed.filter((seal) => seal.section === 'relations')}
+          onOpen={open}
+        />
+        <PassageSection title={t.character.names} name="names" passages={names} as="list" {...section}>
+          {head.name.ko === null && <p>{t.character.noHangul}</p>}
+          {head.name.other.length > 0 && (
+            <p>
+              {t.character.spellings}: {head.name.other.join(', ')}
+            </p>
+          )}
+        </PassageSection>
+        <EpisodeChips title={t.character.appears} episodes={appears} />
+        <PassageSection title={t.character.adaptation} name="adaptation" passages={adaptation} as="list" {...section} />
+        <PassageSection title={t.character.unknown} name="unknown" passages={unknown} as="list" {...section} />
+        <RefSection title={t.character.notes} page="note" refs={notes} />
+      </SourceBook>
+    </Page>
+  );
+}

@@ -1,0 +1,134 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { BookmarkButton } from '#features/shelf/bookmark-button.tsx';
+import { Advisories } from '#features/story/advisories.tsx';
+import { CaseList } from '#features/story/case-list.tsx';
+import { useEpisodeState } from '#features/story/episode-card.tsx';
+import { MarkAsSeen } from '#features/story/mark-as-seen.tsx';
+import { episodeQuery, episodeRevealsQuery } from '#features/story/queries.ts';
+import { prime } from '#shared/api/query-client.ts';
+import { seasonsQuery } from '#shared/api/seasons.ts';
+import { useLanguage } from '#shared/i18n/language.tsx';
+import { addressOf } from '#shared/router/addresses.ts';
+import { Link } from '#shared/router/link.tsx';
+import type { LoadContext } from '#shared/router/page-module.ts';
+import { Page } from '#shared/ui/page.tsx';
+import { PassageText } from '#shared/ui/passages.tsx';
+import { RefSection } from '#shared/ui/ref-list.tsx';
+import { FailedGate, PassageSection } from '#shared/ui/section.tsx';
+import { SourceBook, SourceMark } from '#shared/ui/sources.tsx';
+import { orderOf } from '#shared/viewer/gate.ts';
+import { useRevealed } from '#shared/viewer/use-revealed.ts';
+
+export const loader = ({ lang, id, client }: LoadContext) => prime(client, episodeQuery(lang, id));
+
+export function Component() {
+  const { lang, t } = useLanguage();
+  const { id = '' } = useParams();
+  const { data } = useSuspenseQuery(episodeQuery(lang, id));
+  const { document, open, failed } = useRevealed(data, episodeRevealsQuery(lang, id));
+  const { head, titles, beats, cases, places, appears, terms, themes, unknown, sealed } = document;
+  const state = useEpisodeState(id);
+  if (!head) return null;
+
+  const name = t.episode.name(head.number);
+  const title = titles.find((entry) => entry.lang === lang);
+  const section = { sealed, open };
+  return (
+    <Page
+      title={
+        <>
+          {name}
+          {title && <span className="title-line">{title.text}</span>}
+        </>
+      }
+      eyebrow={
+        <>
+          {t.episode.season(head.season)} <span className={`state state-${state}`}>{t.episode[state]}</span>
+        </>
+      }
+      documentTitle={name}
+      description={head.line.text}
+      address={addressOf(lang, 'episode', id)}
+    >
+      <SourceBook
+        cards={document.sources}
+        statements={[head.line, ...head.advisories, ...titles, ...beats, ...cases, ...unknown]}
+      >
+        <p className="lead">
+          <PassageText passage={head.line} />
+        </p>
+        <p className="actions">
+          {state !== 'seen' && <MarkAsSeen id={id} />}
+          <BookmarkButton address={addressOf(lang, 'episode', id)} />
+        </p>
+        <FailedGate failed={failed} />
+        <section>
+          <h2>{t.episode.advisories}</h2>
+          {head.advisories.length > 0 ? <Advisories advisories={head.advisories} /> : <p>{t.episode.noAdvisories}</p>}
+        </section>
+        <PassageSection title={t.episode.beats} name="beats" passages={beats} {...section}>
+          {beats.length === 0 && <p>{t.episode.shut}</p>}
+        </PassageSection>
+        <CaseList cases={cases} />
+        <RefSection title={t.episode.appears} page="character" refs={appears} />
+        {places.length > 0 && (
+          <section>
+            <h2>{t.episode.places}</h2>
+            <ul className="plain">
+              {places.map((place) => (
+                <li key={place.id}>{place.name}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {themes.length > 0 && (
+          <section>
+            <h2>{t.story.themes}</h2>
+            <ul className="chips">
+              {themes.map((theme) => (
+                <li key={theme.id}>
+                  <Link className="chip" to={`${addressOf(lang, 'story')}#${theme.id}`}>
+                    {theme.name[lang]}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <RefSection title={t.episode.terms} page="term" refs={terms} />
+        {titles.length > 0 && (
+          <section>
+            <h2>{t.episode.titles}</h2>
+            <ul className="plain">
+              {titles.map((entry) => (
+                <li key={entry.id}>
+                  {t.episode.titleIn[entry.lang]}: <cite lang={entry.lang}>{entry.text}</cite>
+                  {entry.note && <> – {entry.note}</>}
+                  <SourceMark statement={entry} />
+                </li>
+              ))}
+            </ul>
+            {!title && <p>{t.episode.noTitle}</p>}
+          </section>
+        )}
+        <PassageSection title={t.story.unknown} name="unknown" passages={unknown} as="list" {...section} />
+        <Neighbours id={id} />
+      </SourceBook>
+    </Page>
+  );
+}
+
+function Neighbours({ id }: { id: string }) {
+  const { lang, t } = useLanguage();
+  const { data } = useQuery(seasonsQuery);
+  const order = data ? orderOf(data) : [];
+  const place = order.indexOf(id);
+  const [previous, next] = [order[place - 1], order[place + 1]];
+  return (
+    <p className="next">
+      {previous && <Link to={addressOf(lang, 'episode', previous)}>{t.episode.previous}</Link>}
+      {next && <Link to={addressOf(lang, 'episode', next)}>{t.episode.next}</Link>}
+    </p>
+  );
+}

@@ -1,0 +1,66 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { CharacterCard } from '#features/characters/character-card.tsx';
+import { charactersQuery } from '#features/characters/queries.ts';
+import { ProgressSummary } from '#features/settings/progress-summary.tsx';
+import { seriesQuery } from '#features/story/queries.ts';
+import { prime } from '#shared/api/query-client.ts';
+import { useLanguage } from '#shared/i18n/language.tsx';
+import { addressOf } from '#shared/router/addresses.ts';
+import { Link } from '#shared/router/link.tsx';
+import type { LoadContext } from '#shared/router/page-module.ts';
+import { nameIn, OtherScript } from '#shared/ui/name.tsx';
+import { Page } from '#shared/ui/page.tsx';
+import { Prose } from '#shared/ui/passages.tsx';
+import { SourceBook } from '#shared/ui/sources.tsx';
+
+export const loader = ({ lang, client }: LoadContext) =>
+  Promise.all([prime(client, seriesQuery(lang)), prime(client, charactersQuery(lang))]);
+
+export function Component() {
+  const { lang, t } = useLanguage();
+  const { data: series } = useSuspenseQuery(seriesQuery(lang));
+  const { data: characters } = useSuspenseQuery(charactersQuery(lang));
+  const title = series.head?.title;
+  return (
+    <Page
+      title={title ? nameIn(title, lang) : t.appName}
+      documentTitle={title ? `${nameIn(title, lang)}: ${t.tagline}` : t.tagline}
+      description={t.descriptions.home}
+      address={addressOf(lang, 'home')}
+      eyebrow={t.tagline}
+    >
+      {title && <OtherScript name={title} />}
+      <p className="lead">{t.home.lead}</p>
+      <SourceBook cards={series.sources} statements={series.premise}>
+        <ProgressSummary />
+        <section>
+          <h2>{t.home.whoTitle}</h2>
+          <ul className="badges">
+            {characters.items.map((head) => (
+              <li key={head.id}>
+                <CharacterCard head={head} />
+              </li>
+            ))}
+          </ul>
+          <p className="next">
+            <Link to={addressOf(lang, 'characters')}>{t.home.whoAll}</Link>
+          </p>
+        </section>
+        <section>
+          <h2>{t.home.storyTitle}</h2>
+          <Prose passages={series.premise} />
+          <p className="next">
+            <Link to={addressOf(lang, 'story')}>{t.home.storyAll}</Link>
+          </p>
+        </section>
+        <section>
+          <h2>{t.home.madeTitle}</h2>
+          <p>{t.descriptions.production}</p>
+          <p className="next">
+            <Link to={addressOf(lang, 'production')}>{t.home.madeAll}</Link>
+          </p>
+        </section>
+      </SourceBook>
+    </Page>
+  );
+}

@@ -1,0 +1,68 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { noteQuery, noteRevealsQuery } from '#features/production/queries.ts';
+import { AwardsTable, DifferencesTable, RankingTable } from '#features/production/tables.tsx';
+import { BookmarkButton } from '#features/shelf/bookmark-button.tsx';
+import { prime } from '#shared/api/query-client.ts';
+import { useLanguage } from '#shared/i18n/language.tsx';
+import { addressOf } from '#shared/router/addresses.ts';
+import type { LoadContext } from '#shared/router/page-module.ts';
+import { Page } from '#shared/ui/page.tsx';
+import { PassageList, PassageText, Prose, Seals } from '#shared/ui/passages.tsx';
+import { RefSection } from '#shared/ui/ref-list.tsx';
+import { FailedGate, PassageSection } from '#shared/ui/section.tsx';
+import { SourceBook } from '#shared/ui/sources.tsx';
+import { useRevealed } from '#shared/viewer/use-revealed.ts';
+
+export const loader = ({ lang, id, client }: LoadContext) => prime(client, noteQuery(lang, id));
+
+export function Component() {
+  const { lang, t } = useLanguage();
+  const { id = '' } = useParams();
+  const { data } = useSuspenseQuery(noteQuery(lang, id));
+  const { document, open, failed } = useRevealed(data, noteRevealsQuery(lang, id));
+  const { head, about, unknown, awards, ranking, differences, people, characters, terms, sealed } = document;
+  if (!head) return null;
+
+  const address = addressOf(lang, 'note', id);
+  const isLog = about.some(({ status }) => status !== undefined);
+  const Passages = isLog ? PassageList : Prose;
+  return (
+    <Page
+      title={head.title}
+      eyebrow={t.topics[head.topic]}
+      documentTitle={head.title}
+      description={head.line.text}
+      address={address}
+    >
+      <SourceBook
+        cards={document.sources}
+        statements={[head.line, ...about, ...ranking, ...awards, ...differences, ...unknown]}
+      >
+        <p className="lead">
+          <PassageText passage={head.line} />
+        </p>
+        <p className="actions">
+          <BookmarkButton address={address} />
+        </p>
+        <FailedGate failed={failed} />
+        <Passages passages={about} seals={sealed.filter(({ section }) => section === 'about')} onOpen={open} />
+        <RankingTable ranking={ranking} />
+        <AwardsTable awards={awards} />
+        <DifferencesTable differences={differences} />
+        <Seals seals={sealed.filter(({ section }) => section === 'differences')} onOpen={open} />
+        <PassageSection
+          title={t.production.unknown}
+          name="unknown"
+          passages={unknown}
+          as="list"
+          sealed={sealed}
+          open={open}
+        />
+        <RefSection title={t.production.people} page="person" refs={people} />
+        <RefSection title={t.production.characters} page="character" refs={characters} />
+        <RefSection title={t.production.terms} page="term" refs={terms} />
+      </SourceBook>
+    </Page>
+  );
+}

@@ -1,0 +1,59 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { AwardList, WorkList } from '#features/people/credits.tsx';
+import { personQuery, personRevealsQuery } from '#features/people/queries.ts';
+import { BookmarkButton } from '#features/shelf/bookmark-button.tsx';
+import { prime } from '#shared/api/query-client.ts';
+import { useLanguage } from '#shared/i18n/language.tsx';
+import { addressOf } from '#shared/router/addresses.ts';
+import type { LoadContext } from '#shared/router/page-module.ts';
+import { NameText, nameIn, OtherScript } from '#shared/ui/name.tsx';
+import { Page } from '#shared/ui/page.tsx';
+import { PassageText } from '#shared/ui/passages.tsx';
+import { RefSection } from '#shared/ui/ref-list.tsx';
+import { FailedGate, PassageSection } from '#shared/ui/section.tsx';
+import { ShutPage } from '#shared/ui/shut-page.tsx';
+import { SourceBook } from '#shared/ui/sources.tsx';
+import { useRevealed } from '#shared/viewer/use-revealed.ts';
+
+export const loader = ({ lang, id, client }: LoadContext) => prime(client, personQuery(lang, id));
+
+export function Component() {
+  const { lang, t } = useLanguage();
+  const { id = '' } = useParams();
+  const { data } = useSuspenseQuery(personQuery(lang, id));
+  const { document, open, failed } = useRevealed(data, personRevealsQuery(lang, id));
+  const { head, about, unknown, works, awards, plays, notes, sealed } = document;
+  const address = addressOf(lang, 'person', id);
+  if (!head) return <ShutPage from={document.from ?? ''} address={address} onOpen={() => open('record')} />;
+
+  const name = nameIn(head.name, lang);
+  const section = { sealed, open };
+  return (
+    <Page
+      title={<NameText name={head.name} />}
+      eyebrow={head.job}
+      documentTitle={name}
+      description={t.character.description(name, head.line.text)}
+      address={address}
+      isPrivate={document.from !== undefined}
+    >
+      <SourceBook cards={document.sources} statements={[head.line, ...about, ...awards, ...works, ...unknown]}>
+        <div className="badge-page">
+          <OtherScript name={head.name} />
+          <p className="lead">
+            <PassageText passage={head.line} />
+          </p>
+          <BookmarkButton address={address} />
+        </div>
+        <FailedGate failed={failed} />
+        <RefSection title={t.person.plays} page="character" refs={plays} />
+        <PassageSection title={t.person.about} name="about" passages={about} {...section} />
+        <AwardList awards={awards} />
+        <WorkList works={works} />
+        <PassageSection title={t.person.unknown} name="unknown" passages={unknown} as="list" {...section} />
+        <RefSection title={t.person.notes} page="note" refs={notes} />
+      </SourceBook>
+    </Page>
+  );
+}

@@ -1,0 +1,31 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { NoteCard } from '#features/production/note-card.tsx';
+import { notesQuery } from '#features/production/queries.ts';
+import { prime } from '#shared/api/query-client.ts';
+import { useLanguage } from '#shared/i18n/language.tsx';
+import { addressOf } from '#shared/router/addresses.ts';
+import type { LoadContext } from '#shared/router/page-module.ts';
+import { Page } from '#shared/ui/page.tsx';
+
+export const loader = ({ lang, client }: LoadContext) => prime(client, notesQuery(lang));
+
+export function Component() {
+  const { lang, t } = useLanguage();
+  const { data } = useSuspenseQuery(notesQuery(lang));
+  return (
+    <Page
+      title={t.pages.production}
+      documentTitle={t.pages.production}
+      description={t.descriptions.production}
+      address={addressOf(lang, 'production')}
+    >
+      <ul className="cards">
+        {data.items.map((head) => (
+          <li key={head.id}>
+            <NoteCard head={head} />
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}

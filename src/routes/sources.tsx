@@ -1,0 +1,50 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { SourceEntry } from '#features/sources/source-entry.tsx';
+import { bibliographyQuery, bibliographyRevealsQuery } from '#features/sources/queries.ts';
+import { openBibliography } from '#features/sources/open-bibliography.ts';
+import { prime } from '#shared/api/query-client.ts';
+import { useLanguage } from '#shared/i18n/language.tsx';
+import { addressOf } from '#shared/router/addresses.ts';
+import type { LoadContext } from '#shared/router/page-module.ts';
+import { Confidence } from '#shared/schema/vocabulary.ts';
+import { Page } from '#shared/ui/page.tsx';
+import { useScope } from '#shared/viewer/use-revealed.ts';
+
+export const loader = ({ client }: LoadContext) => prime(client, bibliographyQuery);
+
+export function Component() {
+  const { lang, t } = useLanguage();
+  const scope = useScope();
+  const { data } = useSuspenseQuery(bibliographyQuery);
+  const { data: reveals } = useQuery({ ...bibliographyRevealsQuery, enabled: scope.seen !== null });
+  const sources = openBibliography(data.items, reveals?.items ?? [], scope);
+  return (
+    <Page
+      title={t.pages.sources}
+      documentTitle={t.pages.sources}
+      description={t.descriptions.sources}
+      address={addressOf(lang, 'sources')}
+    >
+      <section>
+        <h2>{t.sources.confidenceTitle}</h2>
+        <dl className="themes">
+          {Confidence.options.map((confidence) => (
+            <div key={confidence}>
+              <dt>{t.confidence[confidence].word}</dt>
+              <dd>{t.confidence[confidence].meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section>
+        <h2>{t.sources.rests}</h2>
+        <p className="aside">{t.sources.count(sources.length)}</p>
+        <ul className="bibliography">
+          {sources.map((source) => (
+            <SourceEntry key={source.id} source={source} />
+          ))}
+        </ul>
+      </section>
+    </Page>
+  );
+}

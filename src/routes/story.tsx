@@ -1,0 +1,84 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Advisories } from '#features/story/advisories.tsx';
+import { EpisodeList } from '#features/story/episode-list.tsx';
+import {
+  episodesQuery,
+  seriesQuery,
+  seriesRevealsQuery,
+  timelineQuery,
+  timelineRevealsQuery,
+} from '#features/story/queries.ts';
+import { StoryMoments } from '#features/story/story-moments.tsx';
+import { Themes } from '#features/story/themes.tsx';
+import { prime } from '#shared/api/query-client.ts';
+import { useLanguage } from '#shared/i18n/language.tsx';
+import { addressOf } from '#shared/router/addresses.ts';
+import type { LoadContext } from '#shared/router/page-module.ts';
+import { Page } from '#shared/ui/page.tsx';
+import { FailedGate, PassageSection } from '#shared/ui/section.tsx';
+import { SourceBook } from '#shared/ui/sources.tsx';
+import { useRevealed } from '#shared/viewer/use-revealed.ts';
+
+export const loader = ({ lang, client }: LoadContext) =>
+  Promise.all([
+    prime(client, seriesQuery(lang)),
+    prime(client, episodesQuery(lang)),
+    prime(client, timelineQuery(lang)),
+  ]);
+
+export function Component() {
+  const { lang, t } = useLanguage();
+  const { data: seriesData } = useSuspenseQuery(seriesQuery(lang));
+  const { data: timelineData } = useSuspenseQuery(timelineQuery(lang));
+  const { document: series, open, failed } = useRevealed(seriesData, seriesRevealsQuery(lang));
+  const timeline = useRevealed(timelineData, timelineRevealsQuery(lang));
+  const { premise, tone, setting, glance, themes, ending, threads, unknown, sealed } = series;
+  const advisories = series.head?.advisories ?? [];
+  const moments = timeline.document.story;
+  const section = { sealed, open };
+  return (
+    <Page
+      title={t.pages.story}
+      documentTitle={t.pages.story}
+      description={t.descriptions.story}
+      address={addressOf(lang, 'story')}
+    >
+      <SourceBook
+        cards={[...series.sources, ...timeline.document.sources]}
+        statements={[
+          ...premise,
+          ...tone,
+          ...setting,
+          ...glance,
+          ...themes,
+          ...advisories,
+          ...moments,
+          ...ending,
+          ...threads,
+          ...unknown,
+        ]}
+      >
+        <FailedGate failed={failed || timeline.failed} />
+        <PassageSection title={t.story.premise} name="premise" passages={premise} {...section} />
+        <section>
+          <h2>{t.story.episodes}</h2>
+          <EpisodeList />
+        </section>
+        <PassageSection title={t.story.glance} name="glance" passages={glance} as="list" {...section} />
+        <PassageSection title={t.story.tone} name="tone" passages={tone} {...section} />
+        <PassageSection title={t.story.setting} name="setting" passages={setting} {...section} />
+        <Themes themes={themes} sealed={sealed} onOpen={open} />
+        {advisories.length > 0 && (
+          <section>
+            <h2>{t.story.advisories}</h2>
+            <Advisories advisories={advisories} />
+          </section>
+        )}
+        <StoryMoments moments={moments} sealed={timeline.document.sealed} onOpen={timeline.open} />
+        <PassageSection title={t.story.ending} name="ending" passages={ending} {...section} />
+        <PassageSection title={t.story.threads} name="threads" passages={threads} as="list" {...section} />
+        <PassageSection title={t.story.unknown} name="unknown" passages={unknown} as="list" {...section} />
+      </SourceBook>
+    </Page>
+  );
+}

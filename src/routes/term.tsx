@@ -1,0 +1,58 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { termQuery, termRevealsQuery } from '#features/glossary/queries.ts';
+import { BookmarkButton } from '#features/shelf/bookmark-button.tsx';
+import { prime } from '#shared/api/query-client.ts';
+import { useLanguage } from '#shared/i18n/language.tsx';
+import { addressOf } from '#shared/router/addresses.ts';
+import type { LoadContext } from '#shared/router/page-module.ts';
+import { EpisodeChips } from '#shared/ui/episode-chips.tsx';
+import { NameText, nameIn, OtherScript } from '#shared/ui/name.tsx';
+import { Page } from '#shared/ui/page.tsx';
+import { PassageText } from '#shared/ui/passages.tsx';
+import { RefSection } from '#shared/ui/ref-list.tsx';
+import { FailedGate, PassageSection } from '#shared/ui/section.tsx';
+import { ShutPage } from '#shared/ui/shut-page.tsx';
+import { SourceBook } from '#shared/ui/sources.tsx';
+import { useRevealed } from '#shared/viewer/use-revealed.ts';
+
+export const loader = ({ lang, id, client }: LoadContext) => prime(client, termQuery(lang, id));
+
+export function Component() {
+  const { lang, t } = useLanguage();
+  const { id = '' } = useParams();
+  const { data } = useSuspenseQuery(termQuery(lang, id));
+  const { document, open, failed } = useRevealed(data, termRevealsQuery(lang, id));
+  const { head, about, inShow, episodes, notes, sealed } = document;
+  const address = addressOf(lang, 'term', id);
+  if (!head) return <ShutPage from={document.from ?? ''} address={address} onOpen={() => open('record')} />;
+
+  const name = nameIn(head.name, lang);
+  const section = { sealed, open };
+  return (
+    <Page
+      title={<NameText name={head.name} />}
+      eyebrow={t.glossary.kinds[head.kind]}
+      documentTitle={name}
+      description={t.character.description(name, head.line.text)}
+      address={address}
+      isPrivate={document.from !== undefined}
+    >
+      <SourceBook cards={document.sources} statements={[head.line, ...about, ...inShow]}>
+        <div className="badge-page">
+          <OtherScript name={head.name} />
+          <p className="lead">
+            <PassageText passage={head.line} />
+          </p>
+          <BookmarkButton address={address} />
+        </div>
+        <FailedGate failed={failed} />
+        <PassageSection title={t.glossary.about} name="about" passages={about} {...section} />
+        <PassageSection title={t.glossary.inShow} name="inShow" passages={inShow} {...section} />
+        <EpisodeChips title={t.glossary.episodes} episodes={episodes} />
+        <RefSection title={t.character.notes} page="note" refs={notes} />
+        <p className="aside">{t.glossary.notAdvice}</p>
+      </SourceBook>
+    </Page>
+  );
+}

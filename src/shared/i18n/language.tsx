@@ -1,0 +1,51 @@
+import { createContext, type ReactNode, use, useMemo } from 'react';
+import type { Language } from '#shared/schema/vocabulary.ts';
+import type { Messages } from './messages/en.ts';
+
+type LanguageContext = { lang: Language; t: Messages };
+
+const Context = createContext<LanguageContext | null>(null);
+
+/** Gives a language and its messages to everything below. */
+export function LanguageProvider({
+  lang,
+  messages,
+  children,
+}: {
+  lang: Language;
+  messages: Messages;
+  children: ReactNode;
+}) {
+  const value = useMemo(() => ({ lang, t: messages }), [lang, messages]);
+  return <Context value={value}>{children}</Context>;
+}
+
+/** The language of the page and its messages. */
+export function useLanguage(): LanguageContext {
+  const context = use(Context);
+  if (!context) throw new Error('useLanguage outside of a LanguageProvider');
+  return context;
+}
+
+/** Messages are loaded with the first page of their language. */
+export const loadMessages: Record<Language, () => Promise<Messages>> = {
+  en: async () => (await import('./messages/en.ts')).messages,
+  ko: async () => (await import('./messages/ko.ts')).messages,
+};
+
+/** A date as exact as it is known, in the words of a language; the same on every machine. */
+export function formatDate(date: string, lang: Language): string {
+  const [year = '', month, day] = date.split('-');
+  const options: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+    timeZone: 'UTC',
+  };
+  const instant = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'ko-KR', options).format(instant);
+}
+
+export function formatNumber(value: number, lang: Language): string {
+  return new Intl.NumberFormat(lang).format(value);
+}

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { addressOf, addressOfRecord, inLanguage, languageOf } from './addresses.ts';
+
+describe('addresses', () => {
+  test('English stands at the root, Korean under /ko, with the same path', () => {
+    expect(addressOf('en', 'home')).toBe('/');
+    expect(addressOf('ko', 'home')).toBe('/ko');
+    expect(addressOf('en', 'episode', 's1e3')).toBe('/story/s1e3');
+    expect(addressOf('ko', 'episode', 's1e3')).toBe('/ko/story/s1e3');
+  });
+
+  test('a page is found again in the other language', () => {
+    for (const address of ['/', '/story', '/characters/x', '/korea']) {
+      expect(inLanguage('en', inLanguage('ko', address))).toBe(address);
+      expect(languageOf(inLanguage('ko', address))).toBe('ko');
+      expect(languageOf(address)).toBe('en');
+    }
+  });
+
+  test('a record of the API has its page', () => {
+    expect(addressOfRecord('ko', 'terms/golden-hour')).toBe('/ko/glossary/golden-hour');
+    expect(addressOfRecord('en', 'timeline')).toBe('/story');
+  });
+});

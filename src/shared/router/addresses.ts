@@ -1,0 +1,65 @@
+import type { Language } from '#shared/schema/vocabulary.ts';
+
+/** Every page's address, once: the patterns that the router matches, without the language. An address never changes. */
+export const patterns = {
+  home: '/',
+  story: '/story',
+  episode: '/story/:id',
+  characters: '/characters',
+  character: '/characters/:id',
+  people: '/people',
+  person: '/people/:id',
+  production: '/production',
+  note: '/production/:id',
+  glossary: '/glossary',
+  term: '/glossary/:id',
+  sources: '/sources',
+  shelf: '/shelf',
+  settings: '/settings',
+  data: '/data',
+  about: '/about',
+} as const;
+
+export type PageName = keyof typeof patterns;
+
+/** Pages about one record each, whose address ends in its id. */
+export type RecordPage = {
+  [Name in PageName]: (typeof patterns)[Name] extends `${string}/:id` ? Name : never;
+}[PageName];
+export type PlainPage = Exclude<PageName, RecordPage>;
+
+/** The address of a page below the site's base, as in `/ko/story/s1e3`. English stands at the root. */
+export function addressOf(lang: Language, page: PlainPage): string;
+export function addressOf(lang: Language, page: RecordPage, id: string): string;
+export function addressOf(lang: Language, page: PageName, id = ''): string {
+  return withLanguage(lang, patterns[page].replace(':id', id));
+}
+
+const pageOfResource: Record<string, RecordPage> = {
+  characters: 'character',
+  people: 'person',
+  episodes: 'episode',
+  notes: 'note',
+  terms: 'term',
+};
+
+/** The page of a record by the API's name for it, as in `terms/golden-hour`; the story page for what has no page of its own. */
+export function addressOfRecord(lang: Language, record: string): string {
+  const [resource = '', id = ''] = record.split('/');
+  const page = pageOfResource[resource];
+  return page ? addressOf(lang, page, id) : addressOf(lang, 'story');
+}
+
+/** The same page in another language; works for addresses that no page has, too. */
+export function inLanguage(lang: Language, address: string): string {
+  return withLanguage(lang, address.replace(/^\/ko(?=\/|$)/, '') || '/');
+}
+
+export function languageOf(address: string): Language {
+  return /^\/ko(?:\/|$)/.test(address) ? 'ko' : 'en';
+}
+
+function withLanguage(lang: Language, path: string): string {
+  if (lang === 'en') return path;
+  return path === '/' ? `/${lang}` : `/${lang}${path}`;
+}

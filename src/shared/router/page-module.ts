@@ -1,0 +1,15 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { Language } from '#shared/schema/vocabulary.ts';
+
+/** What a loader gets: the language and id of the address, and the cache to prime. */
+export type LoadContext = { lang: Language; id: string; client: QueryClient };
+
+/**
+ * The contract of a module in `src/routes`. A loader primes the cache and returns nothing; the component reads from it.
+ * @see https://tanstack.com/query/latest/docs/framework/react/guides/prefetching#router-integration
+ */
+export type PageModule = {
+  loader?: (context: LoadContext) => Promise<unknown>;
+  Component: () => ReactNode;
+};

@@ -1,0 +1,295 @@
+/**
+ * The documents of the JSON API, in one language each. Every record is served as two documents of the same sections: the safe one
+ * holds what may be known before watching, its `reveals.json` the rest, each item with the gate that opens it.
+ * Within v1 fields may be added; none is removed or changes its meaning.
+ */
+import * as z from 'zod/mini';
+import {
+  Confidence,
+  Gate,
+  Grade,
+  Language,
+  Medium,
+  PartialDate,
+  PersonKind,
+  RelationKind,
+  Status,
+  TermKind,
+  Topic,
+  WorkKind,
+} from './vocabulary.ts';
+
+/** All spellings of a name. `ko` is null where no Hangul form could be sourced. */
+export const Name = z.object({ en: z.string(), ko: z.nullable(z.string()), other: z.array(z.string()) });
+export type Name = z.infer<typeof Name>;
+
+/**
+ * A source as a page shows it. No `url`: may be named, must not be linked. A title that tells plot is left out of safe documents
+ * and carries `titleFrom` in the others.
+ */
+export const Source = z.object({
+  id: z.string(),
+  site: z.string(),
+  title: z.optional(z.string()),
+  titleFrom: z.optional(Gate),
+  date: z.optional(PartialDate),
+  lang: z.string(),
+  url: z.optional(z.string()),
+});
+export type Source = z.infer<typeof Source>;
+
+/** A stretch of a text, `text.slice(start, end)` in UTF-16 code units, that names the record `to`, as in `terms/golden-hour`. */
+const InlineLink = z.object({ start: z.int(), end: z.int(), to: z.string() });
+export type InlineLink = z.infer<typeof InlineLink>;
+
+/** What shuts an item: the episode that reveals it, or the source works alone. Absent: known before watching. */
+const gated = { from: z.optional(Gate), medium: z.optional(Medium) };
+export type Gated = { from?: Gate | undefined; medium?: z.infer<typeof Medium> | undefined };
+
+const sourced = { confidence: Confidence, sources: z.array(z.string()), dispute: z.optional(z.string()) };
+
+const passage = {
+  id: z.string(),
+  ...gated,
+  text: z.string(),
+  links: z.optional(z.array(InlineLink)),
+  ...sourced,
+  date: z.optional(PartialDate),
+  status: z.optional(Status),
+};
+/** One statement: plain text, how far it can be trusted, and the ids of its sources, which the document's `sources` describe. */
+export const Passage = z.object(passage);
+export type Passage = z.infer<typeof Passage>;
+
+/** A link to another record, by the name that it has in this language. */
+export const Ref = z.object({ id: z.string(), ...gated, name: Name });
+export type Ref = z.infer<typeof Ref>;
+
+/** A shut passage as a reader meets it: which section it stands in and what opens it, no more. */
+export const Sealed = z.object({ section: z.string(), ...gated });
+export type Sealed = z.infer<typeof Sealed>;
+
+const document = <Head extends z.core.$ZodLooseShape, Sections extends z.core.$ZodLooseShape>(
+  head: Head,
+  sections: Sections,
+) => {
+  const Head = z.object({ id: z.string(), from: z.optional(Gate), ...head });
+  const shared = {
+    id: z.string(),
+    from: z.optional(Gate),
+    head: z.optional(Head),
+    ...sections,
+    sources: z.array(Source),
+  };
+  return {
+    Head,
+    /** Without `head`, the record itself is shut until `from`. */
+    Document: z.object({ ...shared, sealed: z.array(Sealed) }),
+    Reveals: z.object(shared),
+    List: z.object({ items: z.array(Head) }),
+  };
+};
+
+const passages = z.array(Passage);
+const refs = z.array(Ref);
+
+const department = z.object({ id: z.string(), name: z.string() });
+export const Relation = z.object({ ...passage, kind: RelationKind, to: Ref });
+export type Relation = z.infer<typeof Relation>;
+
+export const character = document(
+  {
+    name: Name,
+    billing: z.int(),
+    department: z.optional(department),
+    rank: z.string(),
+    line: Passage,
+    playedBy: z.optional(Ref),
+  },
+  {
+    about: passages,
+    names: passages,
+    adaptation: passages,
+    unknown: passages,
+    relations: z.array(Relation),
+    appears: z.array(z.object({ id: Gate, ...gated })),
+    notes: refs,
+  },
+);
+export type CharacterHead = z.infer<typeof character.Head>;
+
+export const Award = z.object({
+  id: z.string(),
+  ...gated,
+  date: PartialDate,
+  ceremony: z.string(),
+  prize: z.string(),
+  result: z.enum(['won', 'nominated']),
+  person: z.optional(Ref),
+  ...sourced,
+});
+export type Award = z.infer<typeof Award>;
+
+export const WorkCredit = z.object({
+  id: z.string(),
+  ...gated,
+  title: Name,
+  kind: WorkKind,
+  year: z.optional(z.int()),
+  as: z.optional(z.string()),
+  ...sourced,
+});
+export type WorkCredit = z.infer<typeof WorkCredit>;
+
+export const person = document(
+  { name: Name, billing: z.int(), kind: PersonKind, job: z.string(), line: Passage },
+  {
+    about: passages,
+    unknown: passages,
+    works: z.array(WorkCredit),
+    plays: refs,
+    awards: z.array(Award),
+    notes: refs,
+  },
+);
+export type PersonHead = z.infer<typeof person.Head>;
+
+export const Advisory = z.object({ ...passage, grade: Grade });
+export type Advisory = z.infer<typeof Advisory>;
+
+/** A title by the language in which it was found; `text` is the title, `note` what is to be said of it. */
+const EpisodeTitle = z.object({
+  id: z.string(),
+  ...gated,
+  lang: Language,
+  text: z.string(),
+  note: z.optional(z.string()),
+  ...sourced,
+});
+export type EpisodeTitle = z.infer<typeof EpisodeTitle>;
+
+export const MedicalCase = z.object({ ...passage, patient: z.string(), character: z.optional(Ref) });
+export type MedicalCase = z.infer<typeof MedicalCase>;
+
+const Place = z.object({ id: z.string(), ...gated, name: z.string() });
+
+export const episode = document(
+  { season: z.int(), number: z.int(), line: Passage, advisories: z.array(Advisory) },
+  {
+    titles: z.array(EpisodeTitle),
+    beats: passages,
+    cases: z.array(MedicalCase),
+    places: z.array(Place),
+    appears: refs,
+    terms: refs,
+    themes: refs,
+    unknown: passages,
+  },
+);
+export type EpisodeHead = z.infer<typeof episode.Head>;
+
+export const RankingWeek = z.object({
+  id: z.string(),
+  ...gated,
+  week: PartialDate,
+  rank: z.int(),
+  views: z.optional(z.int()),
+  hours: z.optional(z.int()),
+  ...sourced,
+});
+export type RankingWeek = z.infer<typeof RankingWeek>;
+
+export const Difference = z.object({
+  id: z.string(),
+  ...gated,
+  aspect: z.string(),
+  sourceWork: z.string(),
+  series: z.string(),
+  ...sourced,
+});
+export type Difference = z.infer<typeof Difference>;
+
+export const note = document(
+  { topic: Topic, title: z.string(), order: z.int(), line: Passage },
+  {
+    about: passages,
+    unknown: passages,
+    awards: z.array(Award),
+    ranking: z.array(RankingWeek),
+    differences: z.array(Difference),
+    people: refs,
+    characters: refs,
+    terms: refs,
+  },
+);
+export type NoteHead = z.infer<typeof note.Head>;
+
+export const term = document(
+  { name: Name, kind: TermKind, line: Passage },
+  { about: passages, inShow: passages, episodes: z.array(z.object({ id: Gate, ...gated })), notes: refs },
+);
+export type TermHead = z.infer<typeof term.Head>;
+
+/** Titles of episodes stand apart from their heads, as each opens when the episode before has been seen. */
+const titledEpisode = z.object({ id: Gate, ...gated, titles: z.array(EpisodeTitle) });
+export const EpisodeList = z.object({ items: z.array(episode.Head), titles: z.array(titledEpisode) });
+export const EpisodeListReveals = z.object({ items: z.array(episode.Head), titles: z.array(titledEpisode) });
+
+const Theme = z.object({ ...passage, title: z.string() });
+export const series = document(
+  {
+    title: Name,
+    notice: z.string(),
+    seasons: z.array(z.object({ number: z.int(), episodes: z.array(Gate) })),
+    departments: z.array(department),
+    advisories: z.array(Advisory),
+  },
+  {
+    premise: passages,
+    tone: passages,
+    setting: passages,
+    glance: passages,
+    themes: z.array(Theme),
+    ending: passages,
+    threads: passages,
+    unknown: passages,
+  },
+);
+
+const StoryMoment = z.object({ ...passage, when: z.string() });
+export const timeline = document({}, { story: z.array(StoryMoment), production: passages });
+
+/** An edge of the map of relations: `of` is the `kind` `to`. */
+const Edge = z.object({ ...passage, kind: RelationKind, of: Ref, to: Ref });
+export const relationships = document({}, { edges: z.array(Edge) });
+
+/** Everything that one episode makes known, as the addresses of records and passages. */
+export const Unlocks = z.object({
+  id: Gate,
+  records: z.array(z.string()),
+  passages: z.array(z.object({ in: z.string(), section: z.string(), id: z.string() })),
+});
+
+/** What rests on a source: a record, its names, and how many of its statements. */
+const Use = z.object({ to: z.string(), ...gated, name: Name, statements: z.int() });
+const SourceUses = z.object({ ...Source.shape, ...gated, uses: z.array(Use) });
+export const Bibliography = z.object({ items: z.array(SourceUses) });
+export type SourceUses = z.infer<typeof SourceUses>;
+
+/** The order of the episodes, which every gate is compared by. */
+export const Seasons = z.object({ seasons: z.array(z.object({ number: z.int(), episodes: z.array(Gate) })) });
+export type Seasons = z.infer<typeof Seasons>;
+
+/** The entrance of the API. Templates follow RFC 6570 at its simplest level. */
+export const ApiIndex = z.object({
+  version: z.literal(1),
+  name: z.string(),
+  languages: z.array(Language),
+  resources: z.array(z.string()),
+  templates: z.record(z.string(), z.object({ href: z.string(), schema: z.string() })),
+  dump: z.string(),
+  openapi: z.string(),
+  licence: z.object({ name: z.string(), url: z.string() }),
+  /** SHA-256 over all documents: same content, same hash. */
+  contentHash: z.string(),
+});

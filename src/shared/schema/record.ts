@@ -1,0 +1,245 @@
+/**
+ * The shape of a record as people write it in `src/content`: one file, both languages, each statement with its own sources
+ * and gate. Objects are strict, so a misspelt key is an error. The compiler turns records into the documents of `document.ts`.
+ */
+import * as z from 'zod/mini';
+import {
+  Confidence,
+  Gate,
+  Grade,
+  Id,
+  Language,
+  Medium,
+  PartialDate,
+  PersonKind,
+  RelationKind,
+  Status,
+  TermKind,
+  Topic,
+  WorkKind,
+} from './vocabulary.ts';
+
+const Text = z.string().check(z.trim(), z.minLength(1, 'expected a text'));
+const Localized = z.strictObject({ en: Text, ko: Text });
+export type Localized = z.infer<typeof Localized>;
+
+/** `ko: null` says that no Hangul form could be sourced; `other` lists further spellings, for the name hub and search. */
+const Name = z.strictObject({ en: Text, ko: z.nullable(Text), other: z.optional(z.array(Text)) });
+
+/** What every statement carries: both texts, at least one source, and how far it can be trusted. */
+const statement = {
+  en: Text,
+  ko: Text,
+  sources: z.array(Id).check(z.minLength(1, 'expected at least one source')),
+  confidence: Confidence,
+  /** What the sources say against each other; required when `confidence` is `disputed`. */
+  dispute: z.optional(Localized),
+};
+const Statement = z.strictObject(statement);
+
+/** A passage is a statement with an id that never changes and never tells plot, and with the gate that opens it. */
+const passage = { id: Id, from: z.optional(Gate), medium: z.optional(Medium), ...statement };
+const Passage = z.strictObject(passage);
+export type PassageRecord = z.infer<typeof Passage>;
+const DatedPassage = z.strictObject({ ...passage, date: z.optional(PartialDate), status: z.optional(Status) });
+const passages = z.optional(z.array(Passage));
+const datedPassages = z.optional(z.array(DatedPassage));
+
+const Advisory = z.strictObject({ grade: Grade, ...statement });
+
+export const CharacterRecord = z.strictObject({
+  name: Name,
+  /** The whole character stays unknown until this episode. */
+  from: z.optional(Gate),
+  /** Place in the cast list, from 1. */
+  billing: z.int(),
+  playedBy: z.optional(Id),
+  /** An id of `departments` in series.yaml. */
+  department: z.optional(Id),
+  rank: Localized,
+  /** One sentence that is safe at the record's own gate. */
+  line: Statement,
+  /** The staged biography. */
+  about: passages,
+  /** Nicknames and spellings, and why. */
+  names: passages,
+  /** How the novel and the webtoon differ, and real-life models. */
+  adaptation: passages,
+  /** What could not be sourced. */
+  unknown: passages,
+  relations: z.optional(z.array(z.strictObject({ to: Id, kind: RelationKind, from: z.optional(Gate), ...statement }))),
+  appears: z.optional(z.array(Gate)),
+});
+export type CharacterRecord = z.infer<typeof CharacterRecord>;
+
+export const PersonRecord = z.strictObject({
+  name: Name,
+  kind: PersonKind,
+  from: z.optional(Gate),
+  billing: z.int(),
+  job: Localized,
+  line: Statement,
+  about: datedPassages,
+  unknown: passages,
+  works: z.optional(
+    z.array(
+      z.strictObject({
+        work: Id,
+        as: z.optional(Localized),
+        sources: statement.sources,
+        confidence: Confidence,
+      }),
+    ),
+  ),
+});
+export type PersonRecord = z.infer<typeof PersonRecord>;
+
+export const WorkRecord = z.strictObject({
+  title: Name,
+  kind: WorkKind,
+  year: z.nullable(z.int()),
+});
+export type WorkRecord = z.infer<typeof WorkRecord>;
+
+/** A gate that is left out in an episode means the episode itself: nothing of its plot is ever safe. */
+export const EpisodeRecord = z.strictObject({
+  season: z.int(),
+  number: z.int(),
+  /** Titles by language; a language without one has none that could be sourced. Shown once the previous episode is seen. */
+  titles: z.array(
+    z.strictObject({
+      lang: Language,
+      text: Text,
+      note: z.optional(Localized),
+      sources: statement.sources,
+      confidence: Confidence,
+    }),
+  ),
+  /** One sentence that tells no plot. */
+  line: Statement,
+  /** Warnings without plot and without names; always shown. */
+  advisories: z.array(Advisory),
+  beats: z.array(Passage),
+  cases: z.array(
+    z.strictObject({
+      ...passage,
+      patient: Localized,
+      /** The patient's own page, when there is one. */
+      character: z.optional(Id),
+    }),
+  ),
+  places: z.array(z.strictObject({ from: z.optional(Gate), en: Text, ko: Text })),
+  terms: z.array(Id),
+  /** Ids of `themes` in series.yaml. */
+  themes: z.array(Id),
+  unknown: passages,
+});
+export type EpisodeRecord = z.infer<typeof EpisodeRecord>;
+
+export const NoteRecord = z.strictObject({
+  topic: Topic,
+  title: Localized,
+  order: z.int(),
+  line: Statement,
+  about: z.array(DatedPassage),
+  people: z.optional(z.array(Id)),
+  characters: z.optional(z.array(Id)),
+  terms: z.optional(z.array(Id)),
+  unknown: passages,
+  awards: z.optional(
+    z.array(
+      z.strictObject({
+        id: Id,
+        date: PartialDate,
+        ceremony: Localized,
+        prize: Localized,
+        result: z.enum(['won', 'nominated']),
+        /** Left out when the series as a whole was honoured. */
+        person: z.optional(Id),
+        sources: statement.sources,
+        confidence: Confidence,
+      }),
+    ),
+  ),
+  /** A week in the platform's ranking: `week` is its last day, `views` and `hours` are whole numbers. */
+  ranking: z.optional(
+    z.array(
+      z.strictObject({
+        week: PartialDate,
+        rank: z.int(),
+        views: z.optional(z.int()),
+        hours: z.optional(z.int()),
+        sources: statement.sources,
+        confidence: Confidence,
+      }),
+    ),
+  ),
+  /** One row per difference between novel, webtoon and series. */
+  differences: z.optional(
+    z.array(
+      z.strictObject({
+        id: Id,
+        from: z.optional(Gate),
+        aspect: Localized,
+        sourceWork: Localized,
+        series: Localized,
+        sources: statement.sources,
+        confidence: Confidence,
+        dispute: z.optional(Localized),
+      }),
+    ),
+  ),
+});
+export type NoteRecord = z.infer<typeof NoteRecord>;
+
+export const TermRecord = z.strictObject({
+  name: Name,
+  kind: TermKind,
+  from: z.optional(Gate),
+  /** The plain explanation, in one or two sentences. */
+  line: Statement,
+  about: passages,
+  /** Where the series uses it. */
+  inShow: passages,
+});
+export type TermRecord = z.infer<typeof TermRecord>;
+
+export const SeriesRecord = z.strictObject({
+  title: Name,
+  /** The statement that this is an unofficial fan project. */
+  notice: Localized,
+  seasons: z.array(z.strictObject({ number: z.int(), episodes: z.array(Gate) })),
+  departments: z.array(z.strictObject({ id: Id, en: Text, ko: Text })),
+  premise: z.array(Passage),
+  tone: z.array(Passage),
+  setting: z.array(Passage),
+  glance: z.array(Passage),
+  themes: z.array(z.strictObject({ title: Localized, ...passage })),
+  advisories: z.array(Advisory),
+  ending: z.array(Passage),
+  threads: z.array(Passage),
+  unknown: z.array(Passage),
+});
+export type SeriesRecord = z.infer<typeof SeriesRecord>;
+
+export const TimelineRecord = z.strictObject({
+  /** In story order. */
+  story: z.array(z.strictObject({ when: Localized, ...passage })),
+  /** In order of date. */
+  production: z.array(z.strictObject({ ...passage, date: PartialDate })),
+});
+export type TimelineRecord = z.infer<typeof TimelineRecord>;
+
+/** `url` is left out when the source may be named but must not be linked. `note` and `grade` tell a reader how to weigh it. */
+export const SourceRecord = z.strictObject({
+  site: Text,
+  title: Text,
+  /** The title tells plot: it stays shut until this episode. */
+  titleFrom: z.optional(Gate),
+  date: z.nullable(PartialDate),
+  lang: z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z]+)?$/, 'expected a language tag such as ko')),
+  url: z.optional(z.url()),
+});
+export type SourceRecord = z.infer<typeof SourceRecord>;
+
+export const SourcesRecord = z.record(Id, SourceRecord);

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { useLanguage } from '#shared/i18n/language.tsx';
+import { inLanguage } from '#shared/router/addresses.ts';
+import { languages } from '#shared/schema/vocabulary.ts';
+
+type PageProps = {
+  /** The `h1`, and the document's title unless `documentTitle` is given. */
+  title: ReactNode;
+  documentTitle: string;
+  /** One or two sentences for search engines and previews; safe before watching, whatever the reader has seen. */
+  description: string;
+  /** The page's address below the base, in its own language. */
+  address: string;
+  /** Kept out of search engines: the page is shut, or is about this device only. */
+  isPrivate?: boolean;
+  /** Stands above the title. */
+  eyebrow?: ReactNode;
+  children: ReactNode;
+};
+
+/** The frame of a page: what machines read of it, and its heading. React moves title, meta and link into the head. */
+export function Page({ title, documentTitle, description, address, isPrivate = false, eyebrow, children }: PageProps) {
+  const { lang, t } = useLanguage();
+  const fullTitle = `${documentTitle} · ${t.appName}`;
+  const url = absolute(address);
+  return (
+    <>
+      <title>{fullTitle}</title>
+      <meta name="description" content={description} />
+      {isPrivate ? (
+        <meta name="robots" content="noindex" />
+      ) : (
+        <>
+          <link rel="canonical" href={url} />
+          {languages.map((other) => (
+            <link key={other} rel="alternate" hrefLang={other} href={absolute(inLanguage(other, address))} />
+          ))}
+          <link rel="alternate" hrefLang="x-default" href={absolute(inLanguage('en', address))} />
+          <meta property="og:title" content={documentTitle} />
+          <meta property="og:description" content={description} />
+          <meta property="og:url" content={url} />
+          <meta property="og:locale" content={lang === 'en' ? 'en_GB' : 'ko_KR'} />
+        </>
+      )}
+      <article className="page">
+        {eyebrow && <p className="eyebrow">{eyebrow}</p>}
+        <h1 tabIndex={-1}>{title}</h1>
+        {children}
+      </article>
+    </>
+  );
+}
+
+/** The whole address, as canonical links need it; the site's own is set when it is built. */
+function absolute(address: string): string {
+  return import.meta.env.VITE_SITE_URL + (address === '/' ? '/' : address);
+}

@@ -1,0 +1,158 @@
+import { Fragment, type ReactNode } from 'react';
+import { formatDate, useLanguage } from '#shared/i18n/language.tsx';
+import { addressOfRecord } from '#shared/router/addresses.ts';
+import { Link } from '#shared/router/link.tsx';
+import type { InlineLink, Passage, Sealed } from '#shared/schema/document.ts';
+import { sealKey } from '#shared/viewer/reveal.ts';
+import { SourceMark } from './sources.tsx';
+
+/** At most so many passages make one paragraph, so that no page is a wall of text. */
+const longestParagraph = 4;
+
+type ProseProps = {
+  passages: readonly Passage[];
+  /** Folded tags for what is still shut, in the order of their gates. */
+  seals?: readonly Sealed[];
+  onOpen?: (seal: Sealed) => void;
+};
+
+/** Passages as running text: those of one gate stand together under their episode, in paragraphs. */
+export function Prose({ passages, seals = [], onOpen }: ProseProps) {
+  const { t } = useLanguage();
+  return (
+    <div className="prose">
+      {groupByGate(passages).map((group) => (
+        <Fragment key={group[0]?.from ?? 'open'}>
+          {group[0]?.from && <p className="gate-label">{t.episode.short(group[0].from)}</p>}
+          {paragraphsOf(group).map((paragraph) => (
+            <Fragment key={paragraph[0]?.id}>
+              <p>
+                {paragraph.map((passage) => (
+                  <PassageText key={passage.id} passage={passage} />
+                ))}
+              </p>
+              {paragraph.map((passage) => passage.dispute && <Dispute key={passage.id} passage={passage} />)}
+            </Fragment>
+          ))}
+        </Fragment>
+      ))}
+      <Seals seals={seals} onOpen={onOpen} />
+    </div>
+  );
+}
+
+/** Passages that are each an entry of their own: dated notes, moments, gaps. */
+export function PassageList({ passages, seals = [], onOpen }: ProseProps) {
+  const { lang } = useLanguage();
+  return (
+    <>
+      <ul className="entries">
+        {passages.map((passage) => (
+          <li key={passage.id}>
+            {(passage.date || passage.status) && (
+              <p className="entry-head">
+                {passage.date && <time dateTime={passage.date}>{formatDate(passage.date, lang)}</time>}
+                {passage.status && <Stamp status={passage.status} />}
+              </p>
+            )}
+            <p>
+              <PassageText passage={passage} />
+            </p>
+            {passage.dispute && <Dispute passage={passage} />}
+          </li>
+        ))}
+      </ul>
+      <Seals seals={seals} onOpen={onOpen} />
+    </>
+  );
+}
+
+/** One statement, its links, and its source mark. */
+export function PassageText({ passage }: { passage: Passage }) {
+  const { t } = useLanguage();
+  const isWeak = passage.confidence === 'fan-account';
+  return (
+    <span id={passage.id} className="passage">
+      <LinkedText text={passage.text} links={passage.links} />
+      {isWeak && <small className="weak">{t.confidence['fan-account'].word}</small>}
+      <SourceMark statement={passage} />{' '}
+    </span>
+  );
+}
+
+/** A plain text with its links put back. */
+export function LinkedText({ text, links = [] }: { text: string; links?: readonly InlineLink[] | undefined }) {
+  const { lang } = useLanguage();
+  const parts: ReactNode[] = [];
+  let last = 0;
+  for (const { start, end, to } of links) {
+    parts.push(
+      text.slice(last, start),
+      <Link key={start} to={addressOfRecord(lang, to)} className={to.startsWith('terms/') ? 'term' : undefined}>
+        {text.slice(start, end)}
+      </Link>,
+    );
+    last = end;
+  }
+  return (
+    <>
+      {parts}
+      {text.slice(last)}
+    </>
+  );
+}
+
+function Dispute({ passage }: { passage: Passage }) {
+  const { t } = useLanguage();
+  return (
+    <p className="dispute">
+      <strong>{t.confidence.disputed.word}</strong> {passage.dispute}
+    </p>
+  );
+}
+
+function Stamp({ status }: { status: NonNullable<Passage['status']> }) {
+  const { t } = useLanguage();
+  return <span className={`stamp stamp-${status}`}>{t.status[status]}</span>;
+}
+
+/** Folded tags: which episode opens what kind of thing, and a button that opens it alone, on purpose. */
+export function Seals({ seals, onOpen }: { seals: readonly Sealed[]; onOpen?: ((seal: Sealed) => void) | undefined }) {
+  const { t } = useLanguage();
+  if (seals.length === 0) return null;
+  return (
+    <ul className="seals">
+      {seals.map((seal) => (
+        <li key={sealKey(seal)} className="tag">
+          <span>{seal.from ? t.seal.opensWith(seal.from) : t.seal.sourceWorks}</span>
+          {onOpen && (
+            <button type="button" aria-label={t.seal.openNamed(seal.from)} onClick={() => onOpen(seal)}>
+              {t.seal.open}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function groupByGate(passages: readonly Passage[]): Passage[][] {
+  const groups: Passage[][] = [];
+  for (const passage of passages) {
+    const last = groups.at(-1);
+    if (last?.[0] && last[0].from === passage.from) last.push(passage);
+    else groups.push([passage]);
+  }
+  return groups;
+}
+
+/** A dispute ends its paragraph, as both sides follow it. */
+function paragraphsOf(group: readonly Passage[]): Passage[][] {
+  const paragraphs: Passage[][] = [];
+  for (const passage of group) {
+    const last = paragraphs.at(-1);
+    if (last && last.length < longestParagraph && !last.at(-1)?.dispute) last.push(passage);
+    else paragraphs.push([passage]);
+  }
+  return paragraphs;
+}

@@ -1,0 +1,25 @@
+import { useLanguage } from '#shared/i18n/language.tsx';
+import { addressOf } from '#shared/router/addresses.ts';
+import { Link } from '#shared/router/link.tsx';
+import { Page } from './page.tsx';
+
+/** A page whose whole record is still shut: no name, nothing for search engines, and two ways on. */
+export function ShutPage({ from, address, onOpen }: { from: string; address: string; onOpen: () => void }) {
+  const { lang, t } = useLanguage();
+  const title = t.seal.recordTitle(from);
+  return (
+    <Page title={title} documentTitle={title} description={t.seal.recordDescription} address={address} isPrivate>
+      <div className="tag tag-page">
+        <p>{t.seal.record}</p>
+      </div>
+      <p className="actions">
+        <Link className="button" to={addressOf(lang, 'settings')}>
+          {t.home.setProgress}
+        </Link>
+        <button type="button" className="button button-quiet" onClick={onOpen}>
+          {t.seal.open}
+        </button>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,137 @@
+import { createContext, type ReactNode, use, useId, useMemo, useRef, useState } from 'react';
+import { formatDate, useLanguage } from '#shared/i18n/language.tsx';
+import type { Source } from '#shared/schema/document.ts';
+import type { Confidence } from '#shared/schema/vocabulary.ts';
+import { addressOf } from '#shared/router/addresses.ts';
+import { Link } from '#shared/router/link.tsx';
+
+/** Anything that carries sources. */
+export type Sourced = { confidence: Confidence; sources: readonly string[]; dispute?: string | undefined };
+
+type Book = { numberOf: (id: string) => number; show: (statement: Sourced) => void };
+const BookContext = createContext<Book | null>(null);
+
+/**
+ * Numbers the sources of a page in order of first mention, opens a slip at each source mark, and lists them all at the end,
+ * where the marks lead when no script runs.
+ * @param statements everything on the page that carries sources, in reading order
+ */
+export function SourceBook({
+  statements,
+  cards,
+  children,
+}: {
+  statements: readonly Sourced[];
+  cards: readonly Source[];
+  children: ReactNode;
+}) {
+  const { lang, t } = useLanguage();
+  const numbers = useMemo(
+    () => new Map([...new Set(statements.flatMap(({ sources }) => sources))].map((id, index) => [id, index + 1])),
+    [statements],
+  );
+  const slip = useRef<HTMLDivElement>(null);
+  const [shown, setShown] = useState<Sourced | null>(null);
+  const titleId = useId();
+  const listed = [...numbers.keys()].flatMap((id) => cards.filter((card) => card.id === id));
+  const book = useMemo<Book>(
+    () => ({
+      numberOf: (id) => numbers.get(id) ?? 0,
+      show: (statement) => {
+        setShown(statement);
+        slip.current?.showPopover();
+      },
+    }),
+    [numbers],
+  );
+  return (
+    <BookContext value={book}>
+      {children}
+      {listed.length > 0 && (
+        <section className="sources" aria-labelledby={titleId}>
+          <h2 id={titleId}>{t.sources.title}</h2>
+          <ol>
+            {listed.map((card) => (
+              <li key={card.id} id={`source-${numbers.get(card.id)}`}>
+                <SourceCard card={card} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <div ref={slip} popover="auto" className="slip" role="dialog" aria-label={t.sources.title}>
+        {shown && (
+          <>
+            <p className="slip-confidence">
+              <strong>{t.confidence[shown.confidence].word}</strong> {t.confidence[shown.confidence].meaning}
+            </p>
+            <ol>
+              {shown.sources.flatMap((id) =>
+                cards
+                  .filter((card) => card.id === id)
+                  .map((card) => (
+                    <li key={id} value={numbers.get(id)}>
+                      <SourceCard card={card} />
+                    </li>
+                  )),
+              )}
+            </ol>
+            <div className="slip-actions">
+              <Link to={addressOf(lang, 'sources')}>{t.sources.all}</Link>
+              <button type="button" onClick={() => slip.current?.hidePopover()}>
+                {t.actions.close}
+              </button>
+            </div>
+          </>
+        )}
+      </div>
+    </BookContext>
+  );
+}
+
+/** The superscript after a statement: its sources by number, and a slip that tells how far it can be trusted. */
+export function SourceMark({ statement }: { statement: Sourced }) {
+  const { t } = useLanguage();
+  const book = use(BookContext);
+  if (!book) throw new Error('SourceMark outside of a SourceBook');
+  const numbers = statement.sources.map(book.numberOf);
+  return (
+    <sup>
+      <a
+        className="source-mark"
+        href={`#source-${numbers[0]}`}
+        aria-label={t.sources.mark(numbers.join(', '), t.confidence[statement.confidence].word)}
+        onClick={(event) => {
+          event.preventDefault();
+          book.show(statement);
+        }}
+      >
+        {numbers.join(' ')}
+      </a>
+    </sup>
+  );
+}
+
+/** A source in words: site, title, date; linked only where it may be. */
+export function SourceCard({ card }: { card: Source }) {
+  const { lang, t } = useLanguage();
+  const title = card.title ? <cite lang={card.lang}>{card.title}</cite> : <em>{t.sources.titleShut}</em>;
+  return (
+    <>
+      <span className="source-site">{card.site}</span>{' '}
+      {card.url ? (
+        <a href={card.url} rel="external noreferrer">
+          {title}
+        </a>
+      ) : (
+        title
+      )}
+      {card.date && (
+        <>
+          {' '}
+          <time dateTime={card.date}>{formatDate(card.date, lang)}</time>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Gated, Sealed, Source } from '#shared/schema/document.ts';
+import { isOpen, type Scope } from './gate.ts';
+
+/** The parts that every gated document has; its other keys are sections. */
+export type GatedDocument = {
+  id: string;
+  from?: string | undefined;
+  head?: object | undefined;
+  sources: Source[];
+  sealed: Sealed[];
+};
+
+/** Seals that the reader has opened alone, on purpose; `record` opens a record that is itself shut. */
+export type Opened = ReadonlySet<string>;
+
+export function sealKey({ section, from, medium }: Sealed): string {
+  return [section, from, medium].join(' ');
+}
+
+/**
+ * Puts a safe document and its reveals together: what the scope opens, and seals for the rest.
+ * This is the one way by which gated data reaches a view; without reveals the document stays as shut as it came.
+ */
+export function reveal<Document extends GatedDocument>(
+  safe: Document,
+  reveals: Omit<Document, 'sealed'> | undefined,
+  scope: Scope,
+  opened: Opened,
+): Document {
+  if (!reveals) return safe;
+  const isRecordOpen = isOpen({ from: safe.from }, scope) || opened.has('record');
+  if (!isRecordOpen) return safe;
+  const seals = new Map<string, Sealed>();
+  const sealable = new Set(safe.sealed.map(({ section }) => section));
+  const result: Record<string, unknown> = { ...safe };
+  if (!safe.head && reveals.head) result['head'] = reveals.head;
+
+  for (const [section, items] of Object.entries(reveals)) {
+    if (!Array.isArray(items) || section === 'sources') continue;
+    const open = (items as Gated[]).filter((item) => {
+      const seal = { section, from: item.from, medium: item.medium };
+      if (isOpen(item, scope) || opened.has(sealKey(seal)) || (opened.has('record') && item.from === safe.from))
+        return true;
+      if (sealable.has(section) || (safe.from && 'text' in item)) seals.set(sealKey(seal), seal);
+      return false;
+    });
+    result[section] = [...((safe as Record<string, unknown>)[section] as Gated[]), ...open];
+  }
+  const known = new Set(safe.sources.map(({ id }) => id));
+  result['sources'] = [
+    ...safe.sources.map((source) => titled(reveals.sources.find(({ id }) => id === source.id) ?? source, scope)),
+    ...reveals.sources.filter(({ id }) => !known.has(id)).map((source) => titled(source, scope)),
+  ];
+  result['sealed'] = [...seals.values()];
+  return result as Document;
+}
+
+/** A source without its title, as long as that tells plot. */
+export function titled({ title, titleFrom, ...source }: Source, scope: Scope): Source {
+  return title !== undefined && isOpen({ from: titleFrom }, scope) ? { ...source, title } : source;
+}

@@ -1,0 +1,86 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { join } from 'node:path';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+import { Content, contentPlugin } from './src/build/content-plugin.ts';
+import { sitePlugin } from './src/build/site-plugin.ts';
+
+/** Where the site will stand: `BASE_PATH=/on-call/ SITE_URL=https://example.org npm run build`. */
+const base = process.env['BASE_PATH'] ?? '/';
+const origin = process.env['SITE_URL'] ?? 'http://localhost:4173';
+process.env['VITE_SITE_URL'] = origin.replace(/\/$/, '') + base.replace(/\/$/, '');
+
+const content = new Content(join(import.meta.dirname, 'src/content'));
+const serverDir = 'node_modules/.cache/on-call';
+
+export default defineConfig({
+  base,
+  appType: 'spa',
+  plugins: [
+    contentPlugin(content),
+    react(),
+    tailwindcss(),
+    sitePlugin(content, `${serverDir}/entry-server.js`),
+    // The plugin writes its worker when any environment has been built; only the site's own may.
+    ...VitePWA({
+      registerType: 'prompt',
+      injectRegister: false,
+      filename: 'sw.js',
+      manifest: {
+        id: base,
+        name: 'On Call',
+        short_name: 'On Call',
+        description: 'The unofficial companion: story, characters and production notes, without spoilers.',
+        lang: 'en',
+        start_url: base,
+        scope: base,
+        display: 'standalone',
+        background_color: '#f7f5f0',
+        theme_color: '#f7f5f0',
+        categories: ['entertainment', 'books'],
+        icons: [
+          { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: 'icons/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+          { src: 'icons/icon-monochrome.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'monochrome' },
+        ],
+        shortcuts: [
+          { name: 'Characters', url: 'characters' },
+          { name: 'Story', url: 'story' },
+          { name: 'Shelf', url: 'shelf' },
+        ],
+      },
+      workbox: {
+        // A closed set: code, the bare shell, the API, drawings. Prerendered pages are for strangers and are not kept.
+        globPatterns: ['shell.html', 'assets/**/*.js', 'icons/*.{svg,png}', 'api/v1/**/*.json'],
+        globIgnores: ['api/v1/schema/**', 'api/v1/dump.json', 'api/v1/openapi.json'],
+        dontCacheBustURLsMatching: /\/assets\//,
+        navigateFallback: `${base}shell.html`,
+        navigateFallbackDenylist: [/\/api\//, /\.\w+$/],
+        cleanupOutdatedCaches: true,
+        inlineWorkboxRuntime: true,
+      },
+    }).map((plugin) => ({ ...plugin, applyToEnvironment: ({ name }: { name: string }) => name === 'client' })),
+  ],
+  build: { modulePreload: { polyfill: false }, manifest: true, target: 'es2023' },
+  environments: {
+    ssr: {
+      build: {
+        outDir: serverDir,
+        emptyOutDir: true,
+        copyPublicDir: false,
+        manifest: false,
+        rolldownOptions: { input: 'src/entry-server.tsx' },
+      },
+    },
+  },
+  test: { include: ['src/**/*.test.ts'] },
+  builder: {
+    async buildApp({ build, environments: { client, ssr } }) {
+      if (!client || !ssr) throw new Error('both environments are needed');
+      await build(ssr);
+      await build(client);
+    },
+  },
+});
