@@ -63,8 +63,23 @@ export default defineConfig({
       },
     }).map((plugin) => ({ ...plugin, applyToEnvironment: ({ name }: { name: string }) => name === 'client' })),
   ],
-  build: { modulePreload: { polyfill: false }, manifest: true, target: 'es2023' },
+  build: { modulePreload: { polyfill: false }, manifest: true, target: ['chrome123', 'firefox128', 'safari17.5'] },
   environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            // Few files for the first page: what every page needs, and what changes only with a dependency.
+            codeSplitting: {
+              groups: [
+                { name: 'vendor', test: /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack|zustand)\// },
+                { name: 'shared', test: /src\/shared\/(?:i18n\/[^/]+$|router|ui|viewer|api\/(?!check)|schema\/vocabulary)/ },
+              ],
+            },
+          },
+        },
+      },
+    },
     ssr: {
       build: {
         outDir: serverDir,

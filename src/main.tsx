@@ -49,4 +49,4 @@ window.addEventListener('vite:preloadError', (event) => {
   location.reload();
 });
 
-if (import.meta.env.PROD) window.addEventListener('load', registerWorker);
+if (import.meta.env.PROD) window.addEventListener('load', () => void registerWorker());

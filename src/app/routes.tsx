@@ -1,8 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
+import { Component as NotFound } from '#routes/not-found.tsx';
 import { prime } from '#shared/api/query-client.ts';
 import { seasonsQuery } from '#shared/api/seasons.ts';
 import { LanguageProvider, loadMessages } from '#shared/i18n/language.tsx';
+
 import { type PageName, patterns } from '#shared/router/addresses.ts';
 import { type Language, languages } from '#shared/schema/vocabulary.ts';
 import { Layout } from './layout.tsx';
@@ -34,7 +36,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
         ErrorBoundary: PageError,
         children: [
           ...(Object.keys(patterns) as PageName[]).map((page) => pageRoute(page, lang, client)),
-          { path: '*', lazy: async () => ({ Component: (await import('#routes/not-found.tsx')).Component }) },
+          { path: '*', Component: NotFound },
         ],
       },
     ],

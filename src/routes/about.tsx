@@ -1,19 +1,12 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { seriesQuery } from '#features/story/queries.ts';
-import { prime } from '#shared/api/query-client.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
-import type { LoadContext } from '#shared/router/page-module.ts';
 import { Page } from '#shared/ui/page.tsx';
-
-export const loader = ({ lang, client }: LoadContext) => prime(client, seriesQuery(lang));
 
 export function Component() {
   const { lang, t } = useLanguage();
-  const { data } = useSuspenseQuery(seriesQuery(lang));
   const sections = [
-    [t.about.unofficialTitle, data.head?.notice],
+    [t.about.unofficialTitle, t.about.footerNotice],
     [t.about.rightsTitle, t.about.rights],
     [t.about.truthTitle, t.about.truth],
     [t.about.privacyTitle, t.about.privacy],

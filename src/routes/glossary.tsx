@@ -5,7 +5,7 @@ import { prime } from '#shared/api/query-client.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
-import { TermKind } from '#shared/schema/vocabulary.ts';
+import { termKinds } from '#shared/schema/vocabulary.ts';
 import { Page } from '#shared/ui/page.tsx';
 import { useRevealedList } from '#shared/viewer/use-revealed.ts';
 
@@ -23,7 +23,7 @@ export function Component() {
       address={addressOf(lang, 'glossary')}
     >
       <p className="aside">{t.glossary.notAdvice}</p>
-      {TermKind.options.map((kind) => {
+      {termKinds.map((kind) => {
         const terms = items.filter((head) => head.kind === kind);
         if (terms.length === 0) return null;
         return (

@@ -10,7 +10,7 @@ import { Link } from '#shared/router/link.tsx';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { nameIn, OtherScript } from '#shared/ui/name.tsx';
 import { Page } from '#shared/ui/page.tsx';
-import { Prose } from '#shared/ui/passages.tsx';
+import { PassageList } from '#shared/ui/passages.tsx';
 import { SourceBook } from '#shared/ui/sources.tsx';
 
 export const loader = ({ lang, client }: LoadContext) =>
@@ -31,7 +31,7 @@ export function Component() {
     >
       {title && <OtherScript name={title} />}
       <p className="lead">{t.home.lead}</p>
-      <SourceBook cards={series.sources} statements={series.premise}>
+      <SourceBook cards={series.sources} statements={series.glance}>
         <ProgressSummary />
         <section>
           <h2>{t.home.whoTitle}</h2>
@@ -47,8 +47,12 @@ export function Component() {
           </p>
         </section>
         <section>
+          <h2>{t.story.glance}</h2>
+          <PassageList passages={series.glance} />
+        </section>
+        <section>
           <h2>{t.home.storyTitle}</h2>
-          <Prose passages={series.premise} />
+          <p>{t.descriptions.story}</p>
           <p className="next">
             <Link to={addressOf(lang, 'story')}>{t.home.storyAll}</Link>
           </p>

@@ -5,7 +5,7 @@ import { prime } from '#shared/api/query-client.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
-import { PersonKind } from '#shared/schema/vocabulary.ts';
+import { personKinds } from '#shared/schema/vocabulary.ts';
 import { Page } from '#shared/ui/page.tsx';
 import { useRevealedList } from '#shared/viewer/use-revealed.ts';
 
@@ -22,7 +22,7 @@ export function Component() {
       description={t.descriptions.people}
       address={addressOf(lang, 'people')}
     >
-      {PersonKind.options.map((kind) => (
+      {personKinds.map((kind) => (
         <section key={kind}>
           <h2>{t.person.kinds[kind]}</h2>
           <ul className="cards">

@@ -6,7 +6,7 @@ import { prime } from '#shared/api/query-client.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
-import { Confidence } from '#shared/schema/vocabulary.ts';
+import { confidences } from '#shared/schema/vocabulary.ts';
 import { Page } from '#shared/ui/page.tsx';
 import { useScope } from '#shared/viewer/use-revealed.ts';
 
@@ -28,7 +28,7 @@ export function Component() {
       <section>
         <h2>{t.sources.confidenceTitle}</h2>
         <dl className="themes">
-          {Confidence.options.map((confidence) => (
+          {confidences.map((confidence) => (
             <div key={confidence}>
               <dt>{t.confidence[confidence].word}</dt>
               <dd>{t.confidence[confidence].meaning}</dd>

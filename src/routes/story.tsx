@@ -3,10 +3,10 @@ import { Advisories } from '#features/story/advisories.tsx';
 import { EpisodeList } from '#features/story/episode-list.tsx';
 import {
   episodesQuery,
-  seriesQuery,
-  seriesRevealsQuery,
-  timelineQuery,
-  timelineRevealsQuery,
+  storyQuery,
+  storyRevealsQuery,
+  storyTimelineQuery,
+  storyTimelineRevealsQuery,
 } from '#features/story/queries.ts';
 import { StoryMoments } from '#features/story/story-moments.tsx';
 import { Themes } from '#features/story/themes.tsx';
@@ -21,20 +21,20 @@ import { useRevealed } from '#shared/viewer/use-revealed.ts';
 
 export const loader = ({ lang, client }: LoadContext) =>
   Promise.all([
-    prime(client, seriesQuery(lang)),
+    prime(client, storyQuery(lang)),
     prime(client, episodesQuery(lang)),
-    prime(client, timelineQuery(lang)),
+    prime(client, storyTimelineQuery(lang)),
   ]);
 
 export function Component() {
   const { lang, t } = useLanguage();
-  const { data: seriesData } = useSuspenseQuery(seriesQuery(lang));
-  const { data: timelineData } = useSuspenseQuery(timelineQuery(lang));
-  const { document: series, open, failed } = useRevealed(seriesData, seriesRevealsQuery(lang));
-  const timeline = useRevealed(timelineData, timelineRevealsQuery(lang));
-  const { premise, tone, setting, glance, themes, ending, threads, unknown, sealed } = series;
-  const advisories = series.head?.advisories ?? [];
-  const moments = timeline.document.story;
+  const { data: storyData } = useSuspenseQuery(storyQuery(lang));
+  const { data: timelineData } = useSuspenseQuery(storyTimelineQuery(lang));
+  const { document: story, open, failed } = useRevealed(storyData, storyRevealsQuery(lang));
+  const timeline = useRevealed(timelineData, storyTimelineRevealsQuery(lang));
+  const { premise, tone, setting, themes, ending, threads, unknown, sealed } = story;
+  const advisories = story.head?.advisories ?? [];
+  const moments = timeline.document.moments;
   const section = { sealed, open };
   return (
     <Page
@@ -44,12 +44,11 @@ export function Component() {
       address={addressOf(lang, 'story')}
     >
       <SourceBook
-        cards={[...series.sources, ...timeline.document.sources]}
+        cards={[...story.sources, ...timeline.document.sources]}
         statements={[
           ...premise,
           ...tone,
           ...setting,
-          ...glance,
           ...themes,
           ...advisories,
           ...moments,
@@ -64,7 +63,6 @@ export function Component() {
           <h2>{t.story.episodes}</h2>
           <EpisodeList />
         </section>
-        <PassageSection title={t.story.glance} name="glance" passages={glance} as="list" {...section} />
         <PassageSection title={t.story.tone} name="tone" passages={tone} {...section} />
         <PassageSection title={t.story.setting} name="setting" passages={setting} {...section} />
         <Themes themes={themes} sealed={sealed} onOpen={open} />

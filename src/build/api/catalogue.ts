@@ -12,6 +12,7 @@ import {
   relationships,
   Seasons,
   series,
+  story,
   term,
   timeline,
   Unlocks,
@@ -22,8 +23,9 @@ import type { Documents } from './context.ts';
 /** Every kind of document: its address template below `/api/v1/`, its published schema, and what it is for. */
 export const catalogue = [
   kind('seasons.json', 'seasons', Seasons, 'The order of the episodes, which every gate is compared by.'),
-  ...pair('{lang}/series', 'series', series, 'The series: title, premise, tone, setting, themes, ending.'),
-  ...pair('{lang}/timeline', 'timeline', timeline, 'What happens in story order, and how the series was made.'),
+  ...pair('{lang}/series', 'series', series, 'The series: title, seasons, departments, the season at a glance.'),
+  ...pair('{lang}/story', 'story', story, 'What it tells: premise, tone, setting, themes, ending, open threads.'),
+  ...pair('{lang}/timelines/{id}', 'timeline', timeline, 'One of the timelines: story, production.'),
   ...pair('{lang}/relationships', 'relationships', relationships, 'All relations between characters, each once.'),
   ...resource('characters', 'character', character),
   ...resource('people', 'person', person),

@@ -26,11 +26,18 @@ describe('the compiled API', () => {
     expect(text('en/characters/mara.json')).toContain('She keeps calm.');
     expect(text('en/characters/mara.json')).not.toContain('She lit the lamp.');
     expect(text('en/characters/mara/reveals.json')).toContain('She lit the lamp.');
-    expect(documents.get('en/characters/mara.json')).toMatchObject({ sealed: expect.arrayContaining([{ section: 'about', from: 's1e2' }]) });
+    expect(documents.get('en/characters/mara.json')).toMatchObject({
+      sealed: expect.arrayContaining([{ section: 'about', from: 's1e2' }]),
+    });
   });
 
   test('leaves nothing but id and gate of a record that is itself gated', () => {
-    expect(documents.get('ko/characters/tobin.json')).toMatchObject({ id: 'tobin', from: 's1e2', sources: [], sealed: [] });
+    expect(documents.get('ko/characters/tobin.json')).toMatchObject({
+      id: 'tobin',
+      from: 's1e2',
+      sources: [],
+      sealed: [],
+    });
     expect(text('ko/characters/tobin.json')).not.toContain('토빈');
     expect(text('ko/characters.json')).not.toContain('tobin');
     expect(text('ko/characters/reveals.json')).toContain('토빈매듭');
@@ -74,7 +81,7 @@ describe('the compiled API', () => {
       id: 's1e2',
       records: ['characters/tobin'],
       passages: expect.arrayContaining([
-        { in: 'series', section: 'ending', id: 'end' },
+        { in: 'story', section: 'ending', id: 'end' },
         { in: 'characters/mara', section: 'about', id: 'secret' },
         { in: 'episodes/s1e2', section: 'beats', id: 'find' },
       ]),
@@ -83,11 +90,15 @@ describe('the compiled API', () => {
 
   test('joins people with the parts they play and the notes that name them', () => {
     expect(documents.get('en/people/ada.json')).toMatchObject({ plays: [{ id: 'mara' }], notes: [{ id: 'making' }] });
-    expect(documents.get('en/people/ada.json')).toMatchObject({ works: [{ id: 'tides', title: { ko: null }, year: 2020 }] });
+    expect(documents.get('en/people/ada.json')).toMatchObject({
+      works: [{ id: 'tides', title: { ko: null }, year: 2020 }],
+    });
   });
 
   test('refuses a record that is not whole', () => {
-    const broken = exampleRecord({ 'characters/mara.yaml': (yaml) => yaml.replace('playedBy: ada', 'playedBy: nobody') });
+    const broken = exampleRecord({
+      'characters/mara.yaml': (yaml) => yaml.replace('playedBy: ada', 'playedBy: nobody'),
+    });
     expect(() => compileRecords(broken)).toThrow(AuthorError);
   });
 });

@@ -48,7 +48,9 @@ function compileLanguage(context: Context): Documents {
   };
 
   put('series', split(context, seriesOf(context)));
-  put('timeline', split(context, timelineOf(context)));
+  put('story', split(context, storyOf(context)));
+  for (const name of ['story', 'production'] as const)
+    put(`timelines/${name}`, split(context, timelineOf(context, name)));
   put('relationships', split(context, { id: 'relationships', head: {}, sections: { edges: edgesOf(context) } }));
 
   const resources: Record<string, Parts[]> = {
@@ -99,11 +101,9 @@ function rankOf(head: object): number {
   return billing ?? order ?? (season ?? 0) * 1000 + (number ?? 0);
 }
 
-function seriesOf(context: Context) {
+function seriesOf(context: Context): Parts {
   const { records, lang } = context;
   const { series } = records;
-  const section = (name: 'premise' | 'tone' | 'setting' | 'glance' | 'ending' | 'threads' | 'unknown') =>
-    passagesOf(context, series[name], undefined);
   return {
     id: 'series',
     head: {
@@ -111,16 +111,25 @@ function seriesOf(context: Context) {
       notice: series.notice[lang],
       seasons: series.seasons,
       departments: series.departments.map((department) => ({ id: department.id, name: department[lang] })),
-      advisories: advisoriesOf(context, series.advisories),
     },
+    sections: { glance: passagesOf(context, series.glance, undefined) },
+  };
+}
+
+function storyOf(context: Context): Parts {
+  const { series } = context.records;
+  const section = (name: 'premise' | 'tone' | 'setting' | 'ending' | 'threads' | 'unknown') =>
+    passagesOf(context, series[name], undefined);
+  return {
+    id: 'story',
+    head: { advisories: advisoriesOf(context, series.advisories) },
     sections: {
       premise: section('premise'),
       tone: section('tone'),
       setting: section('setting'),
-      glance: section('glance'),
       themes: passagesOf(context, series.themes, undefined).map((passage, index) => ({
         ...passage,
-        title: series.themes[index]?.title[lang] ?? '',
+        title: series.themes[index]?.title[context.lang] ?? '',
       })),
       ending: section('ending'),
       threads: section('threads'),
@@ -129,17 +138,17 @@ function seriesOf(context: Context) {
   };
 }
 
-function timelineOf(context: Context) {
+function timelineOf(context: Context, name: 'story' | 'production'): Parts {
   const { timeline } = context.records;
+  const moments = passagesOf(context, timeline[name], undefined);
   return {
-    id: 'timeline',
+    id: name,
     head: {},
     sections: {
-      story: passagesOf(context, timeline.story, undefined).map((passage, index) => ({
-        ...passage,
-        when: timeline.story[index]?.when[context.lang] ?? '',
+      moments: moments.map((moment, index) => ({
+        ...moment,
+        ...(name === 'story' && { when: timeline.story[index]?.when[context.lang] }),
       })),
-      production: passagesOf(context, timeline.production, undefined),
     },
   };
 }

@@ -19,9 +19,9 @@ describe('a broken record is refused with file, field, expected and found', () =
   });
 
   test('a statement without a source', () => {
-    expect(findingsOf((text) => text.replace('ko: 침착하다., sources: [paper]', 'ko: 침착하다., sources: []'))).toEqual([
-      { file, field: 'about[0].sources', expected: 'at least one source', found: '[]' },
-    ]);
+    expect(findingsOf((text) => text.replace('ko: 침착하다., sources: [paper]', 'ko: 침착하다., sources: []'))).toEqual(
+      [{ file, field: 'about[0].sources', expected: 'at least one source', found: '[]' }],
+    );
     expect(findingsOf((text) => text.replace('ko: 침착하다., sources: [paper]', 'ko: 침착하다.'))).toMatchObject([
       { field: 'about[0].sources', expected: 'a list', found: 'nothing' },
     ]);
@@ -38,9 +38,9 @@ describe('a broken record is refused with file, field, expected and found', () =
     expect(findingsOf((text) => text.replace('playedBy', 'playdBy'))).toMatchObject([
       { file, field: 'playdBy', found: 'the unknown key "playdBy"', hint: 'playedBy:' },
     ]);
-    expect(findingsOf((text) => text.replace('confidence: fan-account }\nrelations', 'confidense: x }\nrelations'))).toEqual(
-      expect.arrayContaining([expect.objectContaining({ field: 'about[1].confidense', hint: 'confidence:' })]),
-    );
+    expect(
+      findingsOf((text) => text.replace('confidence: fan-account }\nrelations', 'confidense: x }\nrelations')),
+    ).toEqual(expect.arrayContaining([expect.objectContaining({ field: 'about[1].confidense', hint: 'confidence:' })]));
   });
 
   test('a word that is none of the allowed ones', () => {

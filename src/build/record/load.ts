@@ -13,7 +13,7 @@ import {
   TimelineRecord,
   WorkRecord,
 } from '#shared/schema/record.ts';
-import { Gate, Id } from '#shared/schema/vocabulary.ts';
+import { Gate, Id } from '#shared/schema/scalars.ts';
 import { AuthorError, fieldOf, type Finding, nearest } from './author-error.ts';
 
 z.config(z.locales.en());

@@ -38,7 +38,9 @@ describe('what records say of each other', () => {
   });
 
   test('an episode file whose number is not its name', () => {
-    expect(findingsOf('episodes/s1e2.yaml', 'number: 2', 'number: 3')).toMatchObject([{ file: 'episodes/s1e2.yaml', field: 'number' }]);
+    expect(findingsOf('episodes/s1e2.yaml', 'number: 2', 'number: 3')).toMatchObject([
+      { file: 'episodes/s1e2.yaml', field: 'number' },
+    ]);
   });
 
   test('a dispute that names no sides', () => {
@@ -52,7 +54,9 @@ describe('what records say of each other', () => {
   });
 
   test('an id used twice in a file', () => {
-    expect(findingsOf('characters/mara.yaml', 'id: secret', 'id: calm')).toMatchObject([{ field: 'about[1].id', found: '"calm", also at about[0]' }]);
+    expect(findingsOf('characters/mara.yaml', 'id: secret', 'id: calm')).toMatchObject([
+      { field: 'about[1].id', found: '"calm", also at about[0]' },
+    ]);
   });
 
   test('a link to a record that is known only later', () => {

@@ -56,6 +56,7 @@ export async function prerender({ documents, outDir, entryServer, site, base }: 
   const page = async (address: string) => {
     const { head, body, data, module } = await render(address, read);
     const preloads = chunksOf(manifest, [module, `src/shared/i18n/messages/${languageOf(address)}.ts`])
+      .filter((file) => !template.includes(file))
       .map((file) => `<link rel="modulepreload" href="${base}${file}">`)
       .join('');
     return template

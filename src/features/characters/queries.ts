@@ -1,11 +1,11 @@
 import { documentQuery } from '#shared/api/query-client.ts';
-import { character } from '#shared/schema/document.ts';
 import type { Language } from '#shared/schema/vocabulary.ts';
 
-export const charactersQuery = (lang: Language) => documentQuery(`${lang}/characters.json`, character.List);
+export const charactersQuery = (lang: Language) =>
+  documentQuery(`${lang}/characters.json`, (schemas) => schemas.character.List);
 export const charactersRevealsQuery = (lang: Language) =>
-  documentQuery(`${lang}/characters/reveals.json`, character.List);
+  documentQuery(`${lang}/characters/reveals.json`, (schemas) => schemas.character.List);
 export const characterQuery = (lang: Language, id: string) =>
-  documentQuery(`${lang}/characters/${id}.json`, character.Document);
+  documentQuery(`${lang}/characters/${id}.json`, (schemas) => schemas.character.Document);
 export const characterRevealsQuery = (lang: Language, id: string) =>
-  documentQuery(`${lang}/characters/${id}/reveals.json`, character.Reveals);
+  documentQuery(`${lang}/characters/${id}/reveals.json`, (schemas) => schemas.character.Reveals);

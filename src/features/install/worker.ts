@@ -1,4 +1,4 @@
-import { Workbox } from 'workbox-window';
+import type { Workbox } from 'workbox-window';
 
 type Saved = 'saving' | 'saved' | 'unsupported';
 
@@ -50,7 +50,7 @@ export const installation = {
 };
 
 /** Registers the worker once the page has loaded, and follows what becomes of it. Called once, by `main.tsx`. */
-export function registerWorker(): void {
+export async function registerWorker(): Promise<void> {
   window.addEventListener('beforeinstallprompt', (event) => {
     event.preventDefault();
     offer = event as InstallPrompt;
@@ -61,6 +61,7 @@ export function registerWorker(): void {
     return;
   }
   const address = `${import.meta.env.BASE_URL}sw.js`;
+  const { Workbox } = await import('workbox-window');
   worker = new Workbox(trusted(address) as string, { scope: import.meta.env.BASE_URL });
   worker.addEventListener('waiting', () => set({ updateReady: true }));
   worker.addEventListener('controlling', ({ isUpdate }) => {

@@ -1,9 +1,10 @@
 import { documentQuery } from '#shared/api/query-client.ts';
-import { person } from '#shared/schema/document.ts';
 import type { Language } from '#shared/schema/vocabulary.ts';
 
-export const peopleQuery = (lang: Language) => documentQuery(`${lang}/people.json`, person.List);
-export const peopleRevealsQuery = (lang: Language) => documentQuery(`${lang}/people/reveals.json`, person.List);
-export const personQuery = (lang: Language, id: string) => documentQuery(`${lang}/people/${id}.json`, person.Document);
+export const peopleQuery = (lang: Language) => documentQuery(`${lang}/people.json`, (schemas) => schemas.person.List);
+export const peopleRevealsQuery = (lang: Language) =>
+  documentQuery(`${lang}/people/reveals.json`, (schemas) => schemas.person.List);
+export const personQuery = (lang: Language, id: string) =>
+  documentQuery(`${lang}/people/${id}.json`, (schemas) => schemas.person.Document);
 export const personRevealsQuery = (lang: Language, id: string) =>
-  documentQuery(`${lang}/people/${id}/reveals.json`, person.Reveals);
+  documentQuery(`${lang}/people/${id}/reveals.json`, (schemas) => schemas.person.Reveals);

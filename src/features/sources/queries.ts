@@ -1,5 +1,4 @@
 import { documentQuery } from '#shared/api/query-client.ts';
-import { Bibliography } from '#shared/schema/document.ts';
 
-export const bibliographyQuery = documentQuery('sources.json', Bibliography);
-export const bibliographyRevealsQuery = documentQuery('sources/reveals.json', Bibliography);
+export const bibliographyQuery = documentQuery('sources.json', (schemas) => schemas.Bibliography);
+export const bibliographyRevealsQuery = documentQuery('sources/reveals.json', (schemas) => schemas.Bibliography);

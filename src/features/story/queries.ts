@@ -1,16 +1,20 @@
 import { documentQuery } from '#shared/api/query-client.ts';
-import { episode, EpisodeList, EpisodeListReveals, series, timeline } from '#shared/schema/document.ts';
 import type { Language } from '#shared/schema/vocabulary.ts';
 
-export const seriesQuery = (lang: Language) => documentQuery(`${lang}/series.json`, series.Document);
-export const seriesRevealsQuery = (lang: Language) => documentQuery(`${lang}/series/reveals.json`, series.Reveals);
-export const timelineQuery = (lang: Language) => documentQuery(`${lang}/timeline.json`, timeline.Document);
-export const timelineRevealsQuery = (lang: Language) =>
-  documentQuery(`${lang}/timeline/reveals.json`, timeline.Reveals);
-export const episodesQuery = (lang: Language) => documentQuery(`${lang}/episodes.json`, EpisodeList);
+export const seriesQuery = (lang: Language) =>
+  documentQuery(`${lang}/series.json`, (schemas) => schemas.series.Document);
+export const storyQuery = (lang: Language) => documentQuery(`${lang}/story.json`, (schemas) => schemas.story.Document);
+export const storyRevealsQuery = (lang: Language) =>
+  documentQuery(`${lang}/story/reveals.json`, (schemas) => schemas.story.Reveals);
+export const storyTimelineQuery = (lang: Language) =>
+  documentQuery(`${lang}/timelines/story.json`, (schemas) => schemas.timeline.Document);
+export const storyTimelineRevealsQuery = (lang: Language) =>
+  documentQuery(`${lang}/timelines/story/reveals.json`, (schemas) => schemas.timeline.Reveals);
+export const episodesQuery = (lang: Language) =>
+  documentQuery(`${lang}/episodes.json`, (schemas) => schemas.EpisodeList);
 export const episodesRevealsQuery = (lang: Language) =>
-  documentQuery(`${lang}/episodes/reveals.json`, EpisodeListReveals);
+  documentQuery(`${lang}/episodes/reveals.json`, (schemas) => schemas.EpisodeListReveals);
 export const episodeQuery = (lang: Language, id: string) =>
-  documentQuery(`${lang}/episodes/${id}.json`, episode.Document);
+  documentQuery(`${lang}/episodes/${id}.json`, (schemas) => schemas.episode.Document);
 export const episodeRevealsQuery = (lang: Language, id: string) =>
-  documentQuery(`${lang}/episodes/${id}/reveals.json`, episode.Reveals);
+  documentQuery(`${lang}/episodes/${id}/reveals.json`, (schemas) => schemas.episode.Reveals);

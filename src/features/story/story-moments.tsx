@@ -1,8 +1,6 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
-import type { Passage, Sealed } from '#shared/schema/document.ts';
+import type { Moment, Sealed } from '#shared/schema/document.ts';
 import { PassageText, Seals } from '#shared/ui/passages.tsx';
-
-type Moment = Passage & { when: string };
 
 /** What happened when, in story order. */
 export function StoryMoments({
@@ -15,7 +13,7 @@ export function StoryMoments({
   onOpen: (seal: Sealed) => void;
 }) {
   const { t } = useLanguage();
-  const seals = sealed.filter(({ section }) => section === 'story');
+  const seals = sealed.filter(({ section }) => section === 'moments');
   if (moments.length === 0 && seals.length === 0) return null;
   return (
     <section>

@@ -1,5 +1,5 @@
 import { type FetchQueryOptions, QueryClient, queryOptions, type QueryKey } from '@tanstack/react-query';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { type Read, ReadError } from './read.ts';
 
 declare module '@tanstack/react-query' {
@@ -7,9 +7,6 @@ declare module '@tanstack/react-query' {
     queryMeta: { read: Read };
   }
 }
-
-// zod/mini would otherwise probe for `eval`, which the content security policy reports.
-z.config({ jitless: true });
 
 /** @param read where documents come from: the network, or the compiler while prerendering */
 export function createQueryClient(read: Read): QueryClient {
@@ -25,13 +22,19 @@ export function createQueryClient(read: Read): QueryClient {
   });
 }
 
-/** One document of the API: key, reading and checking in one object. Documents do not change while a page is open. */
-export function documentQuery<Schema extends z.core.$ZodType>(path: string, schema: Schema) {
+type Schemas = typeof import('#shared/schema/document.ts');
+
+/**
+ * One document of the API: key, reading and checking in one object. Documents do not change while a page is open.
+ * @param choose names the document's schema; schemas are loaded with the first document that is not already on the page
+ */
+export function documentQuery<Schema extends z.ZodMiniType>(path: string, choose: (schemas: Schemas) => Schema) {
   return queryOptions({
     queryKey: ['api', path],
     queryFn: async ({ meta, signal }): Promise<z.infer<Schema>> => {
       if (!meta) throw new Error('a query client without a reader');
-      return z.parse(schema, await meta.read(path, signal));
+      const [document, { check, schemas }] = await Promise.all([meta.read(path, signal), import('./check.ts')]);
+      return check(choose(schemas), document);
     },
     staleTime: 'static',
   });
@@ -52,6 +55,7 @@ export function collectPageData(client: QueryClient): PageData {
   return client
     .getQueryCache()
     .getAll()
+    .filter(({ state }) => state.status === 'success')
     .map(({ queryKey, state }) => [queryKey, state.data]);
 }
 

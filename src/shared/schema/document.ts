@@ -17,7 +17,7 @@ import {
   TermKind,
   Topic,
   WorkKind,
-} from './vocabulary.ts';
+} from './scalars.ts';
 
 /** All spellings of a name. `ko` is null where no Hangul form could be sourced. */
 export const Name = z.object({ en: z.string(), ko: z.nullable(z.string()), other: z.array(z.string()) });
@@ -44,7 +44,7 @@ export type InlineLink = z.infer<typeof InlineLink>;
 
 /** What shuts an item: the episode that reveals it, or the source works alone. Absent: known before watching. */
 const gated = { from: z.optional(Gate), medium: z.optional(Medium) };
-export type Gated = { from?: Gate | undefined; medium?: z.infer<typeof Medium> | undefined };
+export type Gated = { from?: string | undefined; medium?: z.infer<typeof Medium> | undefined };
 
 const sourced = { confidence: Confidence, sources: z.array(z.string()), dispute: z.optional(z.string()) };
 
@@ -236,19 +236,24 @@ export const EpisodeList = z.object({ items: z.array(episode.Head), titles: z.ar
 export const EpisodeListReveals = z.object({ items: z.array(episode.Head), titles: z.array(titledEpisode) });
 
 const Theme = z.object({ ...passage, title: z.string() });
+/** What the series is: on one page with how far the reader has come. */
 export const series = document(
   {
     title: Name,
     notice: z.string(),
     seasons: z.array(z.object({ number: z.int(), episodes: z.array(Gate) })),
     departments: z.array(department),
-    advisories: z.array(Advisory),
   },
+  { glance: passages },
+);
+
+/** What it tells, as a whole; each episode has a document of its own. */
+export const story = document(
+  { advisories: z.array(Advisory) },
   {
     premise: passages,
     tone: passages,
     setting: passages,
-    glance: passages,
     themes: z.array(Theme),
     ending: passages,
     threads: passages,
@@ -256,8 +261,10 @@ export const series = document(
   },
 );
 
-const StoryMoment = z.object({ ...passage, when: z.string() });
-export const timeline = document({}, { story: z.array(StoryMoment), production: passages });
+/** `when` places a moment of the story, which has no dates; moments of the production are dated. */
+const Moment = z.object({ ...passage, when: z.optional(z.string()) });
+export type Moment = z.infer<typeof Moment>;
+export const timeline = document({}, { moments: z.array(Moment) });
 
 /** An edge of the map of relations: `of` is the `kind` `to`. */
 const Edge = z.object({ ...passage, kind: RelationKind, of: Ref, to: Ref });

@@ -17,7 +17,7 @@ import {
   TermKind,
   Topic,
   WorkKind,
-} from './vocabulary.ts';
+} from './scalars.ts';
 
 const Text = z.string().check(z.trim(), z.minLength(1, 'expected a text'));
 const Localized = z.strictObject({ en: Text, ko: Text });

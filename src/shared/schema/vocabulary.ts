@@ -1,49 +1,35 @@
-import * as z from 'zod/mini';
+/** The closed sets of words that the record is written in, free of any library, so that every page may import them. */
 
 /** The two languages of the record, in the order in which they are offered. */
 export const languages = ['en', 'ko'] as const;
-export const Language = z.enum(languages);
-export type Language = z.infer<typeof Language>;
+export type Language = (typeof languages)[number];
 
-/** An id is a file name and part of a permanent address: lower case, digits and single hyphens. */
-export const Id = z
-  .string()
-  .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens'));
-
-/** A gate names the first episode that reveals something: season and episode, as in `s1e3`. */
-export const Gate = z.string().check(z.regex(/^s[1-9]\d*e[1-9]\d*$/, 'expected a season and an episode such as s1e3'));
-export type Gate = z.infer<typeof Gate>;
-
-/** A day, a month or a year, as exact as the source is (a profile of ISO 8601). */
-export const PartialDate = z
-  .string()
-  .check(
-    z.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'expected YYYY, YYYY-MM or YYYY-MM-DD'),
-  );
+/** Names the first episode that reveals something: season and episode, as in `s1e3`. */
+export type Gate = string;
 
 /** How far a statement can be trusted; each word is explained on the sources page. */
-export const Confidence = z.enum(['corroborated', 'single-source', 'fan-account', 'disputed']);
-export type Confidence = z.infer<typeof Confidence>;
+export const confidences = ['corroborated', 'single-source', 'fan-account', 'disputed'] as const;
+export type Confidence = (typeof confidences)[number];
 
 /** Where an announcement about the future stands. */
-export const Status = z.enum(['reported', 'denied', 'confirmed']);
-export type Status = z.infer<typeof Status>;
+export const statuses = ['reported', 'denied', 'confirmed'] as const;
+export type Status = (typeof statuses)[number];
 
 /** Told only by the novel or the webtoon; stays shut until the reader opens the source works. */
-export const Medium = z.enum(['source-work']);
+export const media = ['source-work'] as const;
 
 /** How strongly an advisory warns. */
-export const Grade = z.enum(['mild', 'moderate', 'strong']);
+export const grades = ['mild', 'moderate', 'strong'] as const;
 
-export const PersonKind = z.enum(['actor', 'crew', 'company']);
-export type PersonKind = z.infer<typeof PersonKind>;
+export const personKinds = ['actor', 'crew', 'company'] as const;
+export type PersonKind = (typeof personKinds)[number];
 
-export const TermKind = z.enum(['condition', 'procedure', 'principle', 'rank', 'department', 'institution']);
-export type TermKind = z.infer<typeof TermKind>;
+export const termKinds = ['condition', 'procedure', 'principle', 'rank', 'department', 'institution'] as const;
+export type TermKind = (typeof termKinds)[number];
 
-export const WorkKind = z.enum(['series', 'film', 'show', 'novel', 'webtoon', 'book', 'stage']);
+export const workKinds = ['series', 'film', 'show', 'novel', 'webtoon', 'book', 'stage'] as const;
 
-export const Topic = z.enum([
+export const topics = [
   'development',
   'casting',
   'crew',
@@ -59,8 +45,8 @@ export const Topic = z.enum([
   'awards',
   'context',
   'future',
-]);
-export type Topic = z.infer<typeof Topic>;
+] as const;
+export type Topic = (typeof topics)[number];
 
 /**
  * What one character is to another, read as "A is the … of B", with the reading from the other end.
@@ -90,4 +76,3 @@ export const inverseRelation = {
   'creditor-of': 'indebted-to',
 } as const;
 export type RelationKind = keyof typeof inverseRelation;
-export const RelationKind = z.enum(Object.keys(inverseRelation) as [RelationKind, ...RelationKind[]]);

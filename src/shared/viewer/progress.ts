@@ -1,15 +1,17 @@
-import * as z from 'zod/mini';
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
-import { Gate } from '#shared/schema/vocabulary.ts';
+import type { Gate } from '#shared/schema/vocabulary.ts';
 import { followOtherTabs, storedAs } from './stored.ts';
 
-const Stored = z.object({ seen: z.nullable(Gate), sourceWorks: z.boolean() });
-
-type Progress = z.infer<typeof Stored> & {
+type Stored = {
   /** The last episode seen; null: nothing watched. */
-  setSeen: (seen: Gate | null) => void;
+  seen: Gate | null;
   /** Whether events that only the novel or the webtoon tells may be shown. */
+  sourceWorks: boolean;
+};
+
+type Progress = Stored & {
+  setSeen: (seen: Gate | null) => void;
   setSourceWorks: (open: boolean) => void;
 };
 
@@ -22,7 +24,12 @@ export const useProgress = create<Progress>()(
       setSeen: (seen) => set({ seen }),
       setSourceWorks: (sourceWorks) => set({ sourceWorks }),
     }),
-    storedAs('progress', 1, Stored, ({ seen, sourceWorks }: Progress) => ({ seen, sourceWorks })),
+    storedAs('progress', 1, readProgress, ({ seen, sourceWorks }: Progress) => ({ seen, sourceWorks })),
   ),
 );
 followOtherTabs(useProgress);
+
+function readProgress({ seen, sourceWorks }: Record<string, unknown>): Stored | undefined {
+  if ((seen !== null && typeof seen !== 'string') || typeof sourceWorks !== 'boolean') return undefined;
+  return { seen, sourceWorks };
+}

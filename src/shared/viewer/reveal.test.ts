@@ -55,7 +55,14 @@ describe('a revealed document', () => {
   });
 
   test('leaves a record that is itself gated shut, unless it is opened on purpose', () => {
-    const shut = { ...safe, from: 's1e2', head: undefined, about: [], sources: [], sealed: [] };
+    const shut = {
+      ...safe,
+      from: 's1e2',
+      head: undefined as object | undefined,
+      about: [] as typeof safe.about,
+      sources: [] as typeof safe.sources,
+      sealed: [],
+    };
     const hidden = { ...reveals, from: 's1e2', head: { name: 'Mara' } };
     expect(reveal(shut, hidden, scope('s1e1'), new Set())).toBe(shut);
     expect(reveal(shut, hidden, scope('s1e2'), new Set()).head).toEqual({ name: 'Mara' });

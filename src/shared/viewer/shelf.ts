@@ -1,13 +1,12 @@
-import * as z from 'zod/mini';
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
-import { followOtherTabs, storedAs } from './stored.ts';
+import { followOtherTabs, isObject, storedAs } from './stored.ts';
 
 /** A kept page, by its address without language, newest first; `added` is an ISO 8601 instant. */
-const Bookmark = z.object({ page: z.string().check(z.startsWith('/')), added: z.iso.datetime() });
-const Stored = z.object({ bookmarks: z.array(Bookmark) });
+type Bookmark = { page: string; added: string };
+type Stored = { bookmarks: Bookmark[] };
 
-type Shelf = z.infer<typeof Stored> & { toggle: (page: string) => void };
+type Shelf = Stored & { toggle: (page: string) => void };
 
 /** The pages that this device's reader keeps. */
 export const useShelf = create<Shelf>()(
@@ -21,7 +20,19 @@ export const useShelf = create<Shelf>()(
           return { bookmarks: [{ page, added: new Date().toISOString() }, ...bookmarks] };
         }),
     }),
-    storedAs('shelf', 1, Stored, ({ bookmarks }: Shelf) => ({ bookmarks })),
+    storedAs('shelf', 1, readShelf, ({ bookmarks }: Shelf) => ({ bookmarks })),
   ),
 );
 followOtherTabs(useShelf);
+
+function readShelf({ bookmarks }: Record<string, unknown>): Stored | undefined {
+  return Array.isArray(bookmarks) && bookmarks.every(isBookmark) ? { bookmarks } : undefined;
+}
+
+function isBookmark(value: unknown): value is Bookmark {
+  if (!isObject(value)) return false;
+  const { page, added } = value;
+  return (
+    typeof page === 'string' && page.startsWith('/') && typeof added === 'string' && !Number.isNaN(Date.parse(added))
+  );
+}

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { PersistOptions, PersistStorage } from 'zustand/middleware';
 
 /** What became of this device's storage, told on the settings page. */
@@ -22,17 +21,16 @@ function report(next: StorageState): void {
 }
 
 /**
- * Options for a store that is kept in `localStorage` under one key per concern. Stored state is foreign input: what does not
- * satisfy the schema is set aside under `<name>:unreadable` and the store starts fresh. Without storage it works in memory.
- * @param schema the stored part of the state
+ * Options for a store that is kept in `localStorage` under one key per concern. Stored state is foreign input: what cannot be
+ * read is set aside under `<name>:unreadable` and the store starts fresh. Without storage it works in memory.
+ * @param read checks what was stored; undefined when it is not of this shape
  */
 export function storedAs<State extends object, Stored extends object>(
   name: string,
   version: number,
-  schema: z.ZodMiniType<Stored>,
+  read: (stored: Record<string, unknown>) => Stored | undefined,
   partialize: (state: State) => Stored,
 ): PersistOptions<State, Stored> {
-  const Envelope = z.object({ state: schema, version: z.literal(version) });
   const key = `on-call:${name}`;
   const storage: PersistStorage<Stored> = {
     getItem: () => {
@@ -44,13 +42,11 @@ export function storedAs<State extends object, Stored extends object>(
         return null;
       }
       if (text === null) return null;
-      try {
-        return z.parse(Envelope, JSON.parse(text));
-      } catch {
-        report('unreadable');
-        keep(`${key}:unreadable`, text);
-        return null;
-      }
+      const state = readEnvelope(text, version, read);
+      if (state) return { state, version };
+      report('unreadable');
+      keep(`${key}:unreadable`, text);
+      return null;
     },
     setItem: (_, value) => keep(key, JSON.stringify(value)),
     removeItem: () => {
@@ -62,6 +58,24 @@ export function storedAs<State extends object, Stored extends object>(
     },
   };
   return { name: key, version, storage, partialize };
+}
+
+function readEnvelope<Stored>(
+  text: string,
+  version: number,
+  read: (stored: Record<string, unknown>) => Stored | undefined,
+): Stored | undefined {
+  try {
+    const envelope: unknown = JSON.parse(text);
+    if (!isObject(envelope) || envelope['version'] !== version || !isObject(envelope['state'])) return undefined;
+    return read(envelope['state']);
+  } catch {
+    return undefined;
+  }
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function keep(key: string, text: string): void {
