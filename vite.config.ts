@@ -72,8 +72,14 @@ export default defineConfig({
             // Few files for the first page: what every page needs, and what changes only with a dependency.
             codeSplitting: {
               groups: [
-                { name: 'vendor', test: /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack|zustand)\// },
-                { name: 'shared', test: /src\/shared\/(?:i18n\/[^/]+$|router|ui|viewer|api\/(?!check)|schema\/vocabulary)/ },
+                {
+                  name: 'vendor',
+                  test: /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack|zustand)\//,
+                },
+                {
+                  name: 'shared',
+                  test: /src\/shared\/(?:i18n\/[^/]+$|router|ui|viewer|api\/(?!check)|schema\/vocabulary)/,
+                },
               ],
             },
           },

@@ -40,9 +40,11 @@ export function Layout() {
   );
 }
 
+/** Also tells that the page answers to clicks: `data-ready` is what tests wait for. */
 function useDocumentLanguage(lang: string): void {
   useEffect(() => {
     document.documentElement.lang = lang;
+    document.documentElement.dataset['ready'] = 'true';
   }, [lang]);
 }
 

@@ -52,13 +52,13 @@ function filterSections(sections: Sections, keep: (item: Gated) => boolean): Sec
   return Object.fromEntries(Object.entries(sections).map(([name, items]) => [name, items.filter(keep)]));
 }
 
-/** One folded tag for each section and gate; only sections of text announce what they hide. */
+/** One folded tag for each section and gate; only sections of statements announce what they hide. */
 function sealsOf(order: GateOrder, shut: Sections, unsealed: readonly string[]): Sealed[] {
   const seals = new Map<string, Sealed>();
   for (const [section, items] of Object.entries(shut)) {
     if (unsealed.includes(section)) continue;
     for (const item of items) {
-      if (!('text' in item)) continue;
+      if (!('text' in item || 'aspect' in item)) continue;
       const { from, medium } = item;
       seals.set(`${section} ${from} ${medium}`, { section, ...gateKey(from), ...(medium && { medium }) });
     }

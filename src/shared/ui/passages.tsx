@@ -124,7 +124,7 @@ export function Seals({ seals, onOpen }: { seals: readonly Sealed[]; onOpen?: ((
     <ul className="seals">
       {seals.map((seal) => (
         <li key={sealKey(seal)} className="tag">
-          <span>{seal.from ? t.seal.opensWith(seal.from) : t.seal.sourceWorks}</span>
+          <span>{seal.from && !seal.medium ? t.seal.opensWith(seal.from) : t.seal.sourceWorks(seal.from)}</span>
           {onOpen && (
             <button type="button" aria-label={t.seal.openNamed(seal.from)} onClick={() => onOpen(seal)}>
               {t.seal.open}

@@ -238,7 +238,10 @@ export const messages = {
   advisory: { mild: 'Mild', moderate: 'Moderate', strong: 'Strong' },
   seal: {
     opensWith: (gate: string) => `Opens with episode ${episodeNumber(gate)}`,
-    sourceWorks: 'Told only by the novel or the webtoon',
+    sourceWorks: (gate: string | undefined) =>
+      gate
+        ? `Episode ${episodeNumber(gate)}, as only the novel or the webtoon tells it`
+        : 'Told only by the novel or the webtoon',
     open: 'Show anyway',
     openNamed: (gate: string | undefined) =>
       gate ? `Show what episode ${episodeNumber(gate)} reveals here` : 'Show what the source works tell here',

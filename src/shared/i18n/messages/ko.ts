@@ -226,7 +226,8 @@ export const messages: Messages = {
   advisory: { mild: '약함', moderate: '보통', strong: '강함' },
   seal: {
     opensWith: (gate) => `${episodeNumber(gate)}화에서 열립니다`,
-    sourceWorks: '웹소설이나 웹툰에만 나오는 내용입니다',
+    sourceWorks: (gate) =>
+      gate ? `${episodeNumber(gate)}화와 관련해 원작에만 나오는 내용입니다` : '웹소설이나 웹툰에만 나오는 내용입니다',
     open: '그래도 보기',
     openNamed: (gate) => (gate ? `${episodeNumber(gate)}화에서 밝혀지는 내용 보기` : '원작에만 나오는 내용 보기'),
     recordTitle: (gate) => `${episodeNumber(gate)}화에서 열립니다`,

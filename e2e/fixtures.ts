@@ -1,0 +1,48 @@
+import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
+
+/** States of a reader, nothing page-shaped. */
+export class Reader {
+  readonly #context: BrowserContext;
+  readonly #page: Page;
+  /** Everything that the console or the page complained about. */
+  readonly complaints: string[] = [];
+
+  constructor(context: BrowserContext, page: Page) {
+    this.#context = context;
+    this.#page = page;
+    page.on('console', (message) => {
+      // A test that blocks workers makes the browser say so.
+      if (['error', 'warning'].includes(message.type()) && !/Service Worker registration blocked/.test(message.text()))
+        this.complaints.push(`${page.url()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => this.complaints.push(`${page.url()}: ${error.message}`));
+  }
+
+  /** Stores progress before any page of the app opens. */
+  async hasSeen(episode: string | null): Promise<void> {
+    await this.#context.addInitScript((seen) => {
+      const stored = JSON.stringify({ state: { seen, sourceWorks: false }, version: 1 });
+      if (localStorage.getItem('on-call:progress') === null) localStorage.setItem('on-call:progress', stored);
+    }, episode);
+  }
+
+  /** Waits until the worker has everything, then cuts the network. */
+  async goesOffline(): Promise<void> {
+    await this.#page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+    await this.#context.setOffline(true);
+  }
+}
+
+export const test = base.extend<{ reader: Reader }>({
+  reader: [
+    async ({ context, page }, use) => {
+      const reader = new Reader(context, page);
+      await use(reader);
+      expect(reader.complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+export { expect };

@@ -1,0 +1,23 @@
+import { expect, test } from '../fixtures.ts';
+
+test('someone goes offline and opens pages never visited', async ({ page, reader }) => {
+  await page.goto('/');
+  await reader.goesOffline();
+  for (const [address, heading] of [
+    ['/characters/park-gyeong-won', 'Park Gyeong-won'],
+    ['/ko/production', '제작 노트'],
+    ['/story/s1e5', 'Episode 5'],
+    ['/glossary/golden-hour', 'Golden hour'],
+    ['/sources', 'Sources'],
+    ['/ko/people/ju-ji-hoon', '주지훈'],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(heading);
+  }
+  await expect(page.getByText('인터넷에 연결되어 있지 않습니다.')).toBeVisible();
+});
+
+test('the settings say that the whole app is saved, and how large it is', async ({ page }) => {
+  await page.goto('/settings');
+  await expect(page.getByText(/The whole app is saved on this device \(\d\.\d MB\)/)).toBeVisible({ timeout: 20_000 });
+});

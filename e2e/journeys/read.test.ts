@@ -1,0 +1,81 @@
+import { expect, test } from '../fixtures.ts';
+
+test('someone arrives, reads on, and sees where a statement comes from', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: /All characters/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Characters' })).toBeFocused();
+  await page
+    .getByRole('link', { name: /Baek Kang-hyuk/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Baek Kang-hyuk' })).toBeFocused();
+  await expect(page).toHaveTitle(/Baek Kang-hyuk/);
+
+  await page
+    .getByRole('link', { name: /^Sources .*Corroborated/ })
+    .first()
+    .click();
+  const slip = page.getByRole('dialog', { name: 'Sources' });
+  await expect(slip).toContainText('Two or more credible sources agree');
+  await expect(slip.getByRole('listitem').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(slip).toBeHidden();
+});
+
+test('someone follows a term to its explanation and back', async ({ page }) => {
+  await page.goto('/glossary');
+  await page.getByRole('link', { name: /Golden hour/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Golden hour' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: 'Glossary' })).toBeVisible();
+});
+
+test('someone switches the language and stays on the page', async ({ page }) => {
+  await page.goto('/characters/yang-jae-won');
+  await page.getByRole('link', { name: '한국어' }).click();
+  await expect(page).toHaveURL(/\/ko\/characters\/yang-jae-won$/);
+  await expect(page.getByRole('heading', { level: 1, name: '양재원' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Yang Jae-won' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('someone who filters the cast can bookmark what they see', async ({ page }) => {
+  await page.goto('/characters');
+  await page.getByRole('link', { name: 'Anaesthesiology', exact: true }).click();
+  await expect(page).toHaveURL(/department=anaesthesiology/);
+  await expect(page.getByRole('link', { name: /Park Gyeong-won/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /Yang Jae-won/ })).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('link', { name: /Yang Jae-won/ })).toHaveCount(0);
+});
+
+test('someone gets from the story to the production notes by keyboard alone', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a phone has no keyboard');
+  await page.goto('/story');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+  const production = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Production' }).first();
+  for (
+    let presses = 0;
+    presses < 12 && !(await production.evaluate((link) => link === document.activeElement));
+    presses++
+  )
+    await page.keyboard.press('Tab');
+  await expect(production).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Production' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/production\/[a-z-]+$/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('someone who mistypes an address finds a way on', async ({ page, reader }) => {
+  await page.goto('/characters/nobody');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No page has this address');
+  await page.getByRole('main').getByRole('link', { name: 'Characters' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Characters' })).toBeVisible();
+  reader.complaints.length = 0;
+});

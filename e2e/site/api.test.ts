@@ -1,0 +1,96 @@
+import { expect, test } from '@playwright/test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { createHash } from 'node:crypto';
+import { builtFiles, readDocument } from './built-site.ts';
+
+type Index = {
+  languages: string[];
+  templates: Record<string, { href: string; schema: string }>;
+  contentHash: string;
+};
+const index = readDocument<Index>('index.json');
+const documents = builtFiles('.json')
+  .filter((file) => file.startsWith('api/v1/'))
+  .map((file) => file.replace('api/v1/', ''))
+  .filter((path) => !/^(?:schema\/|openapi|dump)/.test(path));
+
+test('every document satisfies the schema that the index gives for its address', () => {
+  const ajv = new Ajv2020({ strict: true, allErrors: true });
+  const validators = new Map(
+    [...new Set(Object.values(index.templates).map(({ schema }) => schema))].map((path) => [
+      path,
+      ajv.compile(readDocument<object>(path)),
+    ]),
+  );
+  for (const path of documents.filter((file) => file !== 'index.json')) {
+    const templates = Object.values(index.templates).filter(({ href }) =>
+      new RegExp(`^${href.replace('{lang}', '(?:en|ko)').replace('{id}', '[a-z0-9-]+')}$`).test(path),
+    );
+    const template = templates.find(({ href }) => !href.includes('{id}')) ?? templates[0];
+    expect.soft(template, path).toBeDefined();
+    const validate = template && validators.get(template.schema);
+    expect.soft(validate?.(readDocument(path)), `${path}: ${ajv.errorsText(validate?.errors)}`).toBe(true);
+  }
+});
+
+test('both languages hold the same records, passages, gates and sources', () => {
+  const skeleton = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(skeleton);
+    if (typeof value !== 'object' || value === null) return typeof value;
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([key]) => key !== 'links')
+        .map(([key, item]) => [
+          key,
+          ['id', 'from', 'sources', 'confidence', 'kind', 'to'].includes(key) ? item : skeleton(item),
+        ]),
+    );
+  };
+  for (const path of documents.filter((file) => file.startsWith('en/')))
+    expect.soft(skeleton(readDocument(path.replace(/^en/, 'ko'))), path).toEqual(skeleton(readDocument(path)));
+});
+
+test('no passage is without a source, and each source of a document is described in it', () => {
+  for (const path of documents.filter((file) => /^en\/\w+\/[^/]+(\/reveals)?\.json$/.test(file))) {
+    const document = readDocument<Record<string, unknown> & { sources?: { id: string }[] }>(path);
+    if (!document.sources) continue;
+    const described = new Set(document.sources.map(({ id }) => id));
+    for (const item of Object.values(document).filter(Array.isArray).flat() as {
+      text?: string;
+      sources?: string[];
+    }[]) {
+      if (item.text === undefined) continue;
+      expect.soft(item.sources?.length, path).toBeGreaterThan(0);
+      for (const id of item.sources ?? []) expect.soft(described, path).toContain(id);
+    }
+  }
+});
+
+test('what an episode unlocks is what its gate reveals', () => {
+  const episodes = readDocument<{ seasons: { episodes: string[] }[] }>('seasons.json').seasons.flatMap(
+    (season) => season.episodes,
+  );
+  const shown = episodes.flatMap(
+    (id) =>
+      readDocument<{ passages: { in: string; section: string; id: string }[] }>(`en/episodes/${id}/unlocks.json`)
+        .passages,
+  );
+  let gated = 0;
+  for (const path of documents.filter(
+    (file) =>
+      (/^en\/.*\/reveals\.json$/.test(file) && !/^en\/\w+\/reveals/.test(file)) ||
+      /^en\/(?:series|story|relationships)\/reveals/.test(file),
+  ))
+    for (const items of Object.values(readDocument<Record<string, unknown>>(path)).filter(Array.isArray))
+      gated += (items as { text?: string; from?: string; medium?: string }[]).filter(
+        ({ text, from, medium }) => text !== undefined && from !== undefined && medium === undefined,
+      ).length;
+  expect(shown).toHaveLength(gated);
+});
+
+test('the content hash is that of the content', () => {
+  const dump = readDocument<Record<string, object>>('dump.json');
+  const hash = createHash('sha256');
+  for (const [path, document] of Object.entries(dump)) hash.update(path).update(JSON.stringify(document));
+  expect(index.contentHash).toBe(hash.digest('hex'));
+});

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The built site as files: what a crawler, a host or a builder of something else gets. */
+const dist = join(import.meta.dirname, '../../dist');
+
+export function readBuilt(path: string): string {
+  return readFileSync(join(dist, path), 'utf8');
+}
+
+export function readDocument<Shape>(path: string): Shape {
+  return JSON.parse(readBuilt(`api/v1/${path}`)) as Shape;
+}
+
+/** Files below `dist`, by ending. */
+export function builtFiles(ending: string): string[] {
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(ending));
+}
+
+/** Addresses of all public pages, as the sitemap lists them. */
+export function sitemapAddresses(): string[] {
+  return [...readBuilt('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
+}
+
+export function fileOf(address: string): string {
+  return address === '/' ? 'index.html' : `${address.slice(1)}.html`;
+}
+
+/** The words of a page as a text browser has them: no tags, no scripts, no styles, entities resolved. */
+export function textOf(html: string): string {
+  return decode(
+    html
+      .replace(/<(script|style)\b.*?<\/\1>/gs, '')
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' '),
+  );
+}
+
+function decode(text: string): string {
+  const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'", '#39': "'" };
+  return text.replace(/&(amp|lt|gt|quot|#x27|#39);/g, (entity, name: string) => named[name] ?? entity);
+}

@@ -1,0 +1,89 @@
+import { expect, test } from '@playwright/test';
+import { builtFiles, fileOf, readBuilt, sitemapAddresses, textOf } from './built-site.ts';
+
+const addresses = sitemapAddresses();
+
+test('the sitemap lists every public page in both languages', () => {
+  expect(addresses.length).toBeGreaterThan(150);
+  for (const address of addresses.filter((path) => !/^\/ko(\/|$)/.test(path)))
+    expect(addresses).toContain(address === '/' ? '/ko' : `/ko${address}`);
+});
+
+test('each page has one h1, a title, a description, its language, its canonical address and its twin', () => {
+  for (const address of addresses) {
+    const html = readBuilt(fileOf(address));
+    const lang = /^\/ko(\/|$)/.test(address) ? 'ko' : 'en';
+    expect.soft(html.match(/<h1\b/g), address).toHaveLength(1);
+    expect.soft(html.match(/<title>[^<]{5,}<\/title>/g), address).toHaveLength(1);
+    expect.soft(html, address).toMatch(/<meta name="description" content="[^"]{20,}"/);
+    expect.soft(html, address).toContain(`<html lang="${lang}">`);
+    expect.soft(html, address).toMatch(new RegExp(`<link rel="canonical" href="[^"]*${address}"`));
+    expect.soft(html.match(/rel="alternate" hrefLang="(en|ko|x-default)"/gi), address).toHaveLength(3);
+    expect.soft(textOf(html).length, address).toBeGreaterThan(300);
+  }
+});
+
+test('titles and descriptions tell the pages of a language apart', () => {
+  for (const [what, pattern] of [
+    ['title', /<title>([^<]*)/],
+    ['description', /name="description" content="([^"]*)/],
+  ] as const) {
+    const seen = new Map<string, string>();
+    for (const address of addresses) {
+      const text = pattern.exec(readBuilt(fileOf(address)))?.[1] ?? '';
+      expect.soft(seen.get(text), `${what} of ${address}`).toBeUndefined();
+      seen.set(text, address);
+    }
+  }
+});
+
+test('no inline script but the hashed one, no inline style attribute, no handler', () => {
+  for (const file of builtFiles('.html')) {
+    const html = readBuilt(file);
+    const scripts = html.match(/<script\b(?![^>]*(?:src=|application\/json))[^>]*>/g) ?? [];
+    expect.soft(scripts, file).toHaveLength(1);
+    expect.soft(html.replace(/<script.*?<\/script>/gs, ''), file).not.toMatch(/<[^>]+\s(?:style|on[a-z]+)="/);
+  }
+});
+
+test('closed pages are kept out of search engines and of the sitemap', () => {
+  const closed = builtFiles('.html').filter((file) => readBuilt(file).includes('content="noindex"'));
+  expect(closed.length).toBeGreaterThan(20);
+  for (const file of closed) expect(addresses).not.toContain(`/${file.replace(/\.html$/, '')}`);
+});
+
+test('no internal link leads nowhere', () => {
+  const files = new Set(builtFiles(''));
+  for (const file of builtFiles('.html')) {
+    if (file === 'shell.html') continue;
+    const html = readBuilt(file);
+    const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
+    for (const [, href = ''] of html.matchAll(/<a\b[^>]*\shref="([^"]+)"/g)) {
+      if (/^https?:/.test(href)) continue;
+      const [path = '', hash] = href.split('#');
+      if (path === '') {
+        expect.soft(ids.has(hash), `${file} → ${href}`).toBe(true);
+      } else if (file !== '404.html') {
+        const target = path.split('?')[0] ?? '';
+        expect.soft(files.has(target.slice(1)) || files.has(fileOf(target)), `${file} → ${href}`).toBe(true);
+      }
+    }
+  }
+});
+
+test('unknown addresses answer 404 with a page that helps', async ({ request, page }) => {
+  for (const address of ['/nothing', '/ko/nothing', '/characters/nobody', '/api/v1/en/nothing.json']) {
+    expect((await request.get(address)).status(), address).toBe(404);
+  }
+  await page.goto('/ko/nothing');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('이 주소에는 페이지가 없습니다');
+});
+
+test('pages carry the headers of a careful host', async ({ request }) => {
+  const headers = (await request.get('/characters')).headers();
+  expect(headers['content-security-policy']).toContain("default-src 'none'");
+  expect(headers['content-security-policy']).not.toContain('unsafe');
+  expect(headers['x-content-type-options']).toBe('nosniff');
+  expect(headers['referrer-policy']).toBe('no-referrer');
+  expect((await request.get('/api/v1/index.json')).headers()['access-control-allow-origin']).toBe('*');
+});
