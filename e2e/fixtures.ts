@@ -11,9 +11,7 @@ export class Reader {
     this.#context = context;
     this.#page = page;
     page.on('console', (message) => {
-      // A test that blocks workers makes the browser say so.
-      if (['error', 'warning'].includes(message.type()) && !/Service Worker registration blocked/.test(message.text()))
-        this.complaints.push(`${page.url()}: ${message.text()}`);
+      if (['error', 'warning'].includes(message.type())) this.complaints.push(`${page.url()}: ${message.text()}`);
     });
     page.on('pageerror', (error) => this.complaints.push(`${page.url()}: ${error.message}`));
   }
@@ -24,6 +22,13 @@ export class Reader {
       const stored = JSON.stringify({ state: { seen, sourceWorks: false }, version: 1 });
       if (localStorage.getItem('on-call:progress') === null) localStorage.setItem('on-call:progress', stored);
     }, episode);
+  }
+
+  /** Uses a browser without service workers: each page then comes as it was prerendered, not as the worker's shell. */
+  async hasNoWorker(): Promise<void> {
+    await this.#context.addInitScript(() => {
+      delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker;
+    });
   }
 
   /** Waits until the worker has everything, then cuts the network. */

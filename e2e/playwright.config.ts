@@ -28,7 +28,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'site', testDir: 'site', use: { serviceWorkers: 'block' } },
+    { name: 'site', testDir: 'site' },
     { name: 'desktop', testDir: 'journeys' },
     { name: 'phone', testDir: 'journeys', use: { ...devices['Pixel 7'] } },
   ],

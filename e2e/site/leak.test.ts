@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { builtFiles, readBuilt } from './built-site.ts';
-import { secretsOf } from './secrets.ts';
+import { gatedRecords, gatedTexts } from './secrets.ts';
 
 /** Everything that a stranger gets without asking for a `reveals.json`. */
 const open = [
@@ -14,7 +14,7 @@ const open = [
 ];
 
 test('nothing that an episode reveals is in any page, list or safe document', () => {
-  const secrets = secretsOf();
+  const secrets = gatedTexts();
   expect(secrets.length).toBeGreaterThan(500);
   expect(open.length).toBeGreaterThan(400);
   const leaks: string[] = [];
@@ -26,13 +26,12 @@ test('nothing that an episode reveals is in any page, list or safe document', ()
 });
 
 test('pages and lists do not name what is itself still shut', () => {
+  const gated = gatedRecords();
+  const leaks: string[] = [];
   for (const file of open.filter((path) => !/(?:characters|people|glossary|terms)\/[^/]+$/.test(path))) {
-    for (const { id, from } of secretsOf.gatedRecords())
-      expect
-        .soft(
-          readBuilt(file).includes(`"${id}"`) || readBuilt(file).includes(`/${id}"`),
-          `${file} names ${id} (${from})`,
-        )
-        .toBe(false);
+    const text = readBuilt(file);
+    for (const { id, from } of gated)
+      if (text.includes(`"${id}"`) || text.includes(`/${id}"`)) leaks.push(`${file} names ${id} (${from})`);
   }
+  expect(leaks).toEqual([]);
 });

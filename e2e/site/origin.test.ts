@@ -18,16 +18,8 @@ test('every kind of page asks nothing of any other origin, sets no cookie and st
   expect(await context.cookies()).toEqual([]);
 });
 
-test('every page opens without an error, a warning or a mismatch', async ({ page }) => {
-  test.setTimeout(300_000);
-  for (const address of sitemapAddresses()) {
-    await page.goto(address);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true');
-  }
-});
-
-test('a first visit reads no gated document', async ({ page }) => {
+test('a first visit reads no gated document', async ({ page, reader }) => {
+  await reader.hasNoWorker();
   const reveals: string[] = [];
   page.on('request', (request) => {
     if (request.url().includes('reveals.json')) reveals.push(request.url());

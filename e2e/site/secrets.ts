@@ -14,7 +14,7 @@ type Reveals = Record<string, unknown> & { head?: Item & { rank?: string; job?: 
 const shortest = { en: 10, ko: 6 };
 
 /** All gated texts and names of the built API, by where they stand and what opens them. */
-export function secretsOf(): Secret[] {
+export function gatedTexts(): Secret[] {
   const secrets: Secret[] = [];
   for (const file of builtFiles('reveals.json')) {
     const path = file.replace('api/v1/', '');
@@ -37,11 +37,11 @@ export function secretsOf(): Secret[] {
 }
 
 /** Ids of records that are themselves gated. */
-secretsOf.gatedRecords = function gatedRecords(): { id: string; from: string }[] {
+export function gatedRecords(): { id: string; from: string }[] {
   return builtFiles('.json').flatMap((file) => {
     if (!/^api\/v1\/en\/(?:characters|people|terms)\/[a-z0-9-]+\.json$/.test(file) || file.endsWith('reveals.json'))
       return [];
     const { id, from, head } = readDocument<{ id: string; from?: string; head?: object }>(file.replace('api/v1/', ''));
     return from !== undefined && head === undefined ? [{ id, from }] : [];
   });
-};
+}

@@ -3,6 +3,7 @@ import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-rou
 import { UpdatePrompt } from '#features/install/update-prompt.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { inLanguage } from '#shared/router/addresses.ts';
+import { useSearch } from '#shared/router/use-search.ts';
 import { type Theme, useSettings } from '#shared/viewer/settings.ts';
 import { Announcer } from './announcer.tsx';
 import { ConnectionNotice } from './connection-notice.tsx';
@@ -12,7 +13,8 @@ import { BottomBar, HeaderNav } from './navigation.tsx';
 /** The frame around every page. */
 export function Layout() {
   const { lang, t } = useLanguage();
-  const { pathname, search } = useLocation();
+  const { pathname } = useLocation();
+  const search = useSearch();
   const { state } = useNavigation();
   const theme = useSettings((settings) => settings.theme);
   useDocumentLanguage(lang);

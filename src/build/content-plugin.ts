@@ -4,7 +4,7 @@ import { compileApi } from './api/compile.ts';
 import type { Documents } from './api/context.ts';
 
 /** Where the API stands below the site's base. */
-export const apiPath = 'api/v1/';
+const apiPath = 'api/v1/';
 
 /** The compiled record, made on first use and again after a change. */
 export class Content {

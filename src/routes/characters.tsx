@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
 import { CharacterCard } from '#features/characters/character-card.tsx';
 import { charactersQuery, charactersRevealsQuery } from '#features/characters/queries.ts';
 import { prime } from '#shared/api/query-client.ts';
@@ -7,6 +6,7 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { LoadContext } from '#shared/router/page-module.ts';
+import { useSearch } from '#shared/router/use-search.ts';
 import { Page } from '#shared/ui/page.tsx';
 import { useRevealedList } from '#shared/viewer/use-revealed.ts';
 
@@ -16,8 +16,7 @@ export function Component() {
   const { lang, t } = useLanguage();
   const { data } = useSuspenseQuery(charactersQuery(lang));
   const { items, isComplete } = useRevealedList(data, charactersRevealsQuery(lang));
-  const [search] = useSearchParams();
-  const chosen = search.get('department');
+  const chosen = new URLSearchParams(useSearch()).get('department');
   const address = addressOf(lang, 'characters');
   const departments = new Map(
     items.flatMap(({ department }) => (department ? [[department.id, department.name]] : [])),

@@ -21,7 +21,7 @@ import { languages } from '#shared/schema/vocabulary.ts';
 import type { Documents } from './context.ts';
 
 /** Every kind of document: its address template below `/api/v1/`, its published schema, and what it is for. */
-export const catalogue = [
+const catalogue = [
   kind('seasons.json', 'seasons', Seasons, 'The order of the episodes, which every gate is compared by.'),
   ...pair('{lang}/series', 'series', series, 'The series: title, seasons, departments, the season at a glance.'),
   ...pair('{lang}/story', 'story', story, 'What it tells: premise, tone, setting, themes, ending, open threads.'),
@@ -72,7 +72,7 @@ export function kindOf(path: string): Kind | undefined {
 }
 
 /** JSON Schema 2020-12 of a document. Readers may meet more fields than are described: v1 only adds. */
-export function jsonSchemaOf(schema: z.core.$ZodType, name: string): object {
+function jsonSchemaOf(schema: z.core.$ZodType, name: string): object {
   return { ...z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12' }), title: name };
 }
 

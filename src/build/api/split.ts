@@ -67,7 +67,7 @@ function sealsOf(order: GateOrder, shut: Sections, unsealed: readonly string[]):
 }
 
 /** The cards of all sources that a part of a document names, in order of first mention. */
-export function cardsOf(records: RecordSet, part: unknown, safe: boolean): Source[] {
+function cardsOf(records: RecordSet, part: unknown, safe: boolean): Source[] {
   const ids = new Set<string>();
   const walk = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(walk);
@@ -80,7 +80,7 @@ export function cardsOf(records: RecordSet, part: unknown, safe: boolean): Sourc
   return [...ids].flatMap((id) => cardOf(records, id, safe));
 }
 
-/** @param safe leaves out a title that tells plot */
+/** @param safe leaves out a title that tells plot, and the address with it */
 export function cardOf(records: RecordSet, id: string, safe: boolean): Source[] {
   const record = records.sources[id];
   if (!record) return [];
@@ -89,11 +89,11 @@ export function cardOf(records: RecordSet, id: string, safe: boolean): Source[] 
     {
       id,
       site,
-      ...((!safe || !titleFrom) && { title }),
-      ...(!safe && titleFrom && { titleFrom }),
       ...(date && { date }),
       lang,
-      ...(url && { url }),
+      // An address is often made from the title, and tells as much.
+      ...((!safe || !titleFrom) && { title, ...(url && { url }) }),
+      ...(!safe && titleFrom && { titleFrom }),
     },
   ];
 }

@@ -1,7 +1,7 @@
 /** A stretch of a text that names another record: `text.slice(start, end)`, counted in UTF-16 code units. */
 export type InlineLink = { start: number; end: number; resource: LinkedResource; id: string };
 
-export const linkedResources = ['episodes', 'characters', 'people', 'notes', 'terms'] as const;
+const linkedResources = ['episodes', 'characters', 'people', 'notes', 'terms'] as const;
 export type LinkedResource = (typeof linkedResources)[number];
 
 const pattern = /\[\[([a-z]+)\/([a-z0-9-]+)\|([^\]|]+)\]\]/g;

@@ -25,7 +25,7 @@ export function checkReferences(records: RecordSet): Finding[] {
 }
 
 /** The gate of a linked record: an episode's page is always safe, its content is not. */
-export function gateOfRecord(records: RecordSet, resource: LinkedResource, id: string): MaybeGate {
+function gateOfRecord(records: RecordSet, resource: LinkedResource, id: string): MaybeGate {
   if (resource === 'episodes' || resource === 'notes') return undefined;
   return records[resource].get(id)?.from;
 }

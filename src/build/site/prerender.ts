@@ -30,7 +30,7 @@ export type PrerenderOptions = {
 /** The closing page of a host that knows no rules: served with status 404 for every unknown address. */
 export const notFoundFile = '404.html';
 /** The bare page that the worker answers navigations with. */
-export const shellFile = 'shell.html';
+const shellFile = 'shell.html';
 
 /**
  * Writes every page of the site as HTML, at progress 0, with its styles inline and its data beside it; then what describes the site

@@ -40,7 +40,6 @@ const Statement = z.strictObject(statement);
 /** A passage is a statement with an id that never changes and never tells plot, and with the gate that opens it. */
 const passage = { id: Id, from: z.optional(Gate), medium: z.optional(Medium), ...statement };
 const Passage = z.strictObject(passage);
-export type PassageRecord = z.infer<typeof Passage>;
 const DatedPassage = z.strictObject({ ...passage, date: z.optional(PartialDate), status: z.optional(Status) });
 const passages = z.optional(z.array(Passage));
 const datedPassages = z.optional(z.array(DatedPassage));
@@ -231,7 +230,7 @@ export const TimelineRecord = z.strictObject({
 export type TimelineRecord = z.infer<typeof TimelineRecord>;
 
 /** `url` is left out when the source may be named but must not be linked. `note` and `grade` tell a reader how to weigh it. */
-export const SourceRecord = z.strictObject({
+const SourceRecord = z.strictObject({
   site: Text,
   title: Text,
   /** The title tells plot: it stays shut until this episode. */
@@ -240,6 +239,5 @@ export const SourceRecord = z.strictObject({
   lang: z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z]+)?$/, 'expected a language tag such as ko')),
   url: z.optional(z.url()),
 });
-export type SourceRecord = z.infer<typeof SourceRecord>;
 
 export const SourcesRecord = z.record(Id, SourceRecord);

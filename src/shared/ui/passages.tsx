@@ -81,7 +81,7 @@ export function PassageText({ passage }: { passage: Passage }) {
 }
 
 /** A plain text with its links put back. */
-export function LinkedText({ text, links = [] }: { text: string; links?: readonly InlineLink[] | undefined }) {
+function LinkedText({ text, links = [] }: { text: string; links?: readonly InlineLink[] | undefined }) {
   const { lang } = useLanguage();
   const parts: ReactNode[] = [];
   let last = 0;

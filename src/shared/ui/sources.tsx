@@ -33,7 +33,9 @@ export function SourceBook({
   const slip = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<Sourced | null>(null);
   const titleId = useId();
-  const listed = [...numbers.keys()].flatMap((id) => cards.filter((card) => card.id === id));
+  const byId = useMemo(() => new Map(cards.map((card) => [card.id, card])), [cards]);
+  const cardsOf = (ids: Iterable<string>) => [...ids].flatMap((id) => byId.get(id) ?? []);
+  const listed = cardsOf(numbers.keys());
   const book = useMemo<Book>(
     () => ({
       numberOf: (id) => numbers.get(id) ?? 0,
@@ -66,15 +68,11 @@ export function SourceBook({
               <strong>{t.confidence[shown.confidence].word}</strong> {t.confidence[shown.confidence].meaning}
             </p>
             <ol>
-              {shown.sources.flatMap((id) =>
-                cards
-                  .filter((card) => card.id === id)
-                  .map((card) => (
-                    <li key={id} value={numbers.get(id)}>
-                      <SourceCard card={card} />
-                    </li>
-                  )),
-              )}
+              {cardsOf(shown.sources).map((card) => (
+                <li key={card.id} value={numbers.get(card.id)}>
+                  <SourceCard card={card} />
+                </li>
+              ))}
             </ol>
             <div className="slip-actions">
               <Link to={addressOf(lang, 'sources')}>{t.sources.all}</Link>

@@ -55,7 +55,9 @@ export function reveal<Document extends GatedDocument>(
   return result as Document;
 }
 
-/** A source without its title, as long as that tells plot. */
-export function titled({ title, titleFrom, ...source }: Source, scope: Scope): Source {
-  return title !== undefined && isOpen({ from: titleFrom }, scope) ? { ...source, title } : source;
+/** A source without its title and address, as long as these tell plot. */
+export function titled<Card extends Source>(source: Card, scope: Scope): Card {
+  if (isOpen({ from: source.titleFrom }, scope)) return source;
+  const { title: _, url: __, ...rest } = source;
+  return rest as Card;
 }

@@ -209,10 +209,10 @@ export const messages = {
     kinds: {
       condition: 'Conditions and injuries',
       procedure: 'Procedures',
-      principle: 'Principles',
-      rank: 'Ranks',
+      principle: 'Principles and alarms',
+      rank: 'Ranks and jobs',
       department: 'Departments',
-      institution: 'Institutions',
+      institution: 'Institutions and transport',
     } satisfies Record<TermKind, string>,
   },
   sources: {

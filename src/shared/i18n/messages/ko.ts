@@ -200,11 +200,11 @@ export const messages: Messages = {
     episodes: '나오는 회차',
     kinds: {
       condition: '질환과 손상',
-      procedure: '처치와 수술',
-      principle: '원칙',
-      rank: '직급',
+      procedure: '처치와 절차',
+      principle: '원칙과 경보',
+      rank: '직급과 직종',
       department: '진료과',
-      institution: '기관',
+      institution: '기관과 이송 수단',
     },
   },
   sources: {
