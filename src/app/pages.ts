@@ -12,6 +12,7 @@ export const pages: Record<PageName, () => Promise<PageModule>> = {
   people: () => import('#routes/people.tsx'),
   person: () => import('#routes/person.tsx'),
   production: () => import('#routes/production.tsx'),
+  productionTimeline: () => import('#routes/production-timeline.tsx'),
   note: () => import('#routes/note.tsx'),
   glossary: () => import('#routes/glossary.tsx'),
   term: () => import('#routes/term.tsx'),

@@ -4,6 +4,7 @@ import { notesQuery } from '#features/production/queries.ts';
 import { prime } from '#shared/api/query-client.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
+import { Link } from '#shared/router/link.tsx';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { Page } from '#shared/ui/page.tsx';
 
@@ -19,6 +20,9 @@ export function Component() {
       description={t.descriptions.production}
       address={addressOf(lang, 'production')}
     >
+      <p className="next">
+        <Link to={addressOf(lang, 'productionTimeline')}>{t.pages.productionTimeline}</Link>
+      </p>
       <ul className="cards">
         {data.items.map((head) => (
           <li key={head.id}>

@@ -20,7 +20,8 @@ function budget(what: string, bytes: number, most: number, note = ''): void {
 }
 
 const heaviest = pages
-  .filter((file) => !/(?:^|\/)sources\.html$/.test(file))
+  // Two pages list the whole record, with every address of every source: they may take a second round trip.
+  .filter((file) => !/(?:^|\/)(?:sources|production\/timeline)\.html$/.test(file))
   .map((file) => ({ file, bytes: compressed(read(file)), gzip: gzipSync(read(file)).length }))
   .toSorted((a, b) => b.bytes - a.bytes);
 for (const { file, bytes, gzip } of heaviest.slice(0, 3))

@@ -4,5 +4,9 @@ import type { Language } from '#shared/schema/vocabulary.ts';
 export const notesQuery = (lang: Language) => documentQuery(`${lang}/notes.json`, (schemas) => schemas.note.List);
 export const noteQuery = (lang: Language, id: string) =>
   documentQuery(`${lang}/notes/${id}.json`, (schemas) => schemas.note.Document);
+export const productionTimelineQuery = (lang: Language) =>
+  documentQuery(`${lang}/timelines/production.json`, (schemas) => schemas.timeline.Document);
+export const productionTimelineRevealsQuery = (lang: Language) =>
+  documentQuery(`${lang}/timelines/production/reveals.json`, (schemas) => schemas.timeline.Reveals);
 export const noteRevealsQuery = (lang: Language, id: string) =>
   documentQuery(`${lang}/notes/${id}/reveals.json`, (schemas) => schemas.note.Reveals);

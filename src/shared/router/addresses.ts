@@ -10,6 +10,7 @@ export const patterns = {
   people: '/people',
   person: '/people/:id',
   production: '/production',
+  productionTimeline: '/production/timeline',
   note: '/production/:id',
   glossary: '/glossary',
   term: '/glossary/:id',

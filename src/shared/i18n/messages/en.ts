@@ -13,6 +13,7 @@ export const messages = {
     characters: 'Characters',
     people: 'Cast and crew',
     production: 'Production',
+    productionTimeline: 'The production, by date',
     glossary: 'Glossary',
     sources: 'Sources',
     shelf: 'Shelf',
@@ -28,6 +29,8 @@ export const messages = {
     people: 'The cast, the makers and the advisers: their work and what they said about it.',
     production:
       'How it was made: casting, filming, prosthetics, medical advice, the source works, release, reception and awards.',
+    productionTimeline:
+      'From the first plans to the awards and the talk of further seasons: every dated step, with its sources.',
     glossary: 'Medical terms, hospital ranks and departments in plain words.',
     sources: 'Every source, and everything that rests on it.',
     shelf: 'The pages that you keep on this device.',
@@ -163,7 +166,6 @@ export const messages = {
     characters: 'Characters',
     terms: 'Terms',
     unknown: 'What is not known',
-    timeline: 'The production, by date',
     awards: 'Awards and nominations',
     date: 'Date',
     award: 'Award',

@@ -1,0 +1,38 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { productionTimelineQuery, productionTimelineRevealsQuery } from '#features/production/queries.ts';
+import { prime } from '#shared/api/query-client.ts';
+import { useLanguage } from '#shared/i18n/language.tsx';
+import { addressOf } from '#shared/router/addresses.ts';
+import { Link } from '#shared/router/link.tsx';
+import type { LoadContext } from '#shared/router/page-module.ts';
+import { Page } from '#shared/ui/page.tsx';
+import { PassageList } from '#shared/ui/passages.tsx';
+import { FailedGate } from '#shared/ui/section.tsx';
+import { SourceBook } from '#shared/ui/sources.tsx';
+import { useRevealed } from '#shared/viewer/use-revealed.ts';
+
+export const loader = ({ lang, client }: LoadContext) => prime(client, productionTimelineQuery(lang));
+
+export function Component() {
+  const { lang, t } = useLanguage();
+  const { data } = useSuspenseQuery(productionTimelineQuery(lang));
+  const { document, open, failed } = useRevealed(data, productionTimelineRevealsQuery(lang));
+  const moments = document.moments.toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
+  return (
+    <Page
+      title={t.pages.productionTimeline}
+      documentTitle={t.pages.productionTimeline}
+      description={t.descriptions.productionTimeline}
+      address={addressOf(lang, 'productionTimeline')}
+      eyebrow={t.pages.production}
+    >
+      <SourceBook cards={document.sources} statements={moments}>
+        <FailedGate failed={failed} />
+        <PassageList passages={moments} seals={document.sealed} onOpen={open} />
+        <p className="next">
+          <Link to={addressOf(lang, 'production')}>{t.home.madeAll}</Link>
+        </p>
+      </SourceBook>
+    </Page>
+  );
+}
