@@ -1,6 +1,10 @@
 import { useEffect } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { UpdatePrompt } from '#features/install/update-prompt.tsx';
+import { GuestBar } from '#features/progress/guest-bar.tsx';
+import { ProgressSheet } from '#features/progress/progress-sheet.tsx';
+import { ProgressToast } from '#features/progress/progress-toast.tsx';
+import { SharedScopeBar } from '#features/progress/shared-scope-bar.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { inLanguage } from '#shared/router/addresses.ts';
 import { useSearch } from '#shared/router/use-search.ts';
@@ -30,11 +34,15 @@ export function Layout() {
       </header>
       {state === 'loading' && <div className="progress-line" role="progressbar" aria-label={t.state.loading} />}
       <ConnectionNotice />
+      <GuestBar />
+      <SharedScopeBar />
       <main id="main">
         <Outlet />
       </main>
       <Footer />
       <BottomBar />
+      <ProgressSheet />
+      <ProgressToast />
       <UpdatePrompt />
       <Announcer />
       <ScrollRestoration />

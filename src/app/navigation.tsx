@@ -1,4 +1,5 @@
 import { useLocation } from 'react-router';
+import { ProgressButton } from '#features/progress/progress-sheet.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf, type PlainPage } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
@@ -31,6 +32,7 @@ export function HeaderNav({ otherLanguage }: { otherLanguage: { address: string;
           <NavItem key={page} page={page} />
         ))}
       </nav>
+      <ProgressButton />
       <Link className="header-link" to={otherLanguage.address} lang={otherLanguage.lang} hrefLang={otherLanguage.lang}>
         {t.nav.otherLanguage}
       </Link>

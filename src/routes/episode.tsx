@@ -1,13 +1,14 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { ShareButton } from '#features/progress/share-button.tsx';
 import { BookmarkButton } from '#features/shelf/bookmark-button.tsx';
 import { Advisories } from '#features/story/advisories.tsx';
 import { CaseList } from '#features/story/case-list.tsx';
 import { useEpisodeState } from '#features/story/episode-card.tsx';
-import { MarkAsSeen } from '#features/story/mark-as-seen.tsx';
+import { MarkAsSeen } from '#features/progress/mark-as-seen.tsx';
 import { episodeQuery, episodeRevealsQuery } from '#features/story/queries.ts';
+import { Unlocked } from '#features/story/unlocked.tsx';
 import { prime } from '#shared/api/query-client.ts';
-import { seasonsQuery } from '#shared/api/seasons.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
@@ -15,9 +16,9 @@ import type { LoadContext } from '#shared/router/page-module.ts';
 import { Page } from '#shared/ui/page.tsx';
 import { PassageText } from '#shared/ui/passages.tsx';
 import { RefSection } from '#shared/ui/ref-list.tsx';
-import { FailedGate, PassageSection } from '#shared/ui/section.tsx';
+import { GateNotice, PassageSection } from '#shared/ui/section.tsx';
 import { SourceBook, SourceMark } from '#shared/ui/sources.tsx';
-import { orderOf } from '#shared/viewer/gate.ts';
+import { useOrder } from '#shared/viewer/scope.ts';
 import { useRevealed } from '#shared/viewer/use-revealed.ts';
 
 export const loader = ({ lang, id, client }: LoadContext) => prime(client, episodeQuery(lang, id));
@@ -61,8 +62,9 @@ export function Component() {
         <p className="actions">
           {state !== 'seen' && <MarkAsSeen id={id} />}
           <BookmarkButton address={addressOf(lang, 'episode', id)} />
+          <ShareButton address={addressOf(lang, 'episode', id)} />
         </p>
-        <FailedGate failed={failed} />
+        <GateNotice sealed={document.sealed} failed={failed} />
         <section>
           <h2>{t.episode.advisories}</h2>
           {head.advisories.length > 0 ? <Advisories advisories={head.advisories} /> : <p>{t.episode.noAdvisories}</p>}
@@ -113,6 +115,7 @@ export function Component() {
           </section>
         )}
         <PassageSection title={t.story.unknown} name="unknown" passages={unknown} as="list" {...section} />
+        {state === 'seen' && <Unlocked id={id} />}
         <Neighbours id={id} />
       </SourceBook>
     </Page>
@@ -121,8 +124,7 @@ export function Component() {
 
 function Neighbours({ id }: { id: string }) {
   const { lang, t } = useLanguage();
-  const { data } = useQuery(seasonsQuery);
-  const order = data ? orderOf(data) : [];
+  const order = useOrder();
   const place = order.indexOf(id);
   const [previous, next] = [order[place - 1], order[place + 1]];
   return (

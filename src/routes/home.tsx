@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { CharacterCard } from '#features/characters/character-card.tsx';
 import { charactersQuery } from '#features/characters/queries.ts';
-import { ProgressSummary } from '#features/settings/progress-summary.tsx';
+import { ProgressSummary } from '#features/progress/progress-summary.tsx';
 import { seriesQuery } from '#features/story/queries.ts';
 import { prime } from '#shared/api/query-client.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { noteQuery, noteRevealsQuery } from '#features/production/queries.ts';
 import { AwardsTable, DifferencesTable, RankingTable } from '#features/production/tables.tsx';
+import { ShareButton } from '#features/progress/share-button.tsx';
 import { BookmarkButton } from '#features/shelf/bookmark-button.tsx';
 import { prime } from '#shared/api/query-client.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
@@ -10,7 +11,7 @@ import type { LoadContext } from '#shared/router/page-module.ts';
 import { Page } from '#shared/ui/page.tsx';
 import { PassageList, PassageText, Prose, Seals } from '#shared/ui/passages.tsx';
 import { RefSection } from '#shared/ui/ref-list.tsx';
-import { FailedGate, PassageSection } from '#shared/ui/section.tsx';
+import { GateNotice, PassageSection } from '#shared/ui/section.tsx';
 import { SourceBook } from '#shared/ui/sources.tsx';
 import { useRevealed } from '#shared/viewer/use-revealed.ts';
 
@@ -44,8 +45,9 @@ export function Component() {
         </p>
         <p className="actions">
           <BookmarkButton address={address} />
+          <ShareButton address={address} />
         </p>
-        <FailedGate failed={failed} />
+        <GateNotice sealed={document.sealed} failed={failed} />
         <Passages passages={about} seals={sealed.filter(({ section }) => section === 'about')} onOpen={open} />
         <RankingTable ranking={ranking} />
         <AwardsTable awards={awards} />

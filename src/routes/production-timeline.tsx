@@ -7,7 +7,7 @@ import { Link } from '#shared/router/link.tsx';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { Page } from '#shared/ui/page.tsx';
 import { PassageList } from '#shared/ui/passages.tsx';
-import { FailedGate } from '#shared/ui/section.tsx';
+import { GateNotice } from '#shared/ui/section.tsx';
 import { SourceBook } from '#shared/ui/sources.tsx';
 import { useRevealed } from '#shared/viewer/use-revealed.ts';
 
@@ -27,7 +27,7 @@ export function Component() {
       eyebrow={t.pages.production}
     >
       <SourceBook cards={document.sources} statements={moments}>
-        <FailedGate failed={failed} />
+        <GateNotice sealed={document.sealed} failed={failed} />
         <PassageList passages={moments} seals={document.sealed} onOpen={open} />
         <p className="next">
           <Link to={addressOf(lang, 'production')}>{t.home.madeAll}</Link>

@@ -1,5 +1,7 @@
 import { OfflineStatus } from '#features/install/offline-status.tsx';
-import { ProgressControl } from '#features/settings/progress-control.tsx';
+import { GuestSwitch } from '#features/progress/guest-switch.tsx';
+import { HeartTrace } from '#features/progress/heart-trace.tsx';
+import { SourceWorksSwitch } from '#features/progress/source-works-switch.tsx';
 import { StorageNotice } from '#features/settings/storage-notice.tsx';
 import { ThemeControl } from '#features/settings/theme-control.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
@@ -16,7 +18,9 @@ export function Component() {
       address={addressOf(lang, 'settings')}
     >
       <StorageNotice />
-      <ProgressControl />
+      <HeartTrace />
+      <SourceWorksSwitch />
+      <GuestSwitch />
       <ThemeControl />
       <OfflineStatus />
     </Page>

@@ -12,7 +12,7 @@ import { nameIn } from '#shared/ui/name.tsx';
 import { Page } from '#shared/ui/page.tsx';
 import { isOpen } from '#shared/viewer/gate.ts';
 import { useShelf } from '#shared/viewer/shelf.ts';
-import { useScope } from '#shared/viewer/use-revealed.ts';
+import { useScope } from '#shared/viewer/scope.ts';
 
 export function Component() {
   const { lang, t } = useLanguage();

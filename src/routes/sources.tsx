@@ -8,7 +8,7 @@ import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { confidences } from '#shared/schema/vocabulary.ts';
 import { Page } from '#shared/ui/page.tsx';
-import { useScope } from '#shared/viewer/use-revealed.ts';
+import { useScope } from '#shared/viewer/scope.ts';
 
 export const loader = ({ client }: LoadContext) => prime(client, bibliographyQuery);
 

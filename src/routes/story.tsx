@@ -15,7 +15,7 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { Page } from '#shared/ui/page.tsx';
-import { FailedGate, PassageSection } from '#shared/ui/section.tsx';
+import { GateNotice, PassageSection } from '#shared/ui/section.tsx';
 import { SourceBook } from '#shared/ui/sources.tsx';
 import { useRevealed } from '#shared/viewer/use-revealed.ts';
 
@@ -57,7 +57,7 @@ export function Component() {
           ...unknown,
         ]}
       >
-        <FailedGate failed={failed || timeline.failed} />
+        <GateNotice sealed={sealed} failed={failed || timeline.failed} />
         <PassageSection title={t.story.premise} name="premise" passages={premise} {...section} />
         <section>
           <h2>{t.story.episodes}</h2>

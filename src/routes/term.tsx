@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { termQuery, termRevealsQuery } from '#features/glossary/queries.ts';
+import { ShareButton } from '#features/progress/share-button.tsx';
 import { BookmarkButton } from '#features/shelf/bookmark-button.tsx';
 import { prime } from '#shared/api/query-client.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
@@ -11,7 +12,7 @@ import { NameText, nameIn, OtherScript } from '#shared/ui/name.tsx';
 import { Page } from '#shared/ui/page.tsx';
 import { PassageText } from '#shared/ui/passages.tsx';
 import { RefSection } from '#shared/ui/ref-list.tsx';
-import { FailedGate, PassageSection } from '#shared/ui/section.tsx';
+import { GateNotice, PassageSection } from '#shared/ui/section.tsx';
 import { ShutPage } from '#shared/ui/shut-page.tsx';
 import { SourceBook } from '#shared/ui/sources.tsx';
 import { useRevealed } from '#shared/viewer/use-revealed.ts';
@@ -44,9 +45,12 @@ export function Component() {
           <p className="lead">
             <PassageText passage={head.line} />
           </p>
-          <BookmarkButton address={address} />
+          <p className="actions">
+            <BookmarkButton address={address} />
+            <ShareButton address={address} />
+          </p>
         </div>
-        <FailedGate failed={failed} />
+        <GateNotice sealed={document.sealed} failed={failed} />
         <PassageSection title={t.glossary.about} name="about" passages={about} {...section} />
         <PassageSection title={t.glossary.inShow} name="inShow" passages={inShow} {...section} />
         <EpisodeChips title={t.glossary.episodes} episodes={episodes} />

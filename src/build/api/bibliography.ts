@@ -1,8 +1,8 @@
-import type { Name, SourceUses } from '#shared/schema/document.ts';
+import type { SourceUses } from '#shared/schema/document.ts';
 import type { GateOrder, MaybeGate } from '../record/gates.ts';
 import type { RecordSet } from '../record/load.ts';
 import { statementsOf } from '../record/statements.ts';
-import { gateKey, nameOf } from './context.ts';
+import { gateKey, ownerName } from './context.ts';
 import { cardOf } from './split.ts';
 
 /**
@@ -46,22 +46,4 @@ export function bibliographyOf(records: RecordSet, order: GateOrder): { safe: ob
     if (shut.length > 0) reveals.push(...entry(shut, false));
   }
   return { safe: { items: safe }, reveals: { items: reveals } };
-}
-
-function ownerName(records: RecordSet, owner: string): Name {
-  const [resource, id = ''] = owner.split('/');
-  switch (resource) {
-    case 'characters':
-    case 'people':
-    case 'terms':
-      return nameOf(records[resource].get(id)?.name ?? { en: id, ko: null });
-    case 'notes':
-      return nameOf(records.notes.get(id)?.title ?? { en: id, ko: null });
-    case 'episodes': {
-      const { number } = records.episodes.get(id) ?? { number: 0 };
-      return { en: `Episode ${number}`, ko: `${number}화`, other: [] };
-    }
-    default:
-      return nameOf(records.series.title);
-  }
 }

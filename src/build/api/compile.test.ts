@@ -77,13 +77,13 @@ describe('the compiled API', () => {
   });
 
   test('lists exactly what an episode unlocks', () => {
-    expect(documents.get('en/episodes/s1e2/unlocks.json')).toEqual({
+    expect(documents.get('en/episodes/s1e2/unlocks.json')).toMatchObject({
       id: 's1e2',
-      records: ['characters/tobin'],
-      passages: expect.arrayContaining([
-        { in: 'story', section: 'ending', id: 'end' },
-        { in: 'characters/mara', section: 'about', id: 'secret' },
-        { in: 'episodes/s1e2', section: 'beats', id: 'find' },
+      records: [{ to: 'characters/tobin', name: { en: 'Tobin Reefknot' } }],
+      updated: expect.arrayContaining([
+        { to: 'story', name: expect.anything(), passages: [{ section: 'ending', id: 'end' }] },
+        { to: 'episodes/s1e2', name: expect.anything(), passages: [{ section: 'beats', id: 'find' }] },
+        expect.objectContaining({ to: 'characters/mara' }),
       ]),
     });
   });

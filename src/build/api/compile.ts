@@ -83,7 +83,8 @@ function compileLanguage(context: Context): Documents {
     );
     for (const parts of items) put(`${resource}/${parts.id}`, split(context, parts));
   }
-  for (const id of records.episodes.keys()) documents.set(`episodes/${id}/unlocks.json`, unlocksOf(id, splits));
+  for (const id of records.episodes.keys())
+    documents.set(`episodes/${id}/unlocks.json`, unlocksOf(records, id, splits));
   return documents;
 }
 

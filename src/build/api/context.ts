@@ -90,3 +90,22 @@ export function notesNaming(
     .toSorted(([, a], [, b]) => a.order - b.order)
     .map(([note]) => refOf(context, 'notes', note, base));
 }
+
+/** The name of a record by the API's name for it; the series' own for what has no name, such as the story as a whole. */
+export function ownerName(records: RecordSet, owner: string): Name {
+  const [resource, id = ''] = owner.split('/');
+  switch (resource) {
+    case 'characters':
+    case 'people':
+    case 'terms':
+      return nameOf(records[resource].get(id)?.name ?? { en: id, ko: null });
+    case 'notes':
+      return nameOf(records.notes.get(id)?.title ?? { en: id, ko: null });
+    case 'episodes': {
+      const { number } = records.episodes.get(id) ?? { number: 0 };
+      return { en: `Episode ${number}`, ko: `${number}화`, other: [] };
+    }
+    default:
+      return nameOf(records.series.title);
+  }
+}

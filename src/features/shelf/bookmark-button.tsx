@@ -1,5 +1,6 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { inLanguage } from '#shared/router/addresses.ts';
+import { useGuest } from '#shared/viewer/guest.ts';
 import { useShelf } from '#shared/viewer/shelf.ts';
 
 /** Keeps the page at this address on the shelf, or takes it off. */
@@ -8,6 +9,9 @@ export function BookmarkButton({ address }: { address: string }) {
   const page = inLanguage('en', address);
   const isKept = useShelf(({ bookmarks }) => bookmarks.some((bookmark) => bookmark.page === page));
   const toggle = useShelf((shelf) => shelf.toggle);
+  const isGuest = useGuest((guest) => guest.isGuest);
+  if (isGuest) return null;
+
   return (
     <button type="button" className="button button-quiet bookmark" aria-pressed={isKept} onClick={() => toggle(page)}>
       <svg viewBox="0 0 24 24" aria-hidden="true" className={isKept ? 'icon icon-full' : 'icon'}>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf, inLanguage } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
+import { useGuest } from '#shared/viewer/guest.ts';
 import { useShelf } from '#shared/viewer/shelf.ts';
 
 /**
@@ -12,6 +13,9 @@ export function ShelfList({ nameOf }: { nameOf: (page: string) => string }) {
   const { lang, t } = useLanguage();
   const { bookmarks, toggle } = useShelf();
   const [removed, setRemoved] = useState<string | null>(null);
+  const isGuest = useGuest((guest) => guest.isGuest);
+  if (isGuest) return <p className="empty">{t.guest.shelf}</p>;
+
   return (
     <>
       {bookmarks.length === 0 ? (

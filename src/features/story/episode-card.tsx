@@ -3,7 +3,7 @@ import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { EpisodeHead, EpisodeTitle } from '#shared/schema/document.ts';
 import { watchingNow } from '#shared/viewer/gate.ts';
-import { useScope } from '#shared/viewer/use-revealed.ts';
+import { useScope } from '#shared/viewer/scope.ts';
 
 /** Where an episode stands for this reader: seen, watching now, or later. */
 export function useEpisodeState(id: string): 'seen' | 'now' | 'later' {

@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { isOpen } from '#shared/viewer/gate.ts';
-import { useScope } from '#shared/viewer/use-revealed.ts';
+import { useScope } from '#shared/viewer/scope.ts';
 import { EpisodeCard } from './episode-card.tsx';
 import { episodesQuery, episodesRevealsQuery } from './queries.ts';
 

@@ -16,5 +16,7 @@ export const episodesRevealsQuery = (lang: Language) =>
   documentQuery(`${lang}/episodes/reveals.json`, (schemas) => schemas.EpisodeListReveals);
 export const episodeQuery = (lang: Language, id: string) =>
   documentQuery(`${lang}/episodes/${id}.json`, (schemas) => schemas.episode.Document);
+export const unlocksQuery = (lang: Language, id: string) =>
+  documentQuery(`${lang}/episodes/${id}/unlocks.json`, (schemas) => schemas.Unlocks);
 export const episodeRevealsQuery = (lang: Language, id: string) =>
   documentQuery(`${lang}/episodes/${id}/reveals.json`, (schemas) => schemas.episode.Reveals);

@@ -270,11 +270,17 @@ export const timeline = document({}, { moments: z.array(Moment) });
 const Edge = z.object({ ...passage, kind: RelationKind, of: Ref, to: Ref });
 export const relationships = document({}, { edges: z.array(Edge) });
 
-/** Everything that one episode makes known, as the addresses of records and passages. */
+/** Everything that one episode makes known: records whose gate it is, and new passages of others. `to` is as in `terms/golden-hour`. */
 export const Unlocks = z.object({
   id: Gate,
-  records: z.array(z.string()),
-  passages: z.array(z.object({ in: z.string(), section: z.string(), id: z.string() })),
+  records: z.array(z.object({ to: z.string(), name: Name })),
+  updated: z.array(
+    z.object({
+      to: z.string(),
+      name: Name,
+      passages: z.array(z.object({ section: z.string(), id: z.string() })),
+    }),
+  ),
 });
 
 /** What rests on a source: a record, its names, and how many of its statements. */

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import type { Passage, Sealed } from '#shared/schema/document.ts';
+import { useGuest } from '#shared/viewer/guest.ts';
+import { useProgress } from '#shared/viewer/progress.ts';
+import { progressSheetId } from '#shared/viewer/progress-sheet-id.ts';
 import type { Revealed } from '#shared/viewer/use-revealed.ts';
 import { PassageList, Prose } from './passages.tsx';
 
@@ -30,12 +33,24 @@ export function PassageSection({ title, name, passages, sealed, open, as = 'pros
   );
 }
 
-/** Says that unlocked passages could not be read, while the page shows what is safe. */
-export function FailedGate({ failed }: { failed: boolean }) {
+/** Once on a page with something shut: asks a reader who has not said how far they have watched, or says that it could not be read. */
+export function GateNotice({ sealed, failed }: { sealed: readonly Sealed[]; failed: boolean }) {
   const { t } = useLanguage();
-  return failed ? (
-    <p className="notice" role="status">
-      {t.state.failedGated}
+  const isUnset = useProgress(({ seen }) => seen === null);
+  const isGuest = useGuest((guest) => guest.isGuest);
+  if (failed)
+    return (
+      <p className="notice" role="status">
+        {t.state.failedGated}
+      </p>
+    );
+  if (!isUnset || isGuest || sealed.length === 0) return null;
+  return (
+    <p className="notice">
+      {t.progress.someShut}{' '}
+      <button type="button" className="ask" popoverTarget={progressSheetId}>
+        {t.progress.ask}
+      </button>
     </p>
-  ) : null;
+  );
 }

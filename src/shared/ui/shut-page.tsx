@@ -1,11 +1,10 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
-import { addressOf } from '#shared/router/addresses.ts';
-import { Link } from '#shared/router/link.tsx';
+import { progressSheetId } from '#shared/viewer/progress-sheet-id.ts';
 import { Page } from './page.tsx';
 
 /** A page whose whole record is still shut: no name, nothing for search engines, and two ways on. */
 export function ShutPage({ from, address, onOpen }: { from: string; address: string; onOpen: () => void }) {
-  const { lang, t } = useLanguage();
+  const { t } = useLanguage();
   const title = t.seal.recordTitle(from);
   return (
     <Page title={title} documentTitle={title} description={t.seal.recordDescription} address={address} isPrivate>
@@ -13,9 +12,9 @@ export function ShutPage({ from, address, onOpen }: { from: string; address: str
         <p>{t.seal.record}</p>
       </div>
       <p className="actions">
-        <Link className="button" to={addressOf(lang, 'settings')}>
-          {t.home.setProgress}
-        </Link>
+        <button type="button" className="button" popoverTarget={progressSheetId}>
+          {t.progress.ask}
+        </button>
         <button type="button" className="button button-quiet" onClick={onOpen}>
           {t.seal.open}
         </button>

@@ -26,3 +26,10 @@ export function watchingNow({ order, seen }: Pick<Scope, 'order' | 'seen'>): Gat
   const place = order.indexOf(seen);
   return place < 0 ? undefined : order[place + 1];
 }
+
+/** The lower of two scopes; an unknown episode is the lowest. */
+export function lower(a: Gate | null, b: Gate | null, order: readonly Gate[]): Gate | null {
+  const [placeA, placeB] = [a, b].map((gate) => (gate === null ? -1 : order.indexOf(gate)));
+  const place = Math.min(placeA ?? -1, placeB ?? -1);
+  return order[place] ?? null;
+}

@@ -11,7 +11,12 @@ type Stored = {
 };
 
 type Progress = Stored & {
+  /** The last change of `seen` on this page, which can be undone; not stored. */
+  change: { before: Gate | null } | null;
   setSeen: (seen: Gate | null) => void;
+  undo: () => void;
+  /** Lets the last change stand, and stops offering to undo it. */
+  settle: () => void;
   setSourceWorks: (open: boolean) => void;
 };
 
@@ -21,7 +26,11 @@ export const useProgress = create<Progress>()(
     (set) => ({
       seen: null,
       sourceWorks: false,
-      setSeen: (seen) => set({ seen }),
+      change: null,
+      setSeen: (seen) =>
+        set((progress) => (progress.seen === seen ? progress : { seen, change: { before: progress.seen } })),
+      undo: () => set(({ seen, change }) => ({ seen: change ? change.before : seen, change: null })),
+      settle: () => set({ change: null }),
       setSourceWorks: (sourceWorks) => set({ sourceWorks }),
     }),
     storedAs('progress', 1, readProgress, ({ seen, sourceWorks }: Progress) => ({ seen, sourceWorks })),

@@ -86,12 +86,19 @@ function keep(key: string, text: string): void {
   }
 }
 
-type Rehydrating = { persist: { rehydrate: () => Promise<void> | void; getOptions: () => { name?: string } } };
+type Followed = {
+  persist: { rehydrate: () => Promise<void> | void; getOptions: () => { name?: string } };
+  getInitialState: () => object;
+  setState: (state: object) => void;
+};
 
 /** Makes a store follow other tabs: the browser tells of every write but one's own. */
-export function followOtherTabs(store: Rehydrating): void {
+export function followOtherTabs(store: Followed): void {
   if (typeof window === 'undefined') return;
-  window.addEventListener('storage', ({ key }) => {
-    if (key === store.persist.getOptions().name) void store.persist.rehydrate();
+  const { name } = store.persist.getOptions();
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (key !== name) return;
+    if (newValue === null) store.setState(store.getInitialState());
+    else void store.persist.rehydrate();
   });
 }

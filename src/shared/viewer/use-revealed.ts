@@ -1,18 +1,9 @@
 import { type QueryKey, useQuery, type UseQueryOptions } from '@tanstack/react-query';
 import { useState } from 'react';
-import { seasonsQuery } from '#shared/api/seasons.ts';
 import type { Gated, Sealed } from '#shared/schema/document.ts';
-import { isOpen, orderOf, type Scope } from './gate.ts';
-import { useProgress } from './progress.ts';
+import { isOpen } from './gate.ts';
 import { type GatedDocument, type Opened, reveal, sealKey } from './reveal.ts';
-
-/** This reader's scope. While the order of the episodes is unknown, every gate is shut. */
-export function useScope(): Scope {
-  const seen = useProgress((progress) => progress.seen);
-  const sourceWorks = useProgress((progress) => progress.sourceWorks);
-  const { data } = useQuery(seasonsQuery);
-  return { order: data ? orderOf(data) : [], seen, sourceWorks };
-}
+import { useScope } from './scope.ts';
 
 export type Revealed<Document> = {
   document: Document;

@@ -63,16 +63,56 @@ export const messages = {
   },
   home: {
     lead: 'Who was that again? What did that word mean? Was it filmed for real? Look it up without learning what comes next.',
-    whereTitle: 'Where are you?',
     notStarted: 'Nothing watched yet. Every page shows only what is known before episode 1.',
     seen: (gate: string) => `Seen up to episode ${episodeNumber(gate)}.`,
-    setProgress: 'Set how far you have watched',
     whoTitle: 'Who is who',
     whoAll: 'All characters',
     storyTitle: 'The story, without spoilers',
     storyAll: 'Premise, themes and episodes',
     madeTitle: 'How it was made',
     madeAll: 'All production notes',
+  },
+  /** The heart trace, its button in the header, and what is said after a change. */
+  progress: {
+    title: 'How far have you watched?',
+    help: 'Nothing later than this is shown anywhere in the app.',
+    nothing: 'Nothing yet',
+    upTo: (gate: string) => `Up to episode ${episodeNumber(gate)}`,
+    button: 'Progress:',
+    none: 'Not started',
+    setTo: (gate: string) => `You have seen episode ${episodeNumber(gate)}. Everything up to it is open.`,
+    short: (gate: string) => `Ep ${episodeNumber(gate)}`,
+    setToNothing: 'Nothing watched: only what is known beforehand is shown.',
+    seeUnlocked: 'What this unlocked',
+    sourceWorks: 'Also show what only the novel or the webtoon tells',
+    /** Once on a page with folded tags, while nothing is set. */
+    someShut: 'Folded tags open as you watch.',
+    ask: 'Say how far you have watched',
+  },
+  /** Handing the phone to somebody else. */
+  guest: {
+    handOver: 'Hand the phone over',
+    help: 'Everything then reads as if nothing had been watched, and the shelf is hidden. One tap brings it back.',
+    on: 'Guest mode: nothing watched is shown, the shelf is hidden.',
+    takeBack: 'Take it back',
+    shelf: 'The shelf is hidden in guest mode.',
+  },
+  /** Links that carry “as of episode n”. */
+  scope: {
+    share: 'Share',
+    shareAsOf: (gate: string) => `Share as of episode ${episodeNumber(gate)}`,
+    copied: 'Link copied.',
+    showsShared: (gate: string) => `Shared as of episode ${episodeNumber(gate)}: the page shows no more than that.`,
+    showsOwn: (gate: string) =>
+      `Shared as of episode ${episodeNumber(gate)}. You have not watched that far, so the page shows less.`,
+    showAll: 'Show all that I have seen',
+    raise: (gate: string) => `I have seen episode ${episodeNumber(gate)}`,
+  },
+  unlocked: {
+    title: 'What this episode unlocked',
+    records: 'New pages',
+    updated: 'New on pages you know',
+    passages: (count: number) => (count === 1 ? '1 new passage' : `${count} new passages`),
   },
   story: {
     premise: 'Premise',
@@ -264,11 +304,6 @@ export const messages = {
     note: 'Page',
   },
   settings: {
-    progressTitle: 'How far have you watched?',
-    progressHelp: 'Nothing later than this is shown anywhere in the app.',
-    nothing: 'Nothing yet',
-    upTo: (gate: string) => `Up to episode ${episodeNumber(gate)}`,
-    sourceWorks: 'Also show what only the novel or the webtoon tells',
     themeTitle: 'Appearance',
     themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
     offlineTitle: 'Saved for offline use',

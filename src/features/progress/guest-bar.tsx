@@ -1,0 +1,20 @@
+import { useLanguage } from '#shared/i18n/language.tsx';
+import { useGuest } from '#shared/viewer/guest.ts';
+
+/** While somebody else holds the phone: says so, and gives it back with one tap. */
+export function GuestBar() {
+  const { t } = useLanguage();
+  const { isGuest, takeBack } = useGuest();
+  return (
+    <div role="status" className="connection">
+      {isGuest && (
+        <p>
+          {t.guest.on}{' '}
+          <button type="button" onClick={takeBack}>
+            {t.guest.takeBack}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { useLanguage } from '#shared/i18n/language.tsx';
+import { useGuest } from '#shared/viewer/guest.ts';
+import { useProgress } from '#shared/viewer/progress.ts';
+
+/** Opens what only the novel or the webtoon tells. */
+export function SourceWorksSwitch() {
+  const { t } = useLanguage();
+  const { sourceWorks, setSourceWorks } = useProgress();
+  const isGuest = useGuest((guest) => guest.isGuest);
+  if (isGuest) return null;
+  return (
+    <label className="choice choice-wide">
+      <input type="checkbox" checked={sourceWorks} onChange={(event) => setSourceWorks(event.target.checked)} />
+      {t.progress.sourceWorks}
+    </label>
+  );
+}

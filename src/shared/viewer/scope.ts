@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query';
+import { seasonsQuery } from '#shared/api/seasons.ts';
+import { useSearch } from '#shared/router/use-search.ts';
+import type { Gate } from '#shared/schema/vocabulary.ts';
+import { lower, orderOf, type Scope } from './gate.ts';
+import { useGuest } from './guest.ts';
+import { useProgress } from './progress.ts';
+
+/** The part of an address that carries a scope: “as of this episode”. */
+export const asOfKey = 'as-of';
+
+const none: readonly Gate[] = [];
+
+/** The order of the episodes; empty, and with it every gate shut, while it is unknown. */
+export function useOrder(): readonly Gate[] {
+  const { data } = useQuery(seasonsQuery);
+  return data ? orderOf(data) : none;
+}
+
+/** The scope that the address carries, if it is an episode of the series. */
+export function useSharedScope(): Gate | undefined {
+  const order = useOrder();
+  const asOf = new URLSearchParams(useSearch()).get(asOfKey);
+  return asOf !== null && order.includes(asOf) ? asOf : undefined;
+}
+
+/** What may be shown here and now: the reader's progress, never more than a shared link allows, nothing in guest mode. */
+export function useScope(): Scope {
+  const order = useOrder();
+  const seen = useProgress((progress) => progress.seen);
+  const sourceWorks = useProgress((progress) => progress.sourceWorks);
+  const isGuest = useGuest((guest) => guest.isGuest);
+  const shared = useSharedScope();
+  if (isGuest) return { order, seen: null, sourceWorks: false };
+  return { order, seen: shared === undefined ? seen : lower(seen, shared, order), sourceWorks };
+}
