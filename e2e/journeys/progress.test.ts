@@ -11,7 +11,7 @@ test('a first visit by a deep link shows what is known before watching, and noth
 
 test('someone says how far they have watched, and lowers it again', async ({ page }) => {
   await page.goto('/settings');
-  await page.getByRole('radio', { name: 'Up to episode 4' }).check();
+  await page.getByRole('radio', { name: 'Up to episode 4' }).check({ force: true });
   await page.goto('/characters/han-ji-yeong');
   await expect(page.getByRole('heading', { level: 1, name: 'Han Ji-yeong' })).toBeVisible();
   await page.goto('/characters/baek-kang-hyuk');
