@@ -1,5 +1,8 @@
 import { expect, test } from '../fixtures.ts';
 
+// Saving the whole app takes its time on a slow machine.
+test.setTimeout(120_000);
+
 test('someone goes offline and opens pages never visited', async ({ page, reader }) => {
   await page.goto('/');
   await reader.goesOffline();
@@ -19,5 +22,5 @@ test('someone goes offline and opens pages never visited', async ({ page, reader
 
 test('the settings say that the whole app is saved, and how large it is', async ({ page }) => {
   await page.goto('/settings');
-  await expect(page.getByText(/The whole app is saved on this device \(\d\.\d MB\)/)).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(/The whole app is saved on this device \(\d\.\d MB\)/)).toBeVisible({ timeout: 100_000 });
 });

@@ -67,25 +67,26 @@ test('no passage is without a source, and each source of a document is described
 });
 
 test('what an episode unlocks is what its gate reveals', () => {
+  type Item = { text?: string; from?: string; medium?: string };
   const episodes = readDocument<{ seasons: { episodes: string[] }[] }>('seasons.json').seasons.flatMap(
     (season) => season.episodes,
   );
-  const shown = episodes.flatMap(
-    (id) =>
-      readDocument<{ passages: { in: string; section: string; id: string }[] }>(`en/episodes/${id}/unlocks.json`)
-        .passages,
-  );
-  let gated = 0;
-  for (const path of documents.filter(
-    (file) =>
-      (/^en\/.*\/reveals\.json$/.test(file) && !/^en\/\w+\/reveals/.test(file)) ||
-      /^en\/(?:series|story|relationships)\/reveals/.test(file),
-  ))
-    for (const items of Object.values(readDocument<Record<string, unknown>>(path)).filter(Array.isArray))
-      gated += (items as { text?: string; from?: string; medium?: string }[]).filter(
-        ({ text, from, medium }) => text !== undefined && from !== undefined && medium === undefined,
-      ).length;
-  expect(shown).toHaveLength(gated);
+  for (const id of episodes) {
+    const revealed = new Map<string, number>();
+    for (const path of documents.filter((file) => /^en\/.*\/reveals\.json$/.test(file))) {
+      const reveals = readDocument<Record<string, unknown> & { from?: string }>(path);
+      const to = path.replace(/^en\/|\/reveals\.json$/g, '');
+      if (/^(?:relationships|characters|people|episodes|notes|terms)$/.test(to) || reveals.from === id) continue;
+      const passages = (Object.values(reveals).filter(Array.isArray).flat() as Item[]).filter(
+        ({ text, from, medium }) => text !== undefined && from === id && medium === undefined,
+      );
+      if (passages.length > 0) revealed.set(to, passages.length);
+    }
+    const { updated } = readDocument<{ updated: { to: string; passages: object[] }[] }>(
+      `en/episodes/${id}/unlocks.json`,
+    );
+    expect(new Map(updated.map(({ to, passages }) => [to, passages.length])), id).toEqual(revealed);
+  }
 });
 
 test('the content hash is that of the content', () => {

@@ -91,7 +91,14 @@ export function notesNaming(
     .map(([note]) => refOf(context, 'notes', note, base));
 }
 
-/** The name of a record by the API's name for it; the series' own for what has no name, such as the story as a whole. */
+/** Documents that are no single record go by what they are. */
+const documentNames: Record<string, Name> = {
+  story: { en: 'The story', ko: '줄거리', other: [] },
+  'timelines/story': { en: 'The story in order', ko: '이야기 속 시간 순서', other: [] },
+  'timelines/production': { en: 'The production by date', ko: '날짜로 보는 제작 과정', other: [] },
+};
+
+/** The name of a document by its address in the API, as in `terms/golden-hour`; the series' own for what describes the series. */
 export function ownerName(records: RecordSet, owner: string): Name {
   const [resource, id = ''] = owner.split('/');
   switch (resource) {
@@ -102,10 +109,10 @@ export function ownerName(records: RecordSet, owner: string): Name {
     case 'notes':
       return nameOf(records.notes.get(id)?.title ?? { en: id, ko: null });
     case 'episodes': {
-      const { number } = records.episodes.get(id) ?? { number: 0 };
+      const number = records.episodes.get(id)?.number ?? 0;
       return { en: `Episode ${number}`, ko: `${number}화`, other: [] };
     }
     default:
-      return nameOf(records.series.title);
+      return documentNames[owner] ?? nameOf(records.series.title);
   }
 }

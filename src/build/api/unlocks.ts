@@ -11,6 +11,8 @@ export function unlocksOf(records: RecordSet, episode: string, splits: Map<strin
   const opened: { to: string; name: Name }[] = [];
   const updated: Updated[] = [];
   for (const [to, { reveals }] of splits) {
+    // The map of relations shows what both characters' own pages tell.
+    if (to === 'relationships') continue;
     const { from, ...rest } = reveals as Record<string, unknown> & { from?: string };
     const passages = Object.entries(rest).flatMap(([section, items]) =>
       Array.isArray(items) && section !== 'sources'

@@ -9,7 +9,7 @@ export type Located = {
   file: string;
   /** As in `about[2]`. */
   field: string;
-  /** `characters/some-id`, `series`, `timeline`: the document that shows it. */
+  /** `characters/some-id`, `story`, `timelines/production`: the document that shows it. */
   owner: string;
   from: MaybeGate;
   id?: string;
@@ -116,13 +116,19 @@ export function* statementsOf(records: RecordSet, order: GateOrder): Generator<L
     yield* list(...at, 'about', record.about, record.from);
     yield* list(...at, 'inShow', record.inShow, record.from);
   }
-  for (const section of ['premise', 'tone', 'setting', 'glance', 'advisories', 'ending', 'threads', 'unknown'] as const)
-    yield* list('series.yaml', 'series', section, records.series[section], undefined);
-  yield* list('series.yaml', 'series', 'themes', records.series.themes, undefined, (theme: { title: Localized }) => [
+  yield* list('series.yaml', 'series', 'glance', records.series.glance, undefined);
+  for (const section of ['premise', 'tone', 'setting', 'advisories', 'ending', 'threads', 'unknown'] as const)
+    yield* list('series.yaml', 'story', section, records.series[section], undefined);
+  yield* list('series.yaml', 'story', 'themes', records.series.themes, undefined, (theme: { title: Localized }) => [
     theme.title,
   ]);
-  yield* list('timeline.yaml', 'timeline', 'story', records.timeline.story, undefined, (entry: { when: Localized }) => [
-    entry.when,
-  ]);
-  yield* list('timeline.yaml', 'timeline', 'production', records.timeline.production, undefined);
+  yield* list(
+    'timeline.yaml',
+    'timelines/story',
+    'story',
+    records.timeline.story,
+    undefined,
+    (entry: { when: Localized }) => [entry.when],
+  );
+  yield* list('timeline.yaml', 'timelines/production', 'production', records.timeline.production, undefined);
 }

@@ -44,11 +44,18 @@ const pageOfResource: Record<string, RecordPage> = {
   terms: 'term',
 };
 
-/** The page of a record by the API's name for it, as in `terms/golden-hour`; the story page for what has no page of its own. */
+const pageOfDocument: Record<string, PlainPage> = {
+  series: 'home',
+  story: 'story',
+  'timelines/story': 'story',
+  'timelines/production': 'productionTimeline',
+};
+
+/** The page of a document by its address in the API, as in `terms/golden-hour`. */
 export function addressOfRecord(lang: Language, record: string): string {
   const [resource = '', id = ''] = record.split('/');
   const page = pageOfResource[resource];
-  return page ? addressOf(lang, page, id) : addressOf(lang, 'story');
+  return page ? addressOf(lang, page, id) : addressOf(lang, pageOfDocument[record] ?? 'home');
 }
 
 /** The same page in another language; works for addresses that no page has, too. */
