@@ -51,3 +51,11 @@ test('titles show one episode ahead, plot does not', async ({ page, reader }) =>
   await expect(episode(4)).toContainText('Closer Than You Think');
   await expect(episode(8)).not.toContainText('Baek');
 });
+
+test('someone folds again what they opened alone', async ({ page }) => {
+  await page.goto('/characters/han-ji-yeong');
+  await page.getByRole('button', { name: 'Show anyway' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Han Ji-yeong' })).toBeVisible();
+  await page.getByRole('button', { name: 'Fold it again' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Opens with episode 4');
+});

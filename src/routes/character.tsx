@@ -25,13 +25,24 @@ export function Component() {
   const { lang, t } = useLanguage();
   const { id = '' } = useParams();
   const { data } = useSuspenseQuery(characterQuery(lang, id));
-  const { document, open, failed } = useRevealed(data, characterRevealsQuery(lang, id));
+  const revealed = useRevealed(data, characterRevealsQuery(lang, id));
+  const { document, open } = revealed;
   const { head, about, names, adaptation, unknown, relations, appears, notes, sealed } = document;
   const address = addressOf(lang, 'character', id);
   if (!head) return <ShutPage from={document.from ?? ''} address={address} onOpen={() => open('record')} />;
 
   const name = nameIn(head.name, lang);
   const section = { sealed, open };
+  const spellings = (head.name.ko === null || head.name.other.length > 0) && (
+    <>
+      {head.name.ko === null && <p>{t.character.noHangul}</p>}
+      {head.name.other.length > 0 && (
+        <p>
+          {t.character.spellings}: {head.name.other.join(', ')}
+        </p>
+      )}
+    </>
+  );
   return (
     <Page
       title={<NameText name={head.name} />}
@@ -64,7 +75,7 @@ export function Component() {
             <ShareButton address={address} />
           </p>
         </div>
-        <GateNotice sealed={document.sealed} failed={failed} />
+        <GateNotice {...revealed} />
         <PassageSection title={t.character.about} name="about" passages={about} {...section} />
         <RelationList
           relations={relations}
@@ -72,12 +83,7 @@ export function Component() {
           onOpen={open}
         />
         <PassageSection title={t.character.names} name="names" passages={names} as="list" {...section}>
-          {head.name.ko === null && <p>{t.character.noHangul}</p>}
-          {head.name.other.length > 0 && (
-            <p>
-              {t.character.spellings}: {head.name.other.join(', ')}
-            </p>
-          )}
+          {spellings}
         </PassageSection>
         <EpisodeChips title={t.character.appears} episodes={appears} />
         <PassageSection title={t.character.adaptation} name="adaptation" passages={adaptation} as="list" {...section} />

@@ -27,7 +27,8 @@ export function Component() {
   const { lang, t } = useLanguage();
   const { id = '' } = useParams();
   const { data } = useSuspenseQuery(episodeQuery(lang, id));
-  const { document, open, failed } = useRevealed(data, episodeRevealsQuery(lang, id));
+  const revealed = useRevealed(data, episodeRevealsQuery(lang, id));
+  const { document, open } = revealed;
   const { head, titles, beats, cases, places, appears, terms, themes, unknown, sealed } = document;
   const state = useEpisodeState(id);
   if (!head) return null;
@@ -64,7 +65,7 @@ export function Component() {
           <BookmarkButton address={addressOf(lang, 'episode', id)} />
           <ShareButton address={addressOf(lang, 'episode', id)} />
         </p>
-        <GateNotice sealed={document.sealed} failed={failed} />
+        <GateNotice {...revealed} />
         <section>
           <h2>{t.episode.advisories}</h2>
           {head.advisories.length > 0 ? <Advisories advisories={head.advisories} /> : <p>{t.episode.noAdvisories}</p>}

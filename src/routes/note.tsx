@@ -21,7 +21,8 @@ export function Component() {
   const { lang, t } = useLanguage();
   const { id = '' } = useParams();
   const { data } = useSuspenseQuery(noteQuery(lang, id));
-  const { document, open, failed } = useRevealed(data, noteRevealsQuery(lang, id));
+  const revealed = useRevealed(data, noteRevealsQuery(lang, id));
+  const { document, open } = revealed;
   const { head, about, unknown, awards, ranking, differences, people, characters, terms, sealed } = document;
   if (!head) return null;
 
@@ -47,7 +48,7 @@ export function Component() {
           <BookmarkButton address={address} />
           <ShareButton address={address} />
         </p>
-        <GateNotice sealed={document.sealed} failed={failed} />
+        <GateNotice {...revealed} />
         <Passages passages={about} seals={sealed.filter(({ section }) => section === 'about')} onOpen={open} />
         <RankingTable ranking={ranking} />
         <AwardsTable awards={awards} />

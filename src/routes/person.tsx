@@ -23,7 +23,8 @@ export function Component() {
   const { lang, t } = useLanguage();
   const { id = '' } = useParams();
   const { data } = useSuspenseQuery(personQuery(lang, id));
-  const { document, open, failed } = useRevealed(data, personRevealsQuery(lang, id));
+  const revealed = useRevealed(data, personRevealsQuery(lang, id));
+  const { document, open } = revealed;
   const { head, about, unknown, works, awards, plays, notes, sealed } = document;
   const address = addressOf(lang, 'person', id);
   if (!head) return <ShutPage from={document.from ?? ''} address={address} onOpen={() => open('record')} />;
@@ -50,7 +51,7 @@ export function Component() {
             <ShareButton address={address} />
           </p>
         </div>
-        <GateNotice sealed={document.sealed} failed={failed} />
+        <GateNotice {...revealed} />
         <RefSection title={t.person.plays} page="character" refs={plays} />
         <PassageSection title={t.person.about} name="about" passages={about} {...section} />
         <AwardList awards={awards} />

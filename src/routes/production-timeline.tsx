@@ -16,7 +16,8 @@ export const loader = ({ lang, client }: LoadContext) => prime(client, productio
 export function Component() {
   const { lang, t } = useLanguage();
   const { data } = useSuspenseQuery(productionTimelineQuery(lang));
-  const { document, open, failed } = useRevealed(data, productionTimelineRevealsQuery(lang));
+  const revealed = useRevealed(data, productionTimelineRevealsQuery(lang));
+  const { document, open } = revealed;
   const moments = document.moments.toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
   return (
     <Page
@@ -27,7 +28,7 @@ export function Component() {
       eyebrow={t.pages.production}
     >
       <SourceBook cards={document.sources} statements={moments}>
-        <GateNotice sealed={document.sealed} failed={failed} />
+        <GateNotice {...revealed} />
         <PassageList passages={moments} seals={document.sealed} onOpen={open} />
         <p className="next">
           <Link to={addressOf(lang, 'production')}>{t.home.madeAll}</Link>

@@ -30,7 +30,8 @@ export function Component() {
   const { lang, t } = useLanguage();
   const { data: storyData } = useSuspenseQuery(storyQuery(lang));
   const { data: timelineData } = useSuspenseQuery(storyTimelineQuery(lang));
-  const { document: story, open, failed } = useRevealed(storyData, storyRevealsQuery(lang));
+  const revealed = useRevealed(storyData, storyRevealsQuery(lang));
+  const { document: story, open } = revealed;
   const timeline = useRevealed(timelineData, storyTimelineRevealsQuery(lang));
   const { premise, tone, setting, themes, ending, threads, unknown, sealed } = story;
   const advisories = story.head?.advisories ?? [];
@@ -57,7 +58,7 @@ export function Component() {
           ...unknown,
         ]}
       >
-        <GateNotice sealed={sealed} failed={failed || timeline.failed} />
+        <GateNotice {...revealed} failed={revealed.failed || timeline.failed} />
         <PassageSection title={t.story.premise} name="premise" passages={premise} {...section} />
         <section>
           <h2>{t.story.episodes}</h2>

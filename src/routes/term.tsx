@@ -23,7 +23,8 @@ export function Component() {
   const { lang, t } = useLanguage();
   const { id = '' } = useParams();
   const { data } = useSuspenseQuery(termQuery(lang, id));
-  const { document, open, failed } = useRevealed(data, termRevealsQuery(lang, id));
+  const revealed = useRevealed(data, termRevealsQuery(lang, id));
+  const { document, open } = revealed;
   const { head, about, inShow, episodes, notes, sealed } = document;
   const address = addressOf(lang, 'term', id);
   if (!head) return <ShutPage from={document.from ?? ''} address={address} onOpen={() => open('record')} />;
@@ -50,7 +51,7 @@ export function Component() {
             <ShareButton address={address} />
           </p>
         </div>
-        <GateNotice sealed={document.sealed} failed={failed} />
+        <GateNotice {...revealed} />
         <PassageSection title={t.glossary.about} name="about" passages={about} {...section} />
         <PassageSection title={t.glossary.inShow} name="inShow" passages={inShow} {...section} />
         <EpisodeChips title={t.glossary.episodes} episodes={episodes} />

@@ -18,6 +18,8 @@ export class AuthorError extends Error {
   constructor(findings: readonly Finding[]) {
     super(findings.map(describe).join('\n\n'));
     this.findings = findings;
+    // Where in the compiler it was found is of no use to an author.
+    this.stack = `${this.name}: ${this.message}`;
   }
 }
 

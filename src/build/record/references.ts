@@ -76,13 +76,11 @@ function* checkGates(records: RecordSet, order: GateOrder): Generator<Finding> {
     if (typeof value !== 'object' || value === null) {
       const isGate = /(?:^|\.)(?:from|titleFrom)$|(?:^|\.)appears\[\d+\]$/.test(field);
       if (isGate && typeof value === 'string' && !order.has(value)) {
-        const meant = nearest(value, known);
         yield {
           file,
           field,
-          expected: 'an episode that series.yaml lists',
+          expected: `an episode that series.yaml lists: ${known.join(', ')}`,
           found: `"${value}", which it does not list`,
-          ...(meant && { hint: meant }),
         };
       }
       return;

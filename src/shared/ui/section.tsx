@@ -19,10 +19,10 @@ type SectionProps = {
   children?: ReactNode;
 };
 
-/** A section of passages under a heading, with its folded tags; nothing when it holds neither. */
+/** A section of passages under a heading, with its folded tags and what else belongs there; nothing when it holds nothing. */
 export function PassageSection({ title, name, passages, sealed, open, as = 'prose', children }: SectionProps) {
   const seals = sealed.filter(({ section }) => section === name);
-  if (passages.length === 0 && seals.length === 0) return null;
+  if (passages.length === 0 && seals.length === 0 && !children) return null;
   const Passages = as === 'prose' ? Prose : PassageList;
   return (
     <section>
@@ -33,18 +33,27 @@ export function PassageSection({ title, name, passages, sealed, open, as = 'pros
   );
 }
 
-/** Once on a page with something shut: asks a reader who has not said how far they have watched, or says that it could not be read. */
-export function GateNotice({ sealed, failed }: { sealed: readonly Sealed[]; failed: boolean }) {
+type GateNoticeProps = Pick<Revealed<{ sealed: readonly Sealed[] }>, 'document' | 'failed' | 'opened' | 'close'>;
+
+/**
+ * Once on a page with something shut: asks a reader who has not said how far they have watched, folds again what was opened alone,
+ * or says that what is unlocked could not be read.
+ */
+export function GateNotice({ document, failed, opened, close }: GateNoticeProps) {
   const { t } = useLanguage();
   const isUnset = useProgress(({ seen }) => seen === null);
   const isGuest = useGuest((guest) => guest.isGuest);
-  if (failed)
+  if (failed) return <p className="notice">{t.state.failedGated}</p>;
+  if (opened.size > 0)
     return (
-      <p className="notice" role="status">
-        {t.state.failedGated}
+      <p className="notice">
+        {t.seal.openedAlone}{' '}
+        <button type="button" className="ask" onClick={close}>
+          {t.seal.foldAgain}
+        </button>
       </p>
     );
-  if (!isUnset || isGuest || sealed.length === 0) return null;
+  if (!isUnset || isGuest || document.sealed.length === 0) return null;
   return (
     <p className="notice">
       {t.progress.someShut}{' '}

@@ -287,6 +287,9 @@ export const messages = {
     open: 'Show anyway',
     openNamed: (gate: string | undefined) =>
       gate ? `Show what episode ${episodeNumber(gate)} reveals here` : 'Show what the source works tell here',
+    /** Where something was opened alone. */
+    openedAlone: 'Opened for now: this page shows more than you have watched.',
+    foldAgain: 'Fold it again',
     recordTitle: (gate: string) => `Opens with episode ${episodeNumber(gate)}`,
     record: 'This page is about something that the series has not told you yet.',
     recordDescription: 'This page opens as you watch.',

@@ -274,6 +274,8 @@ export const messages: Messages = {
     open: '그래도 보기',
     openNamed: (gate) =>
       gate ? `그래도 보기: ${episodeNumber(gate)}화에서 밝혀지는 내용` : '그래도 보기: 원작에만 나오는 내용',
+    openedAlone: '아직 보지 않은 내용을 잠시 펼쳐 두었습니다.',
+    foldAgain: '다시 접기',
     recordTitle: (gate) => `${episodeNumber(gate)}화를 보면 열립니다`,
     record: '아직 보지 않은 회차의 내용을 다루는 페이지입니다.',
     recordDescription: '해당 회차를 보면 열리는 페이지입니다.',
