@@ -69,6 +69,19 @@ test('no internal link leads nowhere', () => {
   expect(lost).toEqual([]);
 });
 
+test('every drawing that a page or a document names is there', () => {
+  const files = new Set(builtFiles('.svg'));
+  const lost: string[] = [];
+  for (const file of builtFiles('.html'))
+    for (const [, src = ''] of readBuilt(file).matchAll(/<img\b[^>]*\ssrc="\/([^"]+)"/g))
+      if (!files.has(src)) lost.push(`${file} → ${src}`);
+  for (const file of builtFiles('.json'))
+    for (const [, kind = '', name = ''] of readBuilt(file).matchAll(/"(portrait|plate)":"([^"]+)"/g))
+      if (!files.has(`drawings/${kind === 'portrait' ? 'characters' : 'episodes'}/${name}.svg`))
+        lost.push(`${file} → ${name}`);
+  expect(lost).toEqual([]);
+});
+
 test('unknown addresses answer 404 with a page that helps', async ({ request, page }) => {
   for (const address of ['/nothing', '/ko/nothing', '/characters/nobody', '/api/v1/en/nothing.json']) {
     expect((await request.get(address)).status(), address).toBe(404);

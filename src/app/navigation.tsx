@@ -28,9 +28,11 @@ export function HeaderNav({ otherLanguage }: { otherLanguage: { address: string;
         {t.appName}
       </Link>
       <nav aria-label={t.nav.main} className="header-nav">
-        {inHeader.map((page) => (
-          <NavItem key={page} page={page} />
-        ))}
+        <ul>
+          {inHeader.map((page) => (
+            <NavItem key={page} page={page} />
+          ))}
+        </ul>
       </nav>
       <ProgressButton />
       <Link className="header-link" to={otherLanguage.address} lang={otherLanguage.lang} hrefLang={otherLanguage.lang}>
@@ -51,9 +53,11 @@ export function BottomBar() {
   const { t } = useLanguage();
   return (
     <nav aria-label={t.nav.main} className="bottom-bar">
-      {inBar.map((page) => (
-        <NavItem key={page} page={page} icon={icons[page]} />
-      ))}
+      <ul>
+        {inBar.map((page) => (
+          <NavItem key={page} page={page} icon={icons[page]} />
+        ))}
+      </ul>
     </nav>
   );
 }
@@ -64,13 +68,15 @@ function NavItem({ page, icon }: { page: PlainPage; icon?: string }) {
   const address = addressOf(lang, page);
   const isCurrent = pathname === address || (page !== 'home' && pathname.startsWith(`${address}/`));
   return (
-    <Link to={address} aria-current={isCurrent ? (pathname === address ? 'page' : 'true') : undefined}>
-      {icon && (
-        <svg viewBox="0 0 24 24" aria-hidden="true" className="icon">
-          <path d={icon} />
-        </svg>
-      )}
-      {t.pages[page]}
-    </Link>
+    <li>
+      <Link to={address} aria-current={isCurrent ? (pathname === address ? 'page' : 'true') : undefined}>
+        {icon && (
+          <svg viewBox="0 0 24 24" aria-hidden="true" className="icon">
+            <path d={icon} />
+          </svg>
+        )}
+        {t.pages[page]}
+      </Link>
+    </li>
   );
 }

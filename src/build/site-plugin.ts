@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Content } from './content-plugin.ts';
 import { headersFor, parseHeadersFile } from './site/headers.ts';
@@ -20,7 +20,7 @@ export function sitePlugin(content: Content, entryServer: string): Plugin {
         const { base, build, env, root } = this.environment.config;
         const count = await prerender({
           documents: content.documents,
-          outDir: join(root, build.outDir),
+          outDir: resolve(root, build.outDir),
           entryServer: join(root, entryServer),
           site: String(env['VITE_SITE_URL']),
           base,
@@ -29,7 +29,7 @@ export function sitePlugin(content: Content, entryServer: string): Plugin {
       },
     },
     configurePreviewServer({ config, middlewares }) {
-      const outDir = join(config.root, config.build.outDir);
+      const outDir = resolve(config.root, config.build.outDir);
       const table = parseHeadersFile(readFileSync(join(outDir, '_headers'), 'utf8'));
       const isFile = (file: string) => existsSync(join(outDir, file)) && statSync(join(outDir, file)).isFile();
       middlewares.use((request, response, next) => {

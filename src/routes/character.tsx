@@ -9,6 +9,7 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { LoadContext } from '#shared/router/page-module.ts';
+import { Drawing } from '#shared/ui/drawing.tsx';
 import { EpisodeChips } from '#shared/ui/episode-chips.tsx';
 import { NameText, nameIn, OtherScript } from '#shared/ui/name.tsx';
 import { Page } from '#shared/ui/page.tsx';
@@ -57,6 +58,7 @@ export function Component() {
         statements={[head.line, ...about, ...names, ...relations, ...adaptation, ...unknown]}
       >
         <div className="badge-page">
+          {head.portrait && <Drawing name={`characters/${head.portrait}`} width={160} height={160} isFirst />}
           <OtherScript name={head.name} />
           <p className="badge-rank">{head.rank}</p>
           {head.playedBy && (

@@ -13,6 +13,7 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { LoadContext } from '#shared/router/page-module.ts';
+import { Drawing } from '#shared/ui/drawing.tsx';
 import { Page } from '#shared/ui/page.tsx';
 import { PassageText } from '#shared/ui/passages.tsx';
 import { RefSection } from '#shared/ui/ref-list.tsx';
@@ -57,6 +58,7 @@ export function Component() {
         cards={document.sources}
         statements={[head.line, ...head.advisories, ...titles, ...beats, ...cases, ...unknown]}
       >
+        {head.plate && <Drawing name={`episodes/${head.plate}`} width={240} height={120} isFirst />}
         <p className="lead">
           <PassageText passage={head.line} />
         </p>

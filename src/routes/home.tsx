@@ -30,6 +30,7 @@ export function Component() {
       eyebrow={t.tagline}
     >
       {title && <OtherScript name={title} />}
+      <div className="hero" aria-hidden="true" />
       <p className="lead">{t.home.lead}</p>
       <SourceBook cards={series.sources} statements={series.glance}>
         <ProgressSummary />

@@ -18,6 +18,7 @@ export function characterOf(context: Context, id: string, record: CharacterRecor
       rank: record.rank[lang],
       line: passageOf(context, record.line, from, 'line'),
       ...(record.playedBy && { playedBy: refOf(context, 'people', record.playedBy, from) }),
+      ...(record.portrait && { portrait: record.portrait }),
     },
     sections: {
       about: passagesOf(context, record.about, from),
@@ -135,6 +136,7 @@ export function episodeOf(context: Context, id: string, record: EpisodeRecord) {
       number: record.number,
       line: passageOf(context, record.line, undefined, 'line'),
       advisories: advisoriesOf(context, record.advisories),
+      ...(record.plate && { plate: record.plate }),
     },
     sections: {
       titles: titlesOf(context, id, record),

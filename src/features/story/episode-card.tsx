@@ -2,6 +2,7 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { EpisodeHead, EpisodeTitle } from '#shared/schema/document.ts';
+import { Drawing } from '#shared/ui/drawing.tsx';
 import { watchingNow } from '#shared/viewer/gate.ts';
 import { useScope } from '#shared/viewer/scope.ts';
 
@@ -19,6 +20,7 @@ export function EpisodeCard({ head, titles }: { head: EpisodeHead; titles: reado
   const title = titles.find((entry) => entry.lang === lang);
   return (
     <Link className="chart" to={addressOf(lang, 'episode', head.id)}>
+      {head.plate && <Drawing name={`episodes/${head.plate}`} width={240} height={120} />}
       <span className="chart-number">{t.episode.name(head.number)}</span>
       <span className={`state state-${state}`}>{t.episode[state]}</span>
       {title && <span className="chart-title">{title.text}</span>}

@@ -8,5 +8,14 @@ export const PrefetchContext = createContext<(address: string) => void>(() => {}
 export function Link({ to, ...props }: Omit<ComponentProps<typeof RouterLink>, 'to'> & { to: string }) {
   const prefetch = use(PrefetchContext);
   const onIntent = () => prefetch(to);
-  return <RouterLink to={to} onPointerEnter={onIntent} onTouchStart={onIntent} onFocus={onIntent} {...props} />;
+  return (
+    <RouterLink
+      to={to}
+      discover="none"
+      onPointerEnter={onIntent}
+      onTouchStart={onIntent}
+      onFocus={onIntent}
+      {...props}
+    />
+  );
 }

@@ -105,6 +105,8 @@ export const character = document(
     rank: z.string(),
     line: Passage,
     playedBy: z.optional(Ref),
+    /** The drawing at `/drawings/characters/{portrait}.svg`. */
+    portrait: z.optional(z.string()),
   },
   {
     about: passages,
@@ -174,7 +176,14 @@ export type MedicalCase = z.infer<typeof MedicalCase>;
 const Place = z.object({ id: z.string(), ...gated, name: z.string() });
 
 export const episode = document(
-  { season: z.int(), number: z.int(), line: Passage, advisories: z.array(Advisory) },
+  {
+    season: z.int(),
+    number: z.int(),
+    line: Passage,
+    advisories: z.array(Advisory),
+    /** The drawing at `/drawings/episodes/{plate}.svg`. */
+    plate: z.optional(z.string()),
+  },
   {
     titles: z.array(EpisodeTitle),
     beats: passages,

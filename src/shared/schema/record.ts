@@ -53,6 +53,8 @@ export const CharacterRecord = z.strictObject({
   /** Place in the cast list, from 1. */
   billing: z.int(),
   playedBy: z.optional(Id),
+  /** A drawing in public/drawings/characters, without its ending: the character's own, or a quiet sign. */
+  portrait: z.optional(Id),
   /** An id of `departments` in series.yaml. */
   department: z.optional(Id),
   rank: Localized,
@@ -104,6 +106,8 @@ export type WorkRecord = z.infer<typeof WorkRecord>;
 export const EpisodeRecord = z.strictObject({
   season: z.int(),
   number: z.int(),
+  /** A drawing in public/drawings/episodes, without its ending; shows a setting and tells no plot. */
+  plate: z.optional(Gate),
   /** Titles by language; a language without one has none that could be sourced. Shown once the previous episode is seen. */
   titles: z.array(
     z.strictObject({

@@ -93,18 +93,19 @@ export function SourceMark({ statement }: { statement: Sourced }) {
   const book = use(BookContext);
   if (!book) throw new Error('SourceMark outside of a SourceBook');
   const numbers = statement.sources.map(book.numberOf);
+  const text = numbers.join(' ');
   return (
     <sup>
       <a
         className="source-mark"
         href={`#source-${numbers[0]}`}
-        aria-label={t.sources.mark(numbers.join(', '), t.confidence[statement.confidence].word)}
+        aria-label={t.sources.mark(text, t.confidence[statement.confidence].word)}
         onClick={(event) => {
           event.preventDefault();
           book.show(statement);
         }}
       >
-        {numbers.join(' ')}
+        {text}
       </a>
     </sup>
   );
