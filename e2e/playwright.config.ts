@@ -30,7 +30,8 @@ export default defineConfig({
   projects: [
     { name: 'site', testDir: 'site' },
     { name: 'desktop', testDir: 'journeys' },
-    { name: 'phone', testDir: 'journeys', use: { ...devices['Pixel 7'] } },
+    // A phone has no keyboard.
+    { name: 'phone', testDir: 'journeys', testIgnore: 'keyboard.test.ts', use: { ...devices['Pixel 7'] } },
   ],
   webServer: {
     command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,

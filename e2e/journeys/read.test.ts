@@ -51,27 +51,6 @@ test('someone who filters the cast can bookmark what they see', async ({ page })
   await expect(page.getByRole('link', { name: /Yang Jae-won/ })).toHaveCount(0);
 });
 
-test('someone gets from the story to the production notes by keyboard alone', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a phone has no keyboard');
-  await page.goto('/story');
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
-  const production = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Production' }).first();
-  for (
-    let presses = 0;
-    presses < 12 && !(await production.evaluate((link) => link === document.activeElement));
-    presses++
-  )
-    await page.keyboard.press('Tab');
-  await expect(production).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'Production' })).toBeFocused();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/production\/[a-z-]+$/);
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-});
-
 test('someone who mistypes an address finds a way on', async ({ page, reader }) => {
   await page.goto('/characters/nobody');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('No page has this address');
