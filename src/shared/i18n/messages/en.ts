@@ -25,7 +25,7 @@ export const messages = {
   descriptions: {
     home: 'Story, characters and production notes, in English and Korean, every statement with its source, nothing told before you have watched it.',
     story: 'The premise, tone and themes, and a page for each episode that opens only as far as you have watched.',
-    characters: 'Who is who at the trauma centre, with nothing told before its episode.',
+    characters: 'Who is who, with nothing told before its episode.',
     people: 'The cast, the makers and the advisers: their work and what they said about it.',
     production:
       'How it was made: casting, filming, prosthetics, medical advice, the source works, release, reception and awards.',
