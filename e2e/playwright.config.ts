@@ -30,8 +30,13 @@ export default defineConfig({
   projects: [
     { name: 'site', testDir: 'site' },
     { name: 'desktop', testDir: 'journeys' },
-    // A phone has no keyboard.
-    { name: 'phone', testDir: 'journeys', testIgnore: 'keyboard.test.ts', use: { ...devices['Pixel 7'] } },
+    // What differs by hand and width; a phone has no keyboard, and the worker and the gate are the same on both.
+    {
+      name: 'phone',
+      testDir: 'journeys',
+      testIgnore: /(?:keyboard|offline|scope)\.test\.ts$/,
+      use: { ...devices['Pixel 7'] },
+    },
   ],
   webServer: {
     command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
