@@ -76,7 +76,7 @@ for (const [seen, lang] of [
     const secrets = shutAt(seen);
     const closed = gatedRecords().map(({ id }) => `/characters/${id}`);
     const addresses = [...sitemapAddresses(), ...closed].filter(
-      (address, index) => /^\/ko(?:\/|$)/.test(address) === (lang === 'ko') && index % (lang === 'en' ? 2 : 3) === 0,
+      (address, index) => /^\/ko(?:\/|$)/.test(address) === (lang === 'ko') && (lang === 'en' || index % 3 === 0),
     );
     const leaks: string[] = [];
     for (const address of addresses) {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { useGuest } from '#shared/viewer/guest.ts';
 
@@ -5,12 +6,20 @@ import { useGuest } from '#shared/viewer/guest.ts';
 export function GuestBar() {
   const { t } = useLanguage();
   const { isGuest, takeBack } = useGuest();
+  const [hasEnded, setEnded] = useState(false);
   return (
     <div role="status" className="connection">
+      {!isGuest && hasEnded && <span className="visually-hidden">{t.guest.off}</span>}
       {isGuest && (
         <p>
           {t.guest.on}{' '}
-          <button type="button" onClick={takeBack}>
+          <button
+            type="button"
+            onClick={() => {
+              takeBack();
+              setEnded(true);
+            }}
+          >
             {t.guest.takeBack}
           </button>
         </p>

@@ -46,7 +46,7 @@ export function GateNotice({ document, failed, opened, close }: GateNoticeProps)
   if (failed) return <p className="notice">{t.state.failedGated}</p>;
   if (opened.size > 0)
     return (
-      <p className="notice">
+      <p className="notice" role="status">
         {t.seal.openedAlone}{' '}
         <button type="button" className="ask" onClick={close}>
           {t.seal.foldAgain}

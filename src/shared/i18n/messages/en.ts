@@ -94,6 +94,7 @@ export const messages = {
     handOver: 'Hand the phone over',
     help: 'Everything then reads as if nothing had been watched, and the shelf is hidden. One tap brings it back.',
     on: 'Guest mode: nothing watched is shown, the shelf is hidden.',
+    off: 'Guest mode has ended. Everything is as it was.',
     takeBack: 'Take it back',
     shelf: 'The shelf is hidden in guest mode.',
   },
