@@ -95,15 +95,3 @@ test('what only the source works tell stays shut until it is opened for them', a
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByText('Told only by the novel or the webtoon')).toHaveCount(0);
 });
-
-test('raising progress does not move what is being read', async ({ page }) => {
-  await page.goto('/characters/baek-kang-hyuk');
-  const heading = page.getByRole('heading', { name: 'In the production notes' });
-  await heading.scrollIntoViewIfNeeded();
-  await page.getByRole('button', { name: /^Progress:/ }).click();
-  const before = await heading.boundingBox();
-  await page.getByRole('dialog').getByRole('radio', { name: 'Up to episode 8' }).check({ force: true });
-  await expect(page.locator('.gate-label').last()).toHaveText('Episode 8');
-  const after = await heading.boundingBox();
-  expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(4);
-});
