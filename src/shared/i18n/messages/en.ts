@@ -44,9 +44,8 @@ export const messages = {
     more: 'More pages',
     /** The link that leads to the same page in the other language, in that language. */
     otherLanguage: '한국어',
-    external: 'leads to another site',
   },
-  actions: { close: 'Close', retry: 'Try again', reload: 'Reload', cancel: 'Cancel', remove: 'Remove' },
+  actions: { close: 'Close', retry: 'Try again', reload: 'Reload', remove: 'Remove' },
   state: {
     loading: 'Loading…',
     offline: 'You are offline. What is saved on this device still opens.',
@@ -152,7 +151,6 @@ export const messages = {
   },
   character: {
     playedBy: 'Played by',
-    department: 'Department',
     names: 'Names and nicknames',
     spellings: 'Spellings',
     about: 'Biography',
@@ -224,7 +222,6 @@ export const messages = {
     aspect: 'What',
     inSource: 'Novel and webtoon',
     inSeries: 'Series',
-    next: 'Next note',
   },
   topics: {
     development: 'Development',

@@ -38,9 +38,8 @@ export const messages: Messages = {
     skip: '본문 바로가기',
     more: '다른 페이지',
     otherLanguage: 'English',
-    external: '다른 사이트로 이동',
   },
-  actions: { close: '닫기', retry: '다시 시도', reload: '새로고침', cancel: '취소', remove: '빼기' },
+  actions: { close: '닫기', retry: '다시 시도', reload: '새로고침', remove: '빼기' },
   state: {
     loading: '불러오는 중…',
     offline: '인터넷에 연결되어 있지 않습니다. 이 기기에 저장된 내용은 그대로 볼 수 있습니다.',
@@ -143,7 +142,6 @@ export const messages: Messages = {
   },
   character: {
     playedBy: '배우',
-    department: '소속',
     names: '이름과 별명',
     spellings: '다른 표기',
     about: '인물 소개',
@@ -214,7 +212,6 @@ export const messages: Messages = {
     aspect: '항목',
     inSource: '웹소설·웹툰',
     inSeries: '드라마',
-    next: '다음 노트',
   },
   topics: {
     development: '기획',
