@@ -59,3 +59,20 @@ test('someone folds again what they opened alone', async ({ page }) => {
   await page.getByRole('button', { name: 'Fold it again' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Opens with episode 4');
 });
+
+test('raising and lowering progress leaves what the reader looks at where it is', async ({ page }) => {
+  await page.goto('/characters/baek-kang-hyuk');
+  const heading = page.getByRole('heading', { name: 'Relations' });
+  const place = () => heading.evaluate((element) => element.getBoundingClientRect().top);
+  await page.getByRole('button', { name: 'Progress: ' }).click();
+  await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  const before = await place();
+  // A click by the test tool would scroll the page itself.
+  await page.getByRole('radio', { name: 'Up to episode 8' }).dispatchEvent('click');
+  await expect(page.locator('.gate-label').last()).toHaveText('Episode 8');
+  expect(Math.abs((await place()) - before)).toBeLessThan(4);
+
+  await page.getByRole('button', { name: 'Undo' }).dispatchEvent('click');
+  await expect(page.locator('.gate-label')).toHaveCount(0);
+  expect(Math.abs((await place()) - before)).toBeLessThan(4);
+});

@@ -12,6 +12,7 @@ import { type Theme, useSettings } from '#shared/viewer/settings.ts';
 import { Announcer } from './announcer.tsx';
 import { ConnectionNotice } from './connection-notice.tsx';
 import { Footer } from './footer.tsx';
+import { useHeldPlace } from './held-place.ts';
 import { BottomBar, HeaderNav } from './navigation.tsx';
 
 /** The frame around every page. */
@@ -23,6 +24,7 @@ export function Layout() {
   const theme = useSettings((settings) => settings.theme);
   useDocumentLanguage(lang);
   useDocumentTheme(theme);
+  useHeldPlace();
   const other = lang === 'en' ? 'ko' : 'en';
   return (
     <>
@@ -31,10 +33,10 @@ export function Layout() {
       </a>
       <header className="header">
         <HeaderNav otherLanguage={{ address: inLanguage(other, pathname) + search, lang: other }} />
+        <GuestBar />
       </header>
       {state === 'loading' && <div className="progress-line" role="progressbar" aria-label={t.state.loading} />}
       <ConnectionNotice />
-      <GuestBar />
       <SharedScopeBar />
       <main id="main">
         <Outlet />

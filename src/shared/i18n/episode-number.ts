@@ -1,4 +1,5 @@
-/** The number of an episode within its season: `s1e3` → 3. */
-export function episodeNumber(gate: string): number {
-  return Number(gate.slice(gate.indexOf('e') + 1));
+/** The number of an episode as readers write it: `s1e3` → 3, and with its season from the second one on: `s2e3` → 2×3. */
+export function episodeNumber(gate: string): string {
+  const [, season = '', number = ''] = /^s(\d+)e(\d+)$/.exec(gate) ?? [];
+  return season === '1' ? number : `${season}×${number}`;
 }

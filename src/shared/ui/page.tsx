@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { inLanguage } from '#shared/router/addresses.ts';
 import { languages } from '#shared/schema/vocabulary.ts';
@@ -21,6 +21,7 @@ type PageProps = {
 /** The frame of a page: what machines read of it, and its heading. React moves title, meta and link into the head. */
 export function Page({ title, documentTitle, description, address, isPrivate = false, eyebrow, children }: PageProps) {
   const { lang, t } = useLanguage();
+  useEffect(() => focusNextHeading, []);
   const fullTitle = `${documentTitle} · ${t.appName}`;
   const url = absolute(address);
   return (
@@ -49,6 +50,11 @@ export function Page({ title, documentTitle, description, address, isPrivate = f
       </article>
     </>
   );
+}
+
+/** A page that opens, or folds again, is another page: when the button that did it has gone, focus goes to the new heading. */
+function focusNextHeading(): void {
+  if (document.activeElement === document.body) document.querySelector('h1')?.focus({ preventScroll: true });
 }
 
 /** The whole address, as canonical links need it; the site's own is set when it is built. */

@@ -4,6 +4,7 @@ import { addressOfRecord } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { InlineLink, Passage, Sealed } from '#shared/schema/document.ts';
 import { sealKey } from '#shared/viewer/reveal.ts';
+import { focusHeading } from './focus-heading.ts';
 import { SourceMark } from './sources.tsx';
 
 /** At most so many passages make one paragraph, so that no page is a wall of text. */
@@ -126,7 +127,14 @@ export function Seals({ seals, onOpen }: { seals: readonly Sealed[]; onOpen?: ((
         <li key={sealKey(seal)} className="tag">
           <span>{seal.from && !seal.medium ? t.seal.opensWith(seal.from) : t.seal.sourceWorks(seal.from)}</span>
           {onOpen && (
-            <button type="button" aria-label={t.seal.openNamed(seal.from)} onClick={() => onOpen(seal)}>
+            <button
+              type="button"
+              aria-label={t.seal.openNamed(seal.from)}
+              onClick={({ currentTarget }) => {
+                focusHeading(currentTarget);
+                onOpen(seal);
+              }}
+            >
               {t.seal.open}
             </button>
           )}

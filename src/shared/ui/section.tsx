@@ -5,6 +5,7 @@ import { useGuest } from '#shared/viewer/guest.ts';
 import { useProgress } from '#shared/viewer/progress.ts';
 import { progressSheetId } from '#shared/viewer/progress-sheet-id.ts';
 import type { Revealed } from '#shared/viewer/use-revealed.ts';
+import { focusHeading } from './focus-heading.ts';
 import { PassageList, Prose } from './passages.tsx';
 
 type SectionProps = {
@@ -48,7 +49,14 @@ export function GateNotice({ document, failed, opened, close }: GateNoticeProps)
     return (
       <p className="notice" role="status">
         {t.seal.openedAlone}{' '}
-        <button type="button" className="ask" onClick={close}>
+        <button
+          type="button"
+          className="ask"
+          onClick={({ currentTarget }) => {
+            focusHeading(currentTarget);
+            close();
+          }}
+        >
           {t.seal.foldAgain}
         </button>
       </p>

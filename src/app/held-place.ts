@@ -1,0 +1,61 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
+
+/** What a reader's eyes rest on: headings, paragraphs, entries and rows. */
+const restingPlaces = 'main :is(h1, h2, h3, p, li, dt, dd, tr)';
+
+type Place = { element: Element; top: number };
+
+/**
+ * Keeps the page still under the reader's eyes when text opens or folds above it: whatever a reader does, the topmost thing in view
+ * stays where it is until they scroll or leave the page. The browser's own scroll anchoring lets go of a page that changes in
+ * several places at once, and Safari has none.
+ */
+export function useHeldPlace(): void {
+  const { pathname } = useLocation();
+  const held = useRef<readonly Place[]>([]);
+
+  // Before the observer below hears of the new page, which begins at its own place.
+  useLayoutEffect(() => {
+    held.current = [];
+  }, [pathname]);
+
+  useEffect(() => {
+    let expectedScroll: number | undefined;
+    const hold = () => {
+      held.current = placesInView();
+      expectedScroll = window.scrollY;
+    };
+    const letGo = () => {
+      if (window.scrollY !== expectedScroll) held.current = [];
+    };
+    const observer = new MutationObserver(() => {
+      const place = held.current.find(({ element }) => element.isConnected);
+      if (!place) return;
+      window.scrollBy({ top: place.element.getBoundingClientRect().top - place.top, behavior: 'instant' });
+      expectedScroll = window.scrollY;
+    });
+    observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+    // Before the app hears of them: a reader's own action, and one in another tab.
+    const events = ['click', 'storage'] as const;
+    for (const event of events) window.addEventListener(event, hold, { capture: true });
+    window.addEventListener('scroll', letGo, { passive: true });
+    return () => {
+      observer.disconnect();
+      for (const event of events) window.removeEventListener(event, hold, { capture: true });
+      window.removeEventListener('scroll', letGo);
+    };
+  }, []);
+}
+
+/** Everything that begins in view, from the top, with its distance from the top of the window in pixels. A page at its beginning stays there. */
+function placesInView(): Place[] {
+  if (window.scrollY === 0) return [];
+  const top = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+  const places: Place[] = [];
+  for (const element of document.querySelectorAll(restingPlaces)) {
+    const box = element.getBoundingClientRect();
+    if (box.top >= top && box.top < window.innerHeight && box.height > 0) places.push({ element, top: box.top });
+  }
+  return places;
+}
