@@ -53,7 +53,13 @@ export default defineConfig({
       },
       workbox: {
         // A closed set: code, the bare shell, the API, drawings. Prerendered pages are for strangers and are not kept.
-        globPatterns: ['shell.html', 'assets/**/*.js', 'icons/*.{svg,png}', 'drawings/**/*.svg', 'api/v1/**/*.json'],
+        globPatterns: [
+          'shell.html',
+          'assets/**/*.{js,css,woff2}',
+          'icons/*.{svg,png}',
+          'drawings/**/*.svg',
+          'api/v1/**/*.json',
+        ],
         globIgnores: ['api/v1/schema/**', 'api/v1/dump.json', 'api/v1/openapi.json'],
         dontCacheBustURLsMatching: /\/assets\//,
         navigateFallback: `${base}shell.html`,
@@ -78,7 +84,7 @@ export default defineConfig({
                 },
                 {
                   name: 'shared',
-                  test: /src\/shared\/(?:i18n\/[^/]+$|router|ui|viewer|api\/(?!check)|schema\/vocabulary)/,
+                  test: /src\/shared\/(?:i18n\/[^/]+$|router|ui|viewer|api\/(?!check)|schema\/vocabulary).*(?<!\.css)$/,
                 },
               ],
             },

@@ -1,3 +1,5 @@
+// First: it sets the order of the layers.
+import './app.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { registerWorker } from '#features/install/worker.ts';
@@ -5,7 +7,6 @@ import { createQueryClient, type PageData, restorePageData } from '#shared/api/q
 import { readOverNetwork } from '#shared/api/read.ts';
 import { App } from './app/app.tsx';
 import { createRoutes } from './app/routes.tsx';
-import './app.css';
 
 const client = createQueryClient(readOverNetwork);
 const pageData = document.getElementById('page-data')?.textContent;
@@ -40,6 +41,8 @@ function whenInitialized(then: () => void): void {
   });
 }
 
+void import('./app/later.css');
+
 // A chunk of an earlier build is gone: take the new build, once, so that a lasting fault does not reload for ever.
 window.addEventListener('vite:preloadError', (event) => {
   const key = 'on-call:reloaded-for';
@@ -50,3 +53,9 @@ window.addEventListener('vite:preloadError', (event) => {
 });
 
 if (import.meta.env.PROD) window.addEventListener('load', () => void registerWorker());
+
+// A view transition that is cut short, or begins in a hidden tab, rejects a promise that the router leaves alone; nothing is lost with it.
+window.addEventListener('unhandledrejection', (event) => {
+  const { reason } = event as { reason: unknown };
+  if (reason instanceof DOMException && /transition/i.test(reason.message)) event.preventDefault();
+});

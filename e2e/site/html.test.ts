@@ -77,9 +77,20 @@ test('every drawing that a page or a document names is there', () => {
       if (!files.has(src)) lost.push(`${file} → ${src}`);
   for (const file of builtFiles('.json'))
     for (const [, kind = '', name = ''] of readBuilt(file).matchAll(/"(portrait|plate)":"([^"]+)"/g))
-      if (!files.has(`drawings/${kind === 'portrait' ? 'characters' : 'episodes'}/${name}.svg`))
+      if (
+        !(kind === 'portrait' ? ['characters'] : ['episodes', 'notes']).some((folder) =>
+          files.has(`drawings/${folder}/${name}.svg`),
+        )
+      )
         lost.push(`${file} → ${name}`);
   expect(lost).toEqual([]);
+});
+
+test('no id stands twice on a page', () => {
+  for (const file of builtFiles('.html')) {
+    const ids = [...readBuilt(file).matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    expect.soft(ids.length, file).toBe(new Set(ids).size);
+  }
 });
 
 test('unknown addresses answer 404 with a page that helps', async ({ request, page }) => {

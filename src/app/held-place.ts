@@ -1,5 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
-import { useLocation } from 'react-router';
+import { useEffect } from 'react';
 
 /** What a reader's eyes rest on: headings, paragraphs, entries and rows. */
 const restingPlaces = 'main :is(h1, h2, h3, p, li, dt, dd, tr)';
@@ -12,29 +11,22 @@ type Place = { element: Element; top: number };
  * several places at once, and Safari has none.
  */
 export function useHeldPlace(): void {
-  const { pathname } = useLocation();
-  const held = useRef<readonly Place[]>([]);
-
-  // Before the observer below hears of the new page, which begins at its own place.
-  useLayoutEffect(() => {
-    held.current = [];
-  }, [pathname]);
-
   useEffect(() => {
-    let expectedScroll: number | undefined;
+    let held: { page: string; scroll: number; places: readonly Place[] } | undefined;
     const hold = () => {
-      held.current = placesInView();
-      expectedScroll = window.scrollY;
-    };
-    const letGo = () => {
-      if (window.scrollY !== expectedScroll) held.current = [];
+      held = { page: location.pathname, scroll: window.scrollY, places: placesInView() };
     };
     const observer = new MutationObserver(() => {
-      const place = held.current.find(({ element }) => element.isConnected);
+      // Another page begins at its own place.
+      if (held?.page !== location.pathname) return;
+      const place = held.places.find(({ element }) => element.isConnected);
       if (!place) return;
       window.scrollBy({ top: place.element.getBoundingClientRect().top - place.top, behavior: 'instant' });
-      expectedScroll = window.scrollY;
+      held.scroll = window.scrollY;
     });
+    const letGo = () => {
+      if (window.scrollY !== held?.scroll) held = undefined;
+    };
     observer.observe(document.body, { childList: true, subtree: true, characterData: true });
     // Before the app hears of them: a reader's own action, and one in another tab.
     const events = ['click', 'storage'] as const;

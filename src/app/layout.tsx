@@ -8,7 +8,7 @@ import { SharedScopeBar } from '#features/progress/shared-scope-bar.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { inLanguage } from '#shared/router/addresses.ts';
 import { useSearch } from '#shared/router/use-search.ts';
-import { type Theme, useSettings } from '#shared/viewer/settings.ts';
+import { choices, type Setting, useSettings } from '#shared/viewer/settings.ts';
 import { Announcer } from './announcer.tsx';
 import { ConnectionNotice } from './connection-notice.tsx';
 import { Footer } from './footer.tsx';
@@ -21,9 +21,8 @@ export function Layout() {
   const { pathname } = useLocation();
   const search = useSearch();
   const { state } = useNavigation();
-  const theme = useSettings((settings) => settings.theme);
   useDocumentLanguage(lang);
-  useDocumentTheme(theme);
+  useDocumentSettings();
   useHeldPlace();
   const other = lang === 'en' ? 'ko' : 'en';
   return (
@@ -60,10 +59,16 @@ function useDocumentLanguage(lang: string): void {
   }, [lang]);
 }
 
-/** The same that `src/build/site/first-theme.js` does before the first paint. */
-function useDocumentTheme(theme: Theme): void {
+/** The same that `src/build/site/first-settings.js` does before the first paint, and the browser's own bars in the colour of the page. */
+function useDocumentSettings(): void {
+  const settings = useSettings();
   useEffect(() => {
-    if (theme === 'system') delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = theme;
-  }, [theme]);
+    const root = document.documentElement;
+    for (const name of Object.keys(choices) as Setting[]) {
+      if (settings[name] === choices[name][0]) delete root.dataset[name];
+      else root.dataset[name] = settings[name];
+    }
+    const paper = getComputedStyle(root).backgroundColor;
+    for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) meta.content = paper;
+  }, [settings]);
 }

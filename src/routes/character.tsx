@@ -57,7 +57,7 @@ export function Component() {
         cards={document.sources}
         statements={[head.line, ...about, ...names, ...relations, ...adaptation, ...unknown]}
       >
-        <div className="badge-page">
+        <div className="badge-page page-picture">
           {head.portrait && <Drawing name={`characters/${head.portrait}`} width={160} height={160} isFirst />}
           <OtherScript name={head.name} />
           <p className="badge-rank">{head.rank}</p>

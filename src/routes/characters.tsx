@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { CharacterCard } from '#features/characters/character-card.tsx';
+import { CharacterWall } from '#features/characters/character-wall.tsx';
 import { charactersQuery, charactersRevealsQuery } from '#features/characters/queries.ts';
 import { prime } from '#shared/api/query-client.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { LoadContext } from '#shared/router/page-module.ts';
-import { useSearch } from '#shared/router/use-search.ts';
+import { FilterTabs, useFilter } from '#shared/ui/filter-tabs.tsx';
 import { Page } from '#shared/ui/page.tsx';
 import { useRevealedList } from '#shared/viewer/use-revealed.ts';
 
@@ -16,7 +16,7 @@ export function Component() {
   const { lang, t } = useLanguage();
   const { data } = useSuspenseQuery(charactersQuery(lang));
   const { items, isComplete } = useRevealedList(data, charactersRevealsQuery(lang));
-  const chosen = new URLSearchParams(useSearch()).get('department');
+  const chosen = useFilter('department');
   const address = addressOf(lang, 'characters');
   const departments = new Map(
     items.flatMap(({ department }) => (department ? [[department.id, department.name]] : [])),
@@ -28,34 +28,13 @@ export function Component() {
       documentTitle={t.pages.characters}
       description={t.descriptions.characters}
       address={address}
+      layout="wide"
     >
-      <nav aria-label={t.character.filter}>
-        <ul className="chips">
-          {[['', t.character.all] as const, ...departments].map(([id, name]) => (
-            <li key={id}>
-              <Link
-                className="chip"
-                to={id ? `${address}?department=${id}` : address}
-                aria-current={(chosen ?? '') === id ? 'true' : undefined}
-                replace
-                preventScrollReset
-              >
-                {name}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <ul className="badges">
-        {shown.map((head) => (
-          <li key={head.id}>
-            <CharacterCard head={head} />
-          </li>
-        ))}
-      </ul>
+      <FilterTabs label={t.character.filter} address={address} parameter="department" options={departments} />
+      <CharacterWall heads={shown} />
       {shown.length === 0 && <p>{t.character.none}</p>}
-      {!isComplete && <p className="aside">{t.character.more}</p>}
       <p className="next">
+        {!isComplete && <span className="aside">{t.character.more}</span>}
         <Link to={addressOf(lang, 'people')}>{t.pages.people}</Link>
       </p>
     </Page>

@@ -53,12 +53,17 @@ export function Component() {
       documentTitle={name}
       description={head.line.text}
       address={addressOf(lang, 'episode', id)}
+      layout="chart"
     >
       <SourceBook
         cards={document.sources}
         statements={[head.line, ...head.advisories, ...titles, ...beats, ...cases, ...unknown]}
       >
-        {head.plate && <Drawing name={`episodes/${head.plate}`} width={240} height={120} isFirst />}
+        {head.plate && (
+          <div className="page-picture">
+            <Drawing name={`episodes/${head.plate}`} width={240} height={120} isFirst />
+          </div>
+        )}
         <p className="lead">
           <PassageText passage={head.line} />
         </p>
@@ -68,7 +73,7 @@ export function Component() {
           <ShareButton address={addressOf(lang, 'episode', id)} />
         </p>
         <GateNotice {...revealed} />
-        <section>
+        <section id="advisories">
           <h2>{t.episode.advisories}</h2>
           {head.advisories.length > 0 ? <Advisories advisories={head.advisories} /> : <p>{t.episode.noAdvisories}</p>}
         </section>
@@ -78,7 +83,7 @@ export function Component() {
         <CaseList cases={cases} />
         <RefSection title={t.episode.appears} page="character" refs={appears} />
         {places.length > 0 && (
-          <section>
+          <section id="places">
             <h2>{t.episode.places}</h2>
             <ul className="plain">
               {places.map((place) => (
@@ -88,7 +93,7 @@ export function Component() {
           </section>
         )}
         {themes.length > 0 && (
-          <section>
+          <section id="themes">
             <h2>{t.story.themes}</h2>
             <ul className="chips">
               {themes.map((theme) => (
@@ -103,7 +108,7 @@ export function Component() {
         )}
         <RefSection title={t.episode.terms} page="term" refs={terms} />
         {titles.length > 0 && (
-          <section>
+          <section id="titles">
             <h2>{t.episode.titles}</h2>
             <ul className="plain">
               {titles.map((entry) => (

@@ -1,11 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { termsQuery, termsRevealsQuery } from '#features/glossary/queries.ts';
-import { TermCard } from '#features/glossary/term-card.tsx';
+import { TermRow } from '#features/glossary/term-row.tsx';
 import { prime } from '#shared/api/query-client.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { termKinds } from '#shared/schema/vocabulary.ts';
+import { FilterTabs, useFilter } from '#shared/ui/filter-tabs.tsx';
 import { Page } from '#shared/ui/page.tsx';
 import { useRevealedList } from '#shared/viewer/use-revealed.ts';
 
@@ -15,30 +16,40 @@ export function Component() {
   const { lang, t } = useLanguage();
   const { data } = useSuspenseQuery(termsQuery(lang));
   const { items } = useRevealedList(data, termsRevealsQuery(lang));
+  const chosen = useFilter('kind');
+  const address = addressOf(lang, 'glossary');
+  const kinds = termKinds.filter((kind) => items.some((head) => head.kind === kind));
   return (
     <Page
       title={t.pages.glossary}
       documentTitle={t.pages.glossary}
       description={t.descriptions.glossary}
-      address={addressOf(lang, 'glossary')}
+      address={address}
+      layout="wide"
     >
       <p className="aside">{t.glossary.notAdvice}</p>
-      {termKinds.map((kind) => {
-        const terms = items.filter((head) => head.kind === kind);
-        if (terms.length === 0) return null;
-        return (
+      <FilterTabs
+        label={t.glossary.filter}
+        address={address}
+        parameter="kind"
+        options={kinds.map((kind) => [kind, t.glossary.kinds[kind]])}
+      />
+      {kinds
+        .filter((kind) => chosen === '' || chosen === kind)
+        .map((kind) => (
           <section key={kind}>
             <h2>{t.glossary.kinds[kind]}</h2>
-            <ul className="cards">
-              {terms.map((head) => (
-                <li key={head.id}>
-                  <TermCard head={head} />
-                </li>
-              ))}
+            <ul className="rows rows-columns">
+              {items
+                .filter((head) => head.kind === kind)
+                .map((head) => (
+                  <li key={head.id}>
+                    <TermRow head={head} />
+                  </li>
+                ))}
             </ul>
           </section>
-        );
-      })}
+        ))}
     </Page>
   );
 }

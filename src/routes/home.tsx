@@ -1,8 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { CharacterCard } from '#features/characters/character-card.tsx';
+import { CharacterWall } from '#features/characters/character-wall.tsx';
 import { charactersQuery } from '#features/characters/queries.ts';
 import { ProgressSummary } from '#features/progress/progress-summary.tsx';
-import { seriesQuery } from '#features/story/queries.ts';
+import { EpisodeStrip } from '#features/story/episode-strip.tsx';
+import { Hero } from '#features/story/hero.tsx';
+import { episodesQuery, seriesQuery } from '#features/story/queries.ts';
 import { prime } from '#shared/api/query-client.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
@@ -14,7 +16,11 @@ import { PassageList } from '#shared/ui/passages.tsx';
 import { SourceBook } from '#shared/ui/sources.tsx';
 
 export const loader = ({ lang, client }: LoadContext) =>
-  Promise.all([prime(client, seriesQuery(lang)), prime(client, charactersQuery(lang))]);
+  Promise.all([
+    prime(client, seriesQuery(lang)),
+    prime(client, charactersQuery(lang)),
+    prime(client, episodesQuery(lang)),
+  ]);
 
 export function Component() {
   const { lang, t } = useLanguage();
@@ -27,33 +33,29 @@ export function Component() {
       documentTitle={title ? `${nameIn(title, lang)}: ${t.tagline}` : t.tagline}
       description={t.descriptions.home}
       address={addressOf(lang, 'home')}
+      layout="wide"
+      picture={<Hero />}
       eyebrow={t.tagline}
+      underTitle={
+        <>
+          {title && <OtherScript name={title} />}
+          <p className="lead">{t.home.lead}</p>
+        </>
+      }
     >
-      {title && <OtherScript name={title} />}
-      <div className="hero" aria-hidden="true" />
-      <p className="lead">{t.home.lead}</p>
       <SourceBook cards={series.sources} statements={series.glance}>
         <ProgressSummary />
         <section>
           <h2>{t.home.whoTitle}</h2>
-          <ul className="badges">
-            {characters.items.map((head) => (
-              <li key={head.id}>
-                <CharacterCard head={head} />
-              </li>
-            ))}
-          </ul>
+          <CharacterWall heads={characters.items} isSmall />
           <p className="next">
             <Link to={addressOf(lang, 'characters')}>{t.home.whoAll}</Link>
           </p>
         </section>
         <section>
-          <h2>{t.story.glance}</h2>
-          <PassageList passages={series.glance} />
-        </section>
-        <section>
           <h2>{t.home.storyTitle}</h2>
           <p>{t.descriptions.story}</p>
+          <EpisodeStrip />
           <p className="next">
             <Link to={addressOf(lang, 'story')}>{t.home.storyAll}</Link>
           </p>
@@ -63,7 +65,12 @@ export function Component() {
           <p>{t.descriptions.production}</p>
           <p className="next">
             <Link to={addressOf(lang, 'production')}>{t.home.madeAll}</Link>
+            <Link to={addressOf(lang, 'productionTimeline')}>{t.pages.productionTimeline}</Link>
           </p>
+        </section>
+        <section>
+          <h2>{t.story.glance}</h2>
+          <PassageList passages={series.glance} />
         </section>
       </SourceBook>
     </Page>

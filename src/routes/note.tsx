@@ -2,14 +2,16 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { noteQuery, noteRevealsQuery } from '#features/production/queries.ts';
 import { AwardsTable, DifferencesTable, RankingTable } from '#features/production/tables.tsx';
+import { SourceWorksSwitch } from '#features/progress/source-works-switch.tsx';
 import { ShareButton } from '#features/progress/share-button.tsx';
 import { BookmarkButton } from '#features/shelf/bookmark-button.tsx';
 import { prime } from '#shared/api/query-client.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
+import { Drawing } from '#shared/ui/drawing.tsx';
 import { Page } from '#shared/ui/page.tsx';
-import { PassageList, PassageText, Prose, Seals } from '#shared/ui/passages.tsx';
+import { PassageList, PassageText, Prose } from '#shared/ui/passages.tsx';
 import { RefSection } from '#shared/ui/ref-list.tsx';
 import { GateNotice, PassageSection } from '#shared/ui/section.tsx';
 import { SourceBook } from '#shared/ui/sources.tsx';
@@ -41,6 +43,11 @@ export function Component() {
         cards={document.sources}
         statements={[head.line, ...about, ...ranking, ...awards, ...differences, ...unknown]}
       >
+        {head.plate && (
+          <div className="page-picture">
+            <Drawing name={`notes/${head.plate}`} width={240} height={120} isFirst />
+          </div>
+        )}
         <p className="lead">
           <PassageText passage={head.line} />
         </p>
@@ -52,8 +59,13 @@ export function Component() {
         <Passages passages={about} seals={sealed.filter(({ section }) => section === 'about')} onOpen={open} />
         <RankingTable ranking={ranking} />
         <AwardsTable awards={awards} />
-        <DifferencesTable differences={differences} />
-        <Seals seals={sealed.filter(({ section }) => section === 'differences')} onOpen={open} />
+        <DifferencesTable
+          differences={differences}
+          seals={sealed.filter(({ section }) => section === 'differences')}
+          onOpen={open}
+        >
+          <SourceWorksSwitch />
+        </DifferencesTable>
         <PassageSection
           title={t.production.unknown}
           name="unknown"

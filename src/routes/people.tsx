@@ -1,11 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { PersonCard } from '#features/people/person-card.tsx';
+import { PersonRow } from '#features/people/person-row.tsx';
 import { peopleQuery, peopleRevealsQuery } from '#features/people/queries.ts';
 import { prime } from '#shared/api/query-client.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { personKinds } from '#shared/schema/vocabulary.ts';
+import { FilterTabs, useFilter } from '#shared/ui/filter-tabs.tsx';
 import { Page } from '#shared/ui/page.tsx';
 import { useRevealedList } from '#shared/viewer/use-revealed.ts';
 
@@ -15,27 +16,38 @@ export function Component() {
   const { lang, t } = useLanguage();
   const { data } = useSuspenseQuery(peopleQuery(lang));
   const { items } = useRevealedList(data, peopleRevealsQuery(lang));
+  const chosen = useFilter('kind');
+  const address = addressOf(lang, 'people');
   return (
     <Page
       title={t.pages.people}
       documentTitle={t.pages.people}
       description={t.descriptions.people}
-      address={addressOf(lang, 'people')}
+      address={address}
+      layout="wide"
     >
-      {personKinds.map((kind) => (
-        <section key={kind}>
-          <h2>{t.person.kinds[kind]}</h2>
-          <ul className="cards">
-            {items
-              .filter((head) => head.kind === kind)
-              .map((head) => (
-                <li key={head.id}>
-                  <PersonCard head={head} />
-                </li>
-              ))}
-          </ul>
-        </section>
-      ))}
+      <FilterTabs
+        label={t.person.filter}
+        address={address}
+        parameter="kind"
+        options={personKinds.map((kind) => [kind, t.person.kinds[kind]])}
+      />
+      {personKinds
+        .filter((kind) => chosen === '' || chosen === kind)
+        .map((kind) => (
+          <section key={kind}>
+            <h2>{t.person.kinds[kind]}</h2>
+            <ul className="rows rows-columns">
+              {items
+                .filter((head) => head.kind === kind)
+                .map((head) => (
+                  <li key={head.id}>
+                    <PersonRow head={head} />
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
     </Page>
   );
 }

@@ -8,6 +8,7 @@ import { prime } from '#shared/api/query-client.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
+import { Monogram } from '#shared/ui/monogram.tsx';
 import { NameText, nameIn, OtherScript } from '#shared/ui/name.tsx';
 import { Page } from '#shared/ui/page.tsx';
 import { PassageText } from '#shared/ui/passages.tsx';
@@ -42,6 +43,7 @@ export function Component() {
     >
       <SourceBook cards={document.sources} statements={[head.line, ...about, ...awards, ...works, ...unknown]}>
         <div className="badge-page">
+          <Monogram name={head.name} />
           <OtherScript name={head.name} />
           <p className="lead">
             <PassageText passage={head.line} />

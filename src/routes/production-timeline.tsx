@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { DatedMoments } from '#features/production/dated-moments.tsx';
 import { productionTimelineQuery, productionTimelineRevealsQuery } from '#features/production/queries.ts';
 import { prime } from '#shared/api/query-client.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
@@ -6,7 +7,7 @@ import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { Page } from '#shared/ui/page.tsx';
-import { PassageList } from '#shared/ui/passages.tsx';
+import { Seals } from '#shared/ui/passages.tsx';
 import { GateNotice } from '#shared/ui/section.tsx';
 import { SourceBook } from '#shared/ui/sources.tsx';
 import { useRevealed } from '#shared/viewer/use-revealed.ts';
@@ -29,7 +30,8 @@ export function Component() {
     >
       <SourceBook cards={document.sources} statements={moments}>
         <GateNotice {...revealed} />
-        <PassageList passages={moments} seals={document.sealed} onOpen={open} />
+        <DatedMoments moments={moments} />
+        <Seals seals={document.sealed} onOpen={open} />
         <p className="next">
           <Link to={addressOf(lang, 'production')}>{t.home.madeAll}</Link>
         </p>

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { NoteCard } from '#features/production/note-card.tsx';
+import { FlightLog } from '#features/production/flight-log.tsx';
 import { notesQuery } from '#features/production/queries.ts';
 import { prime } from '#shared/api/query-client.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
@@ -19,17 +19,14 @@ export function Component() {
       documentTitle={t.pages.production}
       description={t.descriptions.production}
       address={addressOf(lang, 'production')}
+      layout="wide"
+      underTitle={<p className="lead">{t.descriptions.production}</p>}
     >
       <p className="next">
         <Link to={addressOf(lang, 'productionTimeline')}>{t.pages.productionTimeline}</Link>
+        <Link to={addressOf(lang, 'people')}>{t.pages.people}</Link>
       </p>
-      <ul className="cards">
-        {data.items.map((head) => (
-          <li key={head.id}>
-            <NoteCard head={head} />
-          </li>
-        ))}
-      </ul>
+      <FlightLog notes={data.items} />
     </Page>
   );
 }

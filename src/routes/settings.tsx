@@ -3,10 +3,13 @@ import { GuestSwitch } from '#features/progress/guest-switch.tsx';
 import { HeartTrace } from '#features/progress/heart-trace.tsx';
 import { SourceWorksSwitch } from '#features/progress/source-works-switch.tsx';
 import { StorageNotice } from '#features/settings/storage-notice.tsx';
-import { ThemeControl } from '#features/settings/theme-control.tsx';
+import { SettingControl } from '#features/settings/setting-control.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Page } from '#shared/ui/page.tsx';
+import { choices, type Setting } from '#shared/viewer/settings.ts';
+
+const settings = Object.keys(choices) as Setting[];
 
 export function Component() {
   const { lang, t } = useLanguage();
@@ -18,10 +21,18 @@ export function Component() {
       address={addressOf(lang, 'settings')}
     >
       <StorageNotice />
-      <HeartTrace />
-      <SourceWorksSwitch />
-      <GuestSwitch />
-      <ThemeControl />
+      <section id="progress">
+        <h2>{t.settings.progressTitle}</h2>
+        <HeartTrace />
+        <SourceWorksSwitch />
+        <GuestSwitch />
+      </section>
+      <section id="look">
+        <h2>{t.settings.lookTitle}</h2>
+        {settings.map((setting) => (
+          <SettingControl key={setting} setting={setting} />
+        ))}
+      </section>
       <OfflineStatus />
     </Page>
   );

@@ -60,7 +60,7 @@ export function Component() {
       >
         <GateNotice {...revealed} failed={revealed.failed || timeline.failed} />
         <PassageSection title={t.story.premise} name="premise" passages={premise} {...section} />
-        <section>
+        <section id="episodes">
           <h2>{t.story.episodes}</h2>
           <EpisodeList />
         </section>
@@ -68,7 +68,7 @@ export function Component() {
         <PassageSection title={t.story.setting} name="setting" passages={setting} {...section} />
         <Themes themes={themes} sealed={sealed} onOpen={open} />
         {advisories.length > 0 && (
-          <section>
+          <section id="advisories">
             <h2>{t.story.advisories}</h2>
             <Advisories advisories={advisories} />
           </section>

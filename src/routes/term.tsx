@@ -7,6 +7,7 @@ import { prime } from '#shared/api/query-client.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
+import { Drawing } from '#shared/ui/drawing.tsx';
 import { EpisodeChips } from '#shared/ui/episode-chips.tsx';
 import { NameText, nameIn, OtherScript } from '#shared/ui/name.tsx';
 import { Page } from '#shared/ui/page.tsx';
@@ -41,7 +42,8 @@ export function Component() {
       isPrivate={document.from !== undefined}
     >
       <SourceBook cards={document.sources} statements={[head.line, ...about, ...inShow]}>
-        <div className="badge-page">
+        <div className="badge-page page-picture">
+          <Drawing name={`terms/${head.kind}`} width={48} height={48} isFirst />
           <OtherScript name={head.name} />
           <p className="lead">
             <PassageText passage={head.line} />

@@ -75,7 +75,13 @@ export function refOf(
     return { id, ...gateKey(base), name: nameOf(record?.title ?? { en: id, ko: null }) };
   }
   const record = records[resource].get(id);
-  return { id, ...gateKey(order.latest(base, record?.from)), name: nameOf(record?.name ?? { en: id, ko: null }) };
+  const portrait = resource === 'characters' ? records.characters.get(id)?.portrait : undefined;
+  return {
+    id,
+    ...gateKey(order.latest(base, record?.from)),
+    name: nameOf(record?.name ?? { en: id, ko: null }),
+    ...(portrait && { portrait }),
+  };
 }
 
 /** The notes that name a character, a person or a term. */

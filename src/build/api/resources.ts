@@ -182,6 +182,7 @@ export function noteOf(context: Context, id: string, record: NoteRecord) {
       title: record.title[lang],
       order: record.order,
       line: passageOf(context, record.line, undefined, 'line'),
+      ...(record.plate && { plate: record.plate }),
     },
     sections: {
       about: passagesOf(context, record.about, undefined),
@@ -198,6 +199,7 @@ export function noteOf(context: Context, id: string, record: NoteRecord) {
       differences: (record.differences ?? []).map((row) => ({
         id: row.id,
         ...gateKey(row.from),
+        ...(row.medium && { medium: row.medium }),
         aspect: row.aspect[lang],
         sourceWork: row.sourceWork[lang],
         series: row.series[lang],

@@ -13,7 +13,8 @@ type Render = (
   read: (path: string) => Promise<unknown>,
 ) => Promise<{ head: string; body: string; data: unknown; module: string }>;
 
-type Manifest = Record<string, { file: string; imports?: string[]; css?: string[] }>;
+type Chunk = { file: string; imports?: string[]; css?: string[]; assets?: string[] };
+type Manifest = Record<string, Chunk>;
 
 export type PrerenderOptions = {
   documents: Documents;
@@ -41,7 +42,8 @@ export async function prerender({ documents, outDir, entryServer, site, base }: 
   const { render } = (await import(pathToFileURL(entryServer).href)) as { render: Render };
   const manifestFile = join(outDir, '.vite/manifest.json');
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
-  const { template, hashes } = inlineStyles(readFileSync(join(outDir, 'index.html'), 'utf8'), outDir, base);
+  const styles = new InlineStyles(outDir, base);
+  const { template, scriptHash } = frameOf(readFileSync(join(outDir, 'index.html'), 'utf8'), manifest, styles, base);
   const write = (file: string, text: string) => {
     const path = join(outDir, file);
     mkdirSync(dirname(path), { recursive: true });
@@ -55,13 +57,15 @@ export async function prerender({ documents, outDir, entryServer, site, base }: 
   };
   const page = async (address: string) => {
     const { head, body, data, module } = await render(address, read);
-    const preloads = chunksOf(manifest, [module, `src/shared/i18n/messages/${languageOf(address)}.ts`])
-      .filter((file) => !template.includes(file))
-      .map((file) => `<link rel="modulepreload" href="${base}${file}">`)
+    const chunks = chunksOf(manifest, [module, `src/shared/i18n/messages/${languageOf(address)}.ts`]);
+    const preloads = chunks
+      .filter(({ file }) => !template.includes(file))
+      .map(({ file }) => `<link rel="modulepreload" href="${base}${file}">`)
       .join('');
+    const ownStyles = [...new Set(chunks.flatMap(({ css = [] }) => css))].map((file) => styles.ofChunk(file)).join('');
     return template
       .replace('<html lang="en">', `<html lang="${languageOf(address)}">`)
-      .replace('<!--head-->', () => head + preloads)
+      .replace('<!--head-->', () => ownStyles + head + preloads)
       .replace('<!--app-->', () => body)
       .replace(
         '<!--page-data-->',
@@ -85,7 +89,7 @@ export async function prerender({ documents, outDir, entryServer, site, base }: 
     ),
   );
   write('robots.txt', robotsOf(site));
-  write('_headers', headersFile(headerTable(contentSecurityPolicy(hashes))));
+  write('_headers', headersFile(headerTable(contentSecurityPolicy({ scripts: [scriptHash], styles: styles.hashes }))));
   rmSync(dirname(manifestFile), { recursive: true });
   return addresses.length;
 }
@@ -95,18 +99,50 @@ export function fileOf(address: string): string {
   return address === '/' ? 'index.html' : `${address.slice(1)}.html`;
 }
 
-/** Puts the stylesheet and the theme script into the page, and tells their hashes for the security policy. */
-function inlineStyles(html: string, outDir: string, base: string) {
-  const script = readFileSync(join(import.meta.dirname, 'first-theme.js'), 'utf8').trim();
-  let styles = '';
+/** Stylesheets as inline elements: what every page needs, and what the chunks of one page bring. */
+class InlineStyles {
+  readonly #outDir: string;
+  readonly #base: string;
+  readonly #hashes = new Map<string, string>();
+
+  constructor(outDir: string, base: string) {
+    this.#outDir = outDir;
+    this.#base = base;
+  }
+
+  of(file: string): string {
+    const text = readFileSync(join(this.#outDir, file), 'utf8').trim();
+    this.#hashes.set(file, hashOf(text));
+    return `<style>${text}</style>`;
+  }
+
+  /**
+   * The disabled link tells the loader of chunks that their styles are there already; browsers do not fetch it.
+   * @see https://html.spec.whatwg.org/multipage/semantics.html#attr-link-disabled
+   */
+  ofChunk(file: string): string {
+    return `${this.of(file)}<link rel="stylesheet" href="${this.#base}${file}" disabled>`;
+  }
+
+  /** CSP hash sources of everything that was put inline. */
+  get hashes(): string[] {
+    return [...this.#hashes.values()];
+  }
+}
+
+/** The bare page with the script that applies settings, the stylesheet that sets the order of layers, and the font on its way. */
+function frameOf(html: string, manifest: Manifest, styles: InlineStyles, base: string) {
+  const script = readFileSync(join(import.meta.dirname, 'first-settings.js'), 'utf8').trim();
+  const { css = [], assets = [] } = manifest['index.html'] ?? {};
+  const fonts = assets
+    .filter((file) => file.endsWith('.woff2'))
+    .map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${file}">`);
+  const head = [...fonts, `<script>${script}</script>`, ...css.map((file) => styles.of(file))].join('');
   const template = html
-    .replace(/\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g, (_, href: string) => {
-      styles += readFileSync(join(outDir, href.slice(base.length)), 'utf8').trim();
-      return '';
-    })
-    .replace('<!--head-->', () => `<script>${script}</script><style>${styles}</style><!--head-->`)
+    .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
+    .replace('<!--head-->', () => `${head}<!--head-->`)
     .replace(/>\s+</g, '><');
-  return { template, hashes: { scripts: [hashOf(script)], styles: [hashOf(styles)] } };
+  return { template, scriptHash: hashOf(script) };
 }
 
 /** https://www.w3.org/TR/CSP3/#grammardef-hash-source */
@@ -114,17 +150,17 @@ function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-/** The files of some modules and of what they import, each once, without what the entry already loads. */
-function chunksOf(manifest: Manifest, modules: readonly string[]): string[] {
-  const files = new Set<string>();
+/** The chunks of some modules and of what they import, each once, without what the entry already loads. */
+function chunksOf(manifest: Manifest, modules: readonly string[]): Chunk[] {
+  const chunks = new Set<Chunk>();
   const add = (key: string) => {
     const chunk = manifest[key];
-    if (!chunk || key === 'index.html' || files.has(chunk.file)) return;
-    files.add(chunk.file);
+    if (!chunk || key === 'index.html' || chunks.has(chunk)) return;
+    chunks.add(chunk);
     chunk.imports?.forEach(add);
   };
   modules.forEach(add);
-  return [...files];
+  return [...chunks];
 }
 
 /** JSON that cannot end the script element that holds it. */

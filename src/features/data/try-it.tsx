@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { readOverNetwork } from '#shared/api/read.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
+import './try-it.css';
 
 /** Fetches any document and shows what came back. */
 export function TryIt({ start }: { start: string }) {

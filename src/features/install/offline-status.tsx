@@ -16,7 +16,7 @@ export function OfflineStatus() {
     unsupported: t.settings.offlineUnsupported,
   }[saved];
   return (
-    <section>
+    <section id="offline">
       <h2>{t.settings.offlineTitle}</h2>
       <p role="status">{status}</p>
       {canInstall && (

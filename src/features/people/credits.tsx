@@ -2,6 +2,7 @@ import { formatDate, useLanguage } from '#shared/i18n/language.tsx';
 import type { Award, WorkCredit } from '#shared/schema/document.ts';
 import { NameText } from '#shared/ui/name.tsx';
 import { SourceMark } from '#shared/ui/sources.tsx';
+import '#shared/ui/ledger.css';
 
 /** A person's works, newest first; those without a known year at the end. */
 export function WorkList({ works }: { works: readonly WorkCredit[] }) {
@@ -9,7 +10,7 @@ export function WorkList({ works }: { works: readonly WorkCredit[] }) {
   if (works.length === 0) return null;
   const sorted = [...works].toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0));
   return (
-    <section>
+    <section id="works">
       <h2>{t.person.works}</h2>
       <ul className="ledger">
         {sorted.map((work) => (
@@ -34,7 +35,7 @@ export function AwardList({ awards }: { awards: readonly Award[] }) {
   const { lang, t } = useLanguage();
   if (awards.length === 0) return null;
   return (
-    <section>
+    <section id="awards">
       <h2>{t.person.awards}</h2>
       <ul className="ledger">
         {awards.map((award) => (

@@ -1,17 +1,21 @@
+import type { ReactNode } from 'react';
 import { formatDate, formatNumber, useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
-import type { Award, Difference, RankingWeek } from '#shared/schema/document.ts';
+import type { Award, Difference, RankingWeek, Sealed } from '#shared/schema/document.ts';
+import { Seals } from '#shared/ui/passages.tsx';
 import { NameText } from '#shared/ui/name.tsx';
 import { ScrollTable } from '#shared/ui/scroll-table.tsx';
 import { SourceMark } from '#shared/ui/sources.tsx';
+import { RankingChart } from './ranking-chart.tsx';
+import './tables.css';
 
 /** Prizes and nominations, a row each. */
 export function AwardsTable({ awards }: { awards: readonly Award[] }) {
   const { lang, t } = useLanguage();
   if (awards.length === 0) return null;
   return (
-    <section>
+    <section id="awards">
       <h2>{t.production.awards}</h2>
       <ScrollTable
         label={t.production.awards}
@@ -32,7 +36,7 @@ export function AwardsTable({ awards }: { awards: readonly Award[] }) {
                 t.production.series
               )}
             </td>
-            <td>{t.production.results[award.result]}</td>
+            <td className={`result-${award.result}`}>{t.production.results[award.result]}</td>
             <td>{formatDate(award.date, lang)}</td>
           </tr>
         ))}
@@ -48,8 +52,9 @@ export function RankingTable({ ranking }: { ranking: readonly RankingWeek[] }) {
   const figure = (value: number | undefined) =>
     value === undefined ? t.production.noFigure : formatNumber(value, lang);
   return (
-    <section>
+    <section id="ranking">
       <h2>{t.production.ranking}</h2>
+      <RankingChart ranking={ranking} />
       <ScrollTable
         label={t.production.ranking}
         columns={[t.production.week, t.production.rank, t.production.views, t.production.hours]}
@@ -72,12 +77,24 @@ export function RankingTable({ ranking }: { ranking: readonly RankingWeek[] }) {
 }
 
 /** How the series differs from its source works, a row each. */
-export function DifferencesTable({ differences }: { differences: readonly Difference[] }) {
+export function DifferencesTable({
+  differences,
+  seals,
+  onOpen,
+  children,
+}: {
+  differences: readonly Difference[];
+  seals: readonly Sealed[];
+  onOpen: (seal: Sealed) => void;
+  /** Stands before the table: the switch for what happens in the source works. */
+  children: ReactNode;
+}) {
   const { t } = useLanguage();
-  if (differences.length === 0) return null;
+  if (differences.length === 0 && seals.length === 0) return null;
   return (
-    <section>
+    <section id="differences">
       <h2>{t.production.differences}</h2>
+      {children}
       <ScrollTable
         label={t.production.differences}
         columns={[t.production.aspect, t.production.inSource, t.production.inSeries]}
@@ -100,6 +117,7 @@ export function DifferencesTable({ differences }: { differences: readonly Differ
           </tr>
         ))}
       </ScrollTable>
+      <Seals seals={seals} onOpen={onOpen} />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { watchingNow } from '#shared/viewer/gate.ts';
 import { useGuest } from '#shared/viewer/guest.ts';
 import { useProgress } from '#shared/viewer/progress.ts';
 import { useOrder } from '#shared/viewer/scope.ts';
+import './trace.css';
 
 /** One beat of the trace, drawn in a box of 44 × 40 units. */
 const beat = 'M0 24h11l4-4 3 4h2l3-18 5 30 4-12h12';

@@ -4,6 +4,7 @@ import { addressOf, inLanguage } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import { useGuest } from '#shared/viewer/guest.ts';
 import { useShelf } from '#shared/viewer/shelf.ts';
+import './shelf.css';
 
 /**
  * The kept pages, newest first, each with a way to take it off and to undo that.

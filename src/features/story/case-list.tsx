@@ -9,7 +9,7 @@ export function CaseList({ cases }: { cases: readonly MedicalCase[] }) {
   const { lang, t } = useLanguage();
   if (cases.length === 0) return null;
   return (
-    <section>
+    <section id="cases">
       <h2>{t.episode.cases}</h2>
       <dl className="cases">
         {cases.map((entry) => (

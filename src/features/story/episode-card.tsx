@@ -1,10 +1,11 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
-import { Link } from '#shared/router/link.tsx';
 import type { EpisodeHead, EpisodeTitle } from '#shared/schema/document.ts';
+import { CardLink } from '#shared/ui/card-link.tsx';
 import { Drawing } from '#shared/ui/drawing.tsx';
 import { watchingNow } from '#shared/viewer/gate.ts';
 import { useScope } from '#shared/viewer/scope.ts';
+import './story.css';
 
 /** Where an episode stands for this reader: seen, watching now, or later. */
 export function useEpisodeState(id: string): 'seen' | 'now' | 'later' {
@@ -19,12 +20,12 @@ export function EpisodeCard({ head, titles }: { head: EpisodeHead; titles: reado
   const state = useEpisodeState(head.id);
   const title = titles.find((entry) => entry.lang === lang);
   return (
-    <Link className="chart" to={addressOf(lang, 'episode', head.id)}>
+    <CardLink className="chart chart-sheet" to={addressOf(lang, 'episode', head.id)}>
       {head.plate && <Drawing name={`episodes/${head.plate}`} width={240} height={120} />}
       <span className="chart-number">{t.episode.name(head.number)}</span>
       <span className={`state state-${state}`}>{t.episode[state]}</span>
       {title && <span className="chart-title">{title.text}</span>}
       <span className="chart-line">{head.line.text}</span>
-    </Link>
+    </CardLink>
   );
 }

@@ -1,6 +1,7 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
 import type { Moment, Sealed } from '#shared/schema/document.ts';
 import { PassageText, Seals } from '#shared/ui/passages.tsx';
+import '#shared/ui/ledger.css';
 
 /** What happened when, in story order. */
 export function StoryMoments({
@@ -16,7 +17,7 @@ export function StoryMoments({
   const seals = sealed.filter(({ section }) => section === 'moments');
   if (moments.length === 0 && seals.length === 0) return null;
   return (
-    <section>
+    <section id="timeline">
       <h2>{t.story.timeline}</h2>
       <ol className="ledger">
         {moments.map((moment) => (

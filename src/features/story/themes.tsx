@@ -16,7 +16,7 @@ export function Themes({
 }) {
   const { t } = useLanguage();
   return (
-    <section>
+    <section id="themes">
       <h2>{t.story.themes}</h2>
       <dl className="themes">
         {themes.map((theme) => (

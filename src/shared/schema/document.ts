@@ -61,8 +61,8 @@ const passage = {
 export const Passage = z.object(passage);
 export type Passage = z.infer<typeof Passage>;
 
-/** A link to another record, by the name that it has in this language. */
-export const Ref = z.object({ id: z.string(), ...gated, name: Name });
+/** A link to another record, by the name that it has in this language; a character with the drawing at `/drawings/characters/`. */
+export const Ref = z.object({ id: z.string(), ...gated, name: Name, portrait: z.optional(z.string()) });
 export type Ref = z.infer<typeof Ref>;
 
 /** A shut passage as a reader meets it: which section it stands in and what opens it, no more. */
@@ -219,7 +219,14 @@ export const Difference = z.object({
 export type Difference = z.infer<typeof Difference>;
 
 export const note = document(
-  { topic: Topic, title: z.string(), order: z.int(), line: Passage },
+  {
+    topic: Topic,
+    title: z.string(),
+    order: z.int(),
+    line: Passage,
+    /** The drawing at `/drawings/notes/{plate}.svg`. */
+    plate: z.optional(z.string()),
+  },
   {
     about: passages,
     unknown: passages,

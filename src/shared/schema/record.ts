@@ -142,6 +142,8 @@ export type EpisodeRecord = z.infer<typeof EpisodeRecord>;
 export const NoteRecord = z.strictObject({
   topic: Topic,
   title: Localized,
+  /** A drawing in public/drawings/notes, without its ending. */
+  plate: z.optional(Id),
   order: z.int(),
   line: Statement,
   about: z.array(DatedPassage),
@@ -177,12 +179,13 @@ export const NoteRecord = z.strictObject({
       }),
     ),
   ),
-  /** One row per difference between novel, webtoon and series. */
+  /** One row per difference between novel, webtoon and series; `medium` where it tells what happens in the source works. */
   differences: z.optional(
     z.array(
       z.strictObject({
         id: Id,
         from: z.optional(Gate),
+        medium: z.optional(Medium),
         aspect: Localized,
         sourceWork: Localized,
         series: Localized,

@@ -7,7 +7,7 @@ export function EpisodeChips({ title, episodes }: { title: string; episodes: rea
   const { lang, t } = useLanguage();
   if (episodes.length === 0) return null;
   return (
-    <section>
+    <section id="episodes">
       <h2>{title}</h2>
       <ul className="chips">
         {episodes.map(({ id }) => (

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { inLanguage } from '#shared/router/addresses.ts';
 import { languages } from '#shared/schema/vocabulary.ts';
+import { Contents } from './contents.tsx';
 
 type PageProps = {
   /** The `h1`, and the document's title unless `documentTitle` is given. */
@@ -11,15 +12,32 @@ type PageProps = {
   description: string;
   /** The page's address below the base, in its own language. */
   address: string;
+  /** `text`: a reading column, with its contents in the margin; `chart`: the same as a sheet on a clipboard. `wide`: lists that take the whole width. */
+  layout?: 'text' | 'chart' | 'wide';
   /** Kept out of search engines: the page is shut, or is about this device only. */
   isPrivate?: boolean;
+  /** Lies over the whole width, before everything else. */
+  picture?: ReactNode;
   /** Stands above the title. */
   eyebrow?: ReactNode;
+  /** Belongs to the title: a second name, a first sentence. */
+  underTitle?: ReactNode;
   children: ReactNode;
 };
 
 /** The frame of a page: what machines read of it, and its heading. React moves title, meta and link into the head. */
-export function Page({ title, documentTitle, description, address, isPrivate = false, eyebrow, children }: PageProps) {
+export function Page({
+  title,
+  documentTitle,
+  description,
+  address,
+  layout = 'text',
+  isPrivate = false,
+  picture,
+  eyebrow,
+  underTitle,
+  children,
+}: PageProps) {
   const { lang, t } = useLanguage();
   useEffect(() => focusNextHeading, []);
   const fullTitle = `${documentTitle} · ${t.appName}`;
@@ -43,10 +61,16 @@ export function Page({ title, documentTitle, description, address, isPrivate = f
           <meta property="og:locale" content={lang === 'en' ? 'en_GB' : 'ko_KR'} />
         </>
       )}
-      <article className="page">
-        {eyebrow && <p className="eyebrow">{eyebrow}</p>}
-        <h1 tabIndex={-1}>{title}</h1>
+      <article className={`page-${layout}`}>
+        {picture}
+        <header className="page-head">
+          {eyebrow && <p className="eyebrow">{eyebrow}</p>}
+          <h1 tabIndex={-1}>{title}</h1>
+          {underTitle}
+        </header>
+        {layout !== 'wide' && <Contents />}
         {children}
+        {!isPrivate && <p className="address">{url}</p>}
       </article>
     </>
   );

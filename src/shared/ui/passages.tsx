@@ -103,7 +103,8 @@ function LinkedText({ text, links = [] }: { text: string; links?: readonly Inlin
   );
 }
 
-function Dispute({ passage }: { passage: Passage }) {
+/** Both sides of what sources contradict each other in. */
+export function Dispute({ passage }: { passage: Passage }) {
   const { t } = useLanguage();
   return (
     <p className="dispute">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './scroll-table.css';
 
 /** A table that scrolls by itself when it is wider than the page, by keyboard too. */
 export function ScrollTable({

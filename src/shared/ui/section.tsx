@@ -26,7 +26,7 @@ export function PassageSection({ title, name, passages, sealed, open, as = 'pros
   if (passages.length === 0 && seals.length === 0 && !children) return null;
   const Passages = as === 'prose' ? Prose : PassageList;
   return (
-    <section>
+    <section id={name}>
       <h2>{title}</h2>
       {children}
       <Passages passages={passages} seals={seals} onOpen={open} />

@@ -61,10 +61,10 @@ export function SourceBook({
           </ol>
         </section>
       )}
-      <div ref={slip} popover="auto" className="slip" role="dialog" aria-label={t.sources.title}>
+      <div ref={slip} popover="auto" className="slip slip-beside" role="dialog" aria-label={t.sources.title}>
         {shown && (
           <>
-            <p className="slip-confidence">
+            <p className="slip-head">
               <strong>{t.confidence[shown.confidence].word}</strong> {t.confidence[shown.confidence].meaning}
             </p>
             <ol>

@@ -42,6 +42,10 @@ export const messages = {
     main: 'Main',
     skip: 'Skip to content',
     more: 'More pages',
+    /** The sections of a long page, in the margin. */
+    contents: 'On this page',
+    /** The first tab of a list: nothing left out. */
+    all: 'All',
     /** The link that leads to the same page in the other language, in that language. */
     otherLanguage: '한국어',
   },
@@ -160,7 +164,6 @@ export const messages = {
     unknown: 'What is not known',
     notes: 'In the production notes',
     noHangul: 'No Hangul form could be sourced.',
-    all: 'All',
     filter: 'Filter by department',
     none: 'No character of this department is known to you yet.',
     more: 'Others appear here as you watch.',
@@ -191,6 +194,7 @@ export const messages = {
     'creditor-of': 'is owed by',
   } satisfies Record<RelationKind, string>,
   person: {
+    filter: 'Cast, crew or companies',
     plays: 'Plays',
     about: 'Career and words',
     works: 'Works',
@@ -213,6 +217,7 @@ export const messages = {
     series: 'The series',
     results: { won: 'won', nominated: 'nominated' },
     ranking: 'In the weekly ranking',
+    chart: 'Views by week as columns, each with its rank; the table after it says the same.',
     week: 'Week to',
     rank: 'Rank',
     views: 'Views',
@@ -242,6 +247,7 @@ export const messages = {
   } satisfies Record<Topic, string>,
   status: { reported: 'Reported', denied: 'Denied', confirmed: 'Confirmed' } satisfies Record<Status, string>,
   glossary: {
+    filter: 'Filter by kind',
     notAdvice: 'Explained for viewers. This is not medical advice.',
     about: 'More about it',
     inShow: 'In the series',
@@ -305,8 +311,14 @@ export const messages = {
     note: 'Page',
   },
   settings: {
-    themeTitle: 'Appearance',
-    themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+    progressTitle: 'Progress',
+    lookTitle: 'Look',
+    theme: {
+      title: 'Appearance',
+      choices: { system: 'As the device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+    },
+    text: { title: 'Text size', choices: { normal: 'Normal', large: 'Large', larger: 'Larger' } },
+    motion: { title: 'Motion', choices: { system: 'As the device', calm: 'Calm' } },
     offlineTitle: 'Saved for offline use',
     offlineSaved: (megabytes: string) => `The whole app is saved on this device (${megabytes} MB).`,
     offlineSaving: 'Being saved in the background after the first visit.',

@@ -1,0 +1,41 @@
+import { useLanguage } from '#shared/i18n/language.tsx';
+import { addressOf } from '#shared/router/addresses.ts';
+import type { CharacterHead } from '#shared/schema/document.ts';
+import { CardLink } from '#shared/ui/card-link.tsx';
+import { Drawing } from '#shared/ui/drawing.tsx';
+import { NameText, OtherScript } from '#shared/ui/name.tsx';
+import './badge.css';
+
+/** A character as a badge: name in both scripts, and where there is room for it rank and who plays the part. */
+function CharacterCard({ head, isSmall = false }: { head: CharacterHead; isSmall?: boolean }) {
+  const { lang, t } = useLanguage();
+  return (
+    <CardLink className="badge" to={addressOf(lang, 'character', head.id)}>
+      {head.portrait && <Drawing name={`characters/${head.portrait}`} width={160} height={160} />}
+      <span className="badge-name">
+        <NameText name={head.name} />
+      </span>
+      <OtherScript name={head.name} />
+      {!isSmall && <span className="badge-rank">{head.rank}</span>}
+      {!isSmall && head.playedBy && (
+        <span className="badge-actor">
+          <span className="visually-hidden">{t.character.playedBy} </span>
+          <NameText name={head.playedBy.name} />
+        </span>
+      )}
+    </CardLink>
+  );
+}
+
+/** A wall of badges. */
+export function CharacterWall({ heads, isSmall = false }: { heads: readonly CharacterHead[]; isSmall?: boolean }) {
+  return (
+    <ul className={isSmall ? 'badges badges-small' : 'badges'}>
+      {heads.map((head) => (
+        <li key={head.id}>
+          <CharacterCard head={head} isSmall={isSmall} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,24 @@
+import { useLanguage } from '#shared/i18n/language.tsx';
+import { addressOf } from '#shared/router/addresses.ts';
+import type { TermHead } from '#shared/schema/document.ts';
+import { CardLink } from '#shared/ui/card-link.tsx';
+import { Drawing } from '#shared/ui/drawing.tsx';
+import { NameText, OtherScript } from '#shared/ui/name.tsx';
+import '#shared/ui/rows.css';
+
+/** A term with the sign of its kind and its explanation. */
+export function TermRow({ head }: { head: TermHead }) {
+  const { lang } = useLanguage();
+  return (
+    <CardLink className="row" to={addressOf(lang, 'term', head.id)}>
+      <Drawing name={`terms/${head.kind}`} width={48} height={48} />
+      <span>
+        <span className="row-title">
+          <NameText name={head.name} />
+        </span>{' '}
+        <OtherScript name={head.name} />
+        <span className="row-text">{head.line.text}</span>
+      </span>
+    </CardLink>
+  );
+}

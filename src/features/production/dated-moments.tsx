@@ -1,0 +1,31 @@
+import { formatDate, useLanguage } from '#shared/i18n/language.tsx';
+import type { Moment } from '#shared/schema/document.ts';
+import { Dispute, PassageText } from '#shared/ui/passages.tsx';
+import '#shared/ui/ledger.css';
+
+/** What happened when, year by year. */
+export function DatedMoments({ moments }: { moments: readonly Moment[] }) {
+  const { lang } = useLanguage();
+  const yearOf = ({ date = '' }: Moment) => date.slice(0, 4);
+  const years = [...new Set(moments.map(yearOf))];
+  return years.map((year) => (
+    <section key={year} id={`year-${year}`}>
+      <h2>{year}</h2>
+      <ol className="ledger">
+        {moments
+          .filter((moment) => yearOf(moment) === year)
+          .map((moment) => (
+            <li key={moment.id}>
+              <time className="ledger-when" dateTime={moment.date}>
+                {formatDate(moment.date ?? '', lang)}
+              </time>
+              <div>
+                <PassageText passage={moment} />
+                {moment.dispute && <Dispute passage={moment} />}
+              </div>
+            </li>
+          ))}
+      </ol>
+    </section>
+  ));
+}

@@ -1,0 +1,29 @@
+import { useLanguage } from '#shared/i18n/language.tsx';
+import { addressOf } from '#shared/router/addresses.ts';
+import type { NoteHead } from '#shared/schema/document.ts';
+import { CardLink } from '#shared/ui/card-link.tsx';
+import { Drawing } from '#shared/ui/drawing.tsx';
+import './flight-log.css';
+
+/** The production notes as a flight log: an entry each, numbered in order, with its plate, topic, title and one line. */
+export function FlightLog({ notes }: { notes: readonly NoteHead[] }) {
+  const { lang, t } = useLanguage();
+  return (
+    <ol className="log">
+      {notes.map((head) => (
+        <li key={head.id}>
+          <CardLink className="log-entry" to={addressOf(lang, 'note', head.id)}>
+            {head.plate && <Drawing name={`notes/${head.plate}`} width={240} height={120} />}
+            <span>
+              <span className="log-topic">
+                {String(head.order).padStart(2, '0')} {t.topics[head.topic]}
+              </span>
+              <span className="card-title">{head.title}</span>
+              <span className="card-text">{head.line.text}</span>
+            </span>
+          </CardLink>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,35 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useLanguage } from '#shared/i18n/language.tsx';
+import { addressOf } from '#shared/router/addresses.ts';
+import { CardLink } from '#shared/ui/card-link.tsx';
+import { Drawing } from '#shared/ui/drawing.tsx';
+import { useEpisodeState } from './episode-card.tsx';
+import { episodesQuery } from './queries.ts';
+
+/** The season at a glance: a plate per episode, and where the reader is among them. */
+export function EpisodeStrip() {
+  const { lang } = useLanguage();
+  const { data } = useSuspenseQuery(episodesQuery(lang));
+  return (
+    <ol className="strip">
+      {data.items.map(({ id, plate }) => (
+        <li key={id}>
+          <StripItem id={id} plate={plate} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function StripItem({ id, plate }: { id: string; plate: string | undefined }) {
+  const { lang, t } = useLanguage();
+  const state = useEpisodeState(id);
+  return (
+    <CardLink className="strip-item" to={addressOf(lang, 'episode', id)}>
+      {plate && <Drawing name={`episodes/${plate}`} width={240} height={120} />}
+      <span className={`strip-label state-${state}`}>
+        {t.episode.short(id)} <span className="visually-hidden">{t.episode[state]}</span>
+      </span>
+    </CardLink>
+  );
+}

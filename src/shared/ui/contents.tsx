@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from 'react';
+import { useLanguage } from '#shared/i18n/language.tsx';
+import { Link } from '#shared/router/link.tsx';
+import { useSearch } from '#shared/router/use-search.ts';
+
+type Entry = { id: string; title: string };
+
+/** So many sections make a page long enough for a list of them. */
+const fewest = 3;
+
+/**
+ * The sections of the page that it stands in, in the margin of a wide window: reads them from the page itself, so that it names what
+ * this reader sees and no more, and marks the one in view.
+ */
+export function Contents() {
+  const { t } = useLanguage();
+  const search = useSearch();
+  const nav = useRef<HTMLElement>(null);
+  const [entries, setEntries] = useState<readonly Entry[]>([]);
+  const [current, setCurrent] = useState('');
+  useEffect(() => {
+    const page = nav.current?.parentElement;
+    if (!page) return undefined;
+    const inView = new IntersectionObserver(
+      (changes) => {
+        const first = changes.find(({ isIntersecting }) => isIntersecting);
+        if (first) setCurrent(first.target.id);
+      },
+      { rootMargin: '-15% 0px -75%' },
+    );
+    const read = () => {
+      const sections = [...page.querySelectorAll(':scope > section[id]')];
+      const found = sections.map(({ id, firstElementChild }) => ({ id, title: firstElementChild?.textContent ?? '' }));
+      setEntries((known) => (JSON.stringify(known) === JSON.stringify(found) ? known : found));
+      inView.disconnect();
+      for (const section of sections) inView.observe(section);
+    };
+    read();
+    const changes = new MutationObserver(read);
+    changes.observe(page, { childList: true });
+    return () => {
+      changes.disconnect();
+      inView.disconnect();
+    };
+  }, []);
+  return (
+    <nav ref={nav} className="contents" aria-label={t.nav.contents} hidden={entries.length < fewest}>
+      {entries.map(({ id, title }) => (
+        <Link key={id} to={`${search}#${id}`} aria-current={id === current ? 'true' : undefined}>
+          {title}
+        </Link>
+      ))}
+    </nav>
+  );
+}
