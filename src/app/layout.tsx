@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { TermCards } from '#features/glossary/term-cards.tsx';
 import { UpdatePrompt } from '#features/install/update-prompt.tsx';
 import { GuestBar } from '#features/progress/guest-bar.tsx';
 import { ProgressSheet } from '#features/progress/progress-sheet.tsx';
@@ -38,7 +39,9 @@ export function Layout() {
       <ConnectionNotice />
       <SharedScopeBar />
       <main id="main">
-        <Outlet />
+        <TermCards>
+          <Outlet />
+        </TermCards>
       </main>
       <Footer />
       <BottomBar />

@@ -2,6 +2,7 @@ import { useLocation } from 'react-router';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
+import { LostTrace } from '#shared/ui/lost-trace.tsx';
 import { Page } from '#shared/ui/page.tsx';
 
 export function Component() {
@@ -15,6 +16,7 @@ export function Component() {
       address={pathname}
       isPrivate
     >
+      <LostTrace />
       <p>{t.state.notFound}</p>
       <ul className="chips">
         {(['home', 'story', 'characters', 'production', 'glossary'] as const).map((page) => (

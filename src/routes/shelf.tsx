@@ -4,7 +4,8 @@ import { charactersQuery, charactersRevealsQuery } from '#features/characters/qu
 import { termsQuery, termsRevealsQuery } from '#features/glossary/queries.ts';
 import { peopleQuery, peopleRevealsQuery } from '#features/people/queries.ts';
 import { notesQuery } from '#features/production/queries.ts';
-import { ShelfList } from '#features/shelf/shelf-list.tsx';
+import { type KeptPage, ShelfList } from '#features/shelf/shelf-list.tsx';
+import { episodesQuery } from '#features/story/queries.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf, type PageName, patterns } from '#shared/router/addresses.ts';
 import type { Gated, Name } from '#shared/schema/document.ts';
@@ -16,7 +17,7 @@ import { useScope } from '#shared/viewer/scope.ts';
 
 export function Component() {
   const { lang, t } = useLanguage();
-  const nameOf = usePageNames();
+  const describe = usePageDescriptions();
   return (
     <Page
       title={t.pages.shelf}
@@ -24,20 +25,26 @@ export function Component() {
       description={t.descriptions.shelf}
       address={addressOf(lang, 'shelf')}
     >
-      <ShelfList nameOf={nameOf} />
+      <ShelfList describe={describe} />
       <p className="aside">{t.shelf.device}</p>
     </Page>
   );
 }
 
-type Head = Gated & { id: string };
+type Head = Gated & {
+  id: string;
+  name?: Name;
+  title?: string;
+  portrait?: string | undefined;
+  plate?: string | undefined;
+};
 
-/** Names of pages by address, for what this reader may know; a page that is still shut is named by its episode. */
-function usePageNames(): (page: string) => string {
+/** What this reader may know of a page by its address; one that is still shut is named by its episode and has no drawing. */
+function usePageDescriptions(): (page: string) => KeptPage {
   const { lang, t } = useLanguage();
   const scope = useScope();
   const enabled = useShelf(({ bookmarks }) => bookmarks.length > 0);
-  const lists: Partial<Record<PageName, (Head & { name?: Name; title?: string })[]>> = {
+  const lists: Partial<Record<PageName, Head[]>> = {
     character: [
       ...(useQuery({ ...charactersQuery(lang), enabled }).data?.items ?? []),
       ...(useQuery({ ...charactersRevealsQuery(lang), enabled }).data?.items ?? []),
@@ -51,18 +58,21 @@ function usePageNames(): (page: string) => string {
       ...(useQuery({ ...termsRevealsQuery(lang), enabled }).data?.items ?? []),
     ],
     note: useQuery({ ...notesQuery(lang), enabled }).data?.items ?? [],
+    episode: useQuery({ ...episodesQuery(lang), enabled }).data?.items ?? [],
   };
   return (address) => {
     for (const page of Object.keys(patterns) as PageName[]) {
-      const id = matchPath(patterns[page], address)?.params['id'];
-      if (!matchPath(patterns[page], address)) continue;
-      if (page === 'episode') return t.episode.short(id ?? '');
-      if (page in t.pages) return t.pages[page as keyof typeof t.pages];
+      const match = matchPath(patterns[page], address);
+      if (!match) continue;
+      if (page in t.pages) return { name: t.pages[page as keyof typeof t.pages] };
+      const id = match.params['id'] ?? '';
       const head = lists[page]?.find((item) => item.id === id);
-      if (!head) return t.shelf.note;
-      if (!isOpen(head, scope)) return t.shelf.shut(head.from ?? '');
-      return head.name ? nameIn(head.name, lang) : (head.title ?? t.shelf.note);
+      if (page === 'episode') return { name: t.episode.short(id), drawing: head?.plate && `episodes/${head.plate}` };
+      if (!head) return { name: t.shelf.note };
+      if (!isOpen(head, scope)) return { name: t.shelf.shut(head.from ?? '') };
+      const drawing = head.portrait ? `characters/${head.portrait}` : head.plate && `notes/${head.plate}`;
+      return { name: head.name ? nameIn(head.name, lang) : (head.title ?? t.shelf.note), drawing };
     }
-    return t.shelf.note;
+    return { name: t.shelf.note };
   };
 }

@@ -27,7 +27,7 @@ export function Component() {
     >
       <section>
         <h2>{t.sources.confidenceTitle}</h2>
-        <dl className="themes">
+        <dl className="pairs">
           {confidences.map((confidence) => (
             <div key={confidence}>
               <dt>{t.confidence[confidence].word}</dt>

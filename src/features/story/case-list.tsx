@@ -11,7 +11,7 @@ export function CaseList({ cases }: { cases: readonly MedicalCase[] }) {
   return (
     <section id="cases">
       <h2>{t.episode.cases}</h2>
-      <dl className="cases">
+      <dl className="pairs">
         {cases.map((entry) => (
           <div key={entry.id}>
             <dt>

@@ -18,7 +18,7 @@ export function Themes({
   return (
     <section id="themes">
       <h2>{t.story.themes}</h2>
-      <dl className="themes">
+      <dl className="pairs">
         {themes.map((theme) => (
           <div key={theme.id}>
             <dt>{theme.title}</dt>

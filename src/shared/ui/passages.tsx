@@ -6,6 +6,7 @@ import type { InlineLink, Passage, Sealed } from '#shared/schema/document.ts';
 import { sealKey } from '#shared/viewer/reveal.ts';
 import { focusHeading } from './focus-heading.ts';
 import { SourceMark } from './sources.tsx';
+import { TermLink } from './term-link.tsx';
 
 /** At most so many passages make one paragraph, so that no page is a wall of text. */
 const longestParagraph = 4;
@@ -87,11 +88,20 @@ function LinkedText({ text, links = [] }: { text: string; links?: readonly Inlin
   const parts: ReactNode[] = [];
   let last = 0;
   for (const { start, end, to } of links) {
+    const [resource, id = ''] = to.split('/');
+    const address = addressOfRecord(lang, to);
+    const words = text.slice(start, end);
     parts.push(
       text.slice(last, start),
-      <Link key={start} to={addressOfRecord(lang, to)} className={to.startsWith('terms/') ? 'term' : undefined}>
-        {text.slice(start, end)}
-      </Link>,
+      resource === 'terms' ? (
+        <TermLink key={start} to={address} id={id}>
+          {words}
+        </TermLink>
+      ) : (
+        <Link key={start} to={address}>
+          {words}
+        </Link>
+      ),
     );
     last = end;
   }

@@ -8,7 +8,7 @@ import { Link } from '#shared/router/link.tsx';
 /** Anything that carries sources. */
 export type Sourced = { confidence: Confidence; sources: readonly string[]; dispute?: string | undefined };
 
-type Book = { numberOf: (id: string) => number; show: (statement: Sourced) => void };
+type Book = { numberOf: (id: string) => number; show: (statement: Sourced, mark: HTMLElement) => void };
 const BookContext = createContext<Book | null>(null);
 
 /**
@@ -39,9 +39,9 @@ export function SourceBook({
   const book = useMemo<Book>(
     () => ({
       numberOf: (id) => numbers.get(id) ?? 0,
-      show: (statement) => {
+      show: (statement, mark) => {
         setShown(statement);
-        slip.current?.showPopover();
+        slip.current?.showPopover({ source: mark });
       },
     }),
     [numbers],
@@ -102,7 +102,7 @@ export function SourceMark({ statement }: { statement: Sourced }) {
         aria-label={t.sources.mark(text, t.confidence[statement.confidence].word)}
         onClick={(event) => {
           event.preventDefault();
-          book.show(statement);
+          book.show(statement, event.currentTarget);
         }}
       >
         {text}

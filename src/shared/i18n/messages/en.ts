@@ -248,6 +248,9 @@ export const messages = {
   status: { reported: 'Reported', denied: 'Denied', confirmed: 'Confirmed' } satisfies Record<Status, string>,
   glossary: {
     filter: 'Filter by kind',
+    /** The card that a term in the text opens, and its link. */
+    card: 'Explanation',
+    more: 'More, with sources',
     notAdvice: 'Explained for viewers. This is not medical advice.',
     about: 'More about it',
     inShow: 'In the series',

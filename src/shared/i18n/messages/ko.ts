@@ -236,6 +236,8 @@ export const messages: Messages = {
   status: { reported: '보도됨', denied: '부인됨', confirmed: '확인됨' },
   glossary: {
     filter: '종류별로 보기',
+    card: '용어 설명',
+    more: '출처와 함께 더 보기',
     notAdvice: '시청자를 위한 설명이며 의학적 조언이 아닙니다.',
     about: '더 알아보기',
     inShow: '드라마에서는',
