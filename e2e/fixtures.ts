@@ -24,6 +24,13 @@ export class Reader {
     }, episode);
   }
 
+  /** Has chosen how the app looks before any page of it opens. */
+  async likes(settings: { theme?: string; text?: string; motion?: string }): Promise<void> {
+    await this.#context.addInitScript((state) => {
+      localStorage.setItem('on-call:settings', JSON.stringify({ state, version: 1 }));
+    }, settings);
+  }
+
   /** Uses a browser without service workers: each page then comes as it was prerendered, not as the worker's shell. */
   async hasNoWorker(): Promise<void> {
     await this.#context.addInitScript(() => {

@@ -56,6 +56,55 @@ for (const seen of [null, 's1e3', 's1e8'] as const)
     });
   }
 
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing on any kind of page in high contrast, ${colorScheme}`, async ({ page, reader }) => {
+    test.setTimeout(240_000);
+    await reader.hasNoWorker();
+    await reader.hasSeen('s1e3');
+    await reader.likes({ theme: 'contrast' });
+    await page.emulateMedia({ colorScheme });
+    for (const address of kinds.filter((_, index) => index % 2 === 0)) {
+      await page.goto(address, { waitUntil: 'networkidle' });
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast');
+      expect(await violationsOf(page, address, { contrast: true })).toEqual([]);
+    }
+  });
+
+test('nothing on any kind of page moves while it loads', async ({ page, reader }) => {
+  test.setTimeout(240_000);
+  await reader.hasNoWorker();
+  await reader.likes({ theme: 'dark', text: 'large' });
+  await page.addInitScript(() => {
+    const shifts: { moved: number }[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push({ moved: (entry as PerformanceEntry & { value: number }).value });
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const address of kinds) {
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: { moved: number }[] }).shifts);
+    expect(shifts, address).toEqual([]);
+  }
+});
+
+test('what a reader likes is there at the first paint, and in another tab', async ({ page, context, reader }) => {
+  await reader.hasNoWorker();
+  await page.goto('/settings');
+  await page.getByRole('radio', { name: 'High contrast' }).check();
+  await page.getByRole('radio', { name: 'Larger' }).check();
+  await page.getByRole('radio', { name: 'Calm' }).check();
+  const other = await context.newPage();
+  // Scripts of the app do not run here: only the one in the head does.
+  await other.route('**/assets/*.js', (route) => route.abort());
+  await other.goto('/characters');
+  const html = other.locator('html');
+  await expect(html).toHaveAttribute('data-theme', 'contrast');
+  await expect(html).toHaveAttribute('data-text', 'larger');
+  await expect(html).toHaveAttribute('data-motion', 'calm');
+});
+
 test('no kind of page scrolls sideways at 320 px with text twice as large', async ({ page, reader }) => {
   test.setTimeout(120_000);
   await reader.hasNoWorker();

@@ -67,6 +67,8 @@ function useDocumentSettings(): void {
   const settings = useSettings();
   useEffect(() => {
     const root = document.documentElement;
+    // From here on the parts know themselves what to show.
+    delete root.dataset['seen'];
     for (const name of Object.keys(choices) as Setting[]) {
       if (settings[name] === choices[name][0]) delete root.dataset[name];
       else root.dataset[name] = settings[name];

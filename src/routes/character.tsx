@@ -4,7 +4,6 @@ import { characterQuery, characterRevealsQuery } from '#features/characters/quer
 import { RelationList } from '#features/characters/relation-list.tsx';
 import { ShareButton } from '#features/progress/share-button.tsx';
 import { BookmarkButton } from '#features/shelf/bookmark-button.tsx';
-import { prime } from '#shared/api/query-client.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
@@ -18,9 +17,11 @@ import { RefSection } from '#shared/ui/ref-list.tsx';
 import { GateNotice, PassageSection } from '#shared/ui/section.tsx';
 import { ShutPage } from '#shared/ui/shut-page.tsx';
 import { SourceBook } from '#shared/ui/sources.tsx';
+import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
 import { useRevealed } from '#shared/viewer/use-revealed.ts';
 
-export const loader = ({ lang, id, client }: LoadContext) => prime(client, characterQuery(lang, id));
+export const loader = ({ lang, id, client }: LoadContext) =>
+  primeRevealed(client, characterQuery(lang, id), characterRevealsQuery(lang, id));
 
 export function Component() {
   const { lang, t } = useLanguage();

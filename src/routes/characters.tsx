@@ -1,16 +1,17 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { CharacterWall } from '#features/characters/character-wall.tsx';
 import { charactersQuery, charactersRevealsQuery } from '#features/characters/queries.ts';
-import { prime } from '#shared/api/query-client.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { FilterTabs, useFilter } from '#shared/ui/filter-tabs.tsx';
 import { Page } from '#shared/ui/page.tsx';
+import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
 import { useRevealedList } from '#shared/viewer/use-revealed.ts';
 
-export const loader = ({ lang, client }: LoadContext) => prime(client, charactersQuery(lang));
+export const loader = ({ lang, client }: LoadContext) =>
+  primeRevealed(client, charactersQuery(lang), charactersRevealsQuery(lang));
 
 export function Component() {
   const { lang, t } = useLanguage();

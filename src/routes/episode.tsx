@@ -8,7 +8,6 @@ import { useEpisodeState } from '#features/story/episode-card.tsx';
 import { MarkAsSeen } from '#features/progress/mark-as-seen.tsx';
 import { episodeQuery, episodeRevealsQuery } from '#features/story/queries.ts';
 import { Unlocked } from '#features/story/unlocked.tsx';
-import { prime } from '#shared/api/query-client.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
@@ -20,9 +19,11 @@ import { RefSection } from '#shared/ui/ref-list.tsx';
 import { GateNotice, PassageSection } from '#shared/ui/section.tsx';
 import { SourceBook, SourceMark } from '#shared/ui/sources.tsx';
 import { useOrder } from '#shared/viewer/scope.ts';
+import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
 import { useRevealed } from '#shared/viewer/use-revealed.ts';
 
-export const loader = ({ lang, id, client }: LoadContext) => prime(client, episodeQuery(lang, id));
+export const loader = ({ lang, id, client }: LoadContext) =>
+  primeRevealed(client, episodeQuery(lang, id), episodeRevealsQuery(lang, id));
 
 export function Component() {
   const { lang, t } = useLanguage();

@@ -5,7 +5,6 @@ import { AwardsTable, DifferencesTable, RankingTable } from '#features/productio
 import { SourceWorksSwitch } from '#features/progress/source-works-switch.tsx';
 import { ShareButton } from '#features/progress/share-button.tsx';
 import { BookmarkButton } from '#features/shelf/bookmark-button.tsx';
-import { prime } from '#shared/api/query-client.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
@@ -15,9 +14,11 @@ import { PassageList, PassageText, Prose } from '#shared/ui/passages.tsx';
 import { RefSection } from '#shared/ui/ref-list.tsx';
 import { GateNotice, PassageSection } from '#shared/ui/section.tsx';
 import { SourceBook } from '#shared/ui/sources.tsx';
+import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
 import { useRevealed } from '#shared/viewer/use-revealed.ts';
 
-export const loader = ({ lang, id, client }: LoadContext) => prime(client, noteQuery(lang, id));
+export const loader = ({ lang, id, client }: LoadContext) =>
+  primeRevealed(client, noteQuery(lang, id), noteRevealsQuery(lang, id));
 
 export function Component() {
   const { lang, t } = useLanguage();

@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { DatedMoments } from '#features/production/dated-moments.tsx';
 import { productionTimelineQuery, productionTimelineRevealsQuery } from '#features/production/queries.ts';
-import { prime } from '#shared/api/query-client.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
@@ -10,9 +9,11 @@ import { Page } from '#shared/ui/page.tsx';
 import { Seals } from '#shared/ui/passages.tsx';
 import { GateNotice } from '#shared/ui/section.tsx';
 import { SourceBook } from '#shared/ui/sources.tsx';
+import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
 import { useRevealed } from '#shared/viewer/use-revealed.ts';
 
-export const loader = ({ lang, client }: LoadContext) => prime(client, productionTimelineQuery(lang));
+export const loader = ({ lang, client }: LoadContext) =>
+  primeRevealed(client, productionTimelineQuery(lang), productionTimelineRevealsQuery(lang));
 
 export function Component() {
   const { lang, t } = useLanguage();

@@ -2,15 +2,15 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { SourceEntry } from '#features/sources/source-entry.tsx';
 import { bibliographyQuery, bibliographyRevealsQuery } from '#features/sources/queries.ts';
 import { openBibliography } from '#features/sources/open-bibliography.ts';
-import { prime } from '#shared/api/query-client.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { confidences } from '#shared/schema/vocabulary.ts';
 import { Page } from '#shared/ui/page.tsx';
+import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
 import { useScope } from '#shared/viewer/scope.ts';
 
-export const loader = ({ client }: LoadContext) => prime(client, bibliographyQuery);
+export const loader = ({ client }: LoadContext) => primeRevealed(client, bibliographyQuery, bibliographyRevealsQuery);
 
 export function Component() {
   const { lang, t } = useLanguage();

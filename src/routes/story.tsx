@@ -3,6 +3,7 @@ import { Advisories } from '#features/story/advisories.tsx';
 import { EpisodeList } from '#features/story/episode-list.tsx';
 import {
   episodesQuery,
+  episodesRevealsQuery,
   storyQuery,
   storyRevealsQuery,
   storyTimelineQuery,
@@ -10,20 +11,20 @@ import {
 } from '#features/story/queries.ts';
 import { StoryMoments } from '#features/story/story-moments.tsx';
 import { Themes } from '#features/story/themes.tsx';
-import { prime } from '#shared/api/query-client.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { Page } from '#shared/ui/page.tsx';
 import { GateNotice, PassageSection } from '#shared/ui/section.tsx';
 import { SourceBook } from '#shared/ui/sources.tsx';
+import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
 import { useRevealed } from '#shared/viewer/use-revealed.ts';
 
 export const loader = ({ lang, client }: LoadContext) =>
   Promise.all([
-    prime(client, storyQuery(lang)),
-    prime(client, episodesQuery(lang)),
-    prime(client, storyTimelineQuery(lang)),
+    primeRevealed(client, storyQuery(lang), storyRevealsQuery(lang)),
+    primeRevealed(client, episodesQuery(lang), episodesRevealsQuery(lang)),
+    primeRevealed(client, storyTimelineQuery(lang), storyTimelineRevealsQuery(lang)),
   ]);
 
 export function Component() {

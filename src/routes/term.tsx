@@ -3,7 +3,6 @@ import { useParams } from 'react-router';
 import { termQuery, termRevealsQuery } from '#features/glossary/queries.ts';
 import { ShareButton } from '#features/progress/share-button.tsx';
 import { BookmarkButton } from '#features/shelf/bookmark-button.tsx';
-import { prime } from '#shared/api/query-client.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
@@ -16,9 +15,11 @@ import { RefSection } from '#shared/ui/ref-list.tsx';
 import { GateNotice, PassageSection } from '#shared/ui/section.tsx';
 import { ShutPage } from '#shared/ui/shut-page.tsx';
 import { SourceBook } from '#shared/ui/sources.tsx';
+import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
 import { useRevealed } from '#shared/viewer/use-revealed.ts';
 
-export const loader = ({ lang, id, client }: LoadContext) => prime(client, termQuery(lang, id));
+export const loader = ({ lang, id, client }: LoadContext) =>
+  primeRevealed(client, termQuery(lang, id), termRevealsQuery(lang, id));
 
 export function Component() {
   const { lang, t } = useLanguage();

@@ -1,5 +1,8 @@
 try {
-  const { state } = JSON.parse(localStorage.getItem('on-call:settings'));
+  const read = (name) => JSON.parse(localStorage.getItem('on-call:' + name))?.state ?? {};
+  const { dataset } = document.documentElement;
+  if (read('progress').seen) dataset.seen = '';
+  const settings = read('settings');
   for (const name of ['theme', 'text', 'motion'])
-    if (/^(?!system|normal)[a-z]+$/.test(state[name])) document.documentElement.dataset[name] = state[name];
+    if (/^(?!system|normal)[a-z]+$/.test(settings[name])) dataset[name] = settings[name];
 } catch {}
