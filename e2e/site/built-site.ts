@@ -4,8 +4,13 @@ import { join } from 'node:path';
 /** The built site as files: what a crawler, a host or a builder of something else gets. */
 const dist = join(import.meta.dirname, '../../dist');
 
+/** Where a file below `dist` stands, for what reads more than text. */
+export function builtPath(path: string): string {
+  return join(dist, path);
+}
+
 export function readBuilt(path: string): string {
-  return readFileSync(join(dist, path), 'utf8');
+  return readFileSync(builtPath(path), 'utf8');
 }
 
 export function readDocument<Shape>(path: string): Shape {

@@ -1,0 +1,62 @@
+import { expect, test } from '@playwright/test';
+import sharp from 'sharp';
+import { builtFiles, builtPath, fileOf, readBuilt } from './built-site.ts';
+
+type Picture = { src: string; sizes: string; type: string };
+type Manifest = {
+  icons: (Picture & { purpose?: string })[];
+  shortcuts: { name: string; url: string; icons: Picture[] }[];
+  screenshots: (Picture & { form_factor: string; label: string })[];
+};
+
+const manifest = JSON.parse(readBuilt('manifest.webmanifest')) as Manifest;
+
+test('the manifest says who the app is and how it opens, and each page names it', () => {
+  expect(manifest).toMatchObject({ id: '/', name: 'On Call', start_url: '/', scope: '/', display: 'standalone' });
+  for (const file of builtFiles('.html'))
+    expect.soft(readBuilt(file), file).toMatch(/<link rel="manifest" href="\/manifest\.webmanifest"/);
+});
+
+test('there are icons to show, to mask and to tint', () => {
+  const sizesFor = (wanted: string) =>
+    manifest.icons.filter(({ purpose = 'any' }) => purpose.split(' ').includes(wanted)).map(({ sizes }) => sizes);
+  expect(sizesFor('any')).toEqual(expect.arrayContaining(['192x192', '512x512']));
+  expect(sizesFor('maskable')).toContain('512x512');
+  expect(sizesFor('monochrome')).not.toEqual([]);
+});
+
+test('each shortcut leads to a page and has an icon', () => {
+  expect(manifest.shortcuts.length).toBeGreaterThan(0);
+  const pages = builtFiles('.html');
+  for (const { name, url, icons } of manifest.shortcuts) {
+    expect.soft(name).not.toBe('');
+    expect.soft(pages, name).toContain(fileOf(`/${url}`));
+    expect.soft(icons, name).not.toEqual([]);
+  }
+});
+
+test('at least three screenshots for each form factor, of one shape and with a label', () => {
+  for (const formFactor of ['narrow', 'wide']) {
+    const shown = manifest.screenshots.filter(({ form_factor }) => form_factor === formFactor);
+    expect.soft(shown.length, formFactor).toBeGreaterThanOrEqual(3);
+    expect.soft(new Set(shown.map(({ sizes }) => sizes)).size, formFactor).toBe(1);
+    expect.soft(new Set(shown.map(({ label }) => label)).size, formFactor).toBe(shown.length);
+  }
+  for (const { src, label } of manifest.screenshots) expect.soft(label, src).toMatch(/\w{3}/);
+});
+
+test('every picture of the manifest is there, in the type and the pixels that it states', async () => {
+  const pictures = [...manifest.icons, ...manifest.shortcuts.flatMap(({ icons }) => icons), ...manifest.screenshots];
+  for (const { src, sizes, type } of pictures) {
+    const { format, width, height } = await sharp(builtPath(src)).metadata();
+    expect.soft(type.replace('+xml', ''), src).toBe(`image/${format}`);
+    if (format !== 'svg') expect.soft(sizes, src).toBe(`${width}x${height}`);
+    else expect.soft(sizes, src).toBe('any');
+  }
+});
+
+test('the worker keeps the icons and leaves the screenshots to installers', () => {
+  const worker = readBuilt('sw.js');
+  for (const { src } of manifest.icons) expect.soft(worker).toContain(src);
+  expect(worker).not.toContain('screenshots/');
+});
