@@ -27,6 +27,8 @@ export default defineConfig({
     // The plugin writes its worker when any environment has been built; only the site's own may.
     ...VitePWA({
       registerType: 'prompt',
+      // They are in the closed set below already.
+      includeManifestIcons: false,
       injectRegister: false,
       filename: 'sw.js',
       manifest: {

@@ -21,7 +21,7 @@ export function Component() {
       address={addressOf(lang, 'settings')}
     >
       <StorageNotice />
-      <section id="progress">
+      <section id="watched">
         <h2>{t.settings.progressTitle}</h2>
         <HeartTrace />
         <SourceWorksSwitch />

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Advisories } from '#features/story/advisories.tsx';
+import { EpisodeStrip } from '#features/story/episode-strip.tsx';
 import { EpisodeList } from '#features/story/episode-list.tsx';
 import {
   episodesQuery,
@@ -44,6 +45,7 @@ export function Component() {
       documentTitle={t.pages.story}
       description={t.descriptions.story}
       address={addressOf(lang, 'story')}
+      underTitle={<EpisodeStrip />}
     >
       <SourceBook
         cards={[...story.sources, ...timeline.document.sources]}

@@ -17,7 +17,14 @@ export function ProgressButton() {
         <path d="M0 24h11l4-4 3 4h2l3-18 5 30 4-12h12" />
       </svg>
       <span className="visually-hidden">{t.progress.button} </span>
-      {seen === null ? <span className="visually-hidden">{t.progress.none}</span> : t.progress.short(seen)}
+      {seen === null ? (
+        <>
+          <span className="visually-hidden">{t.progress.none}</span>
+          <span aria-hidden="true">{t.progress.shortNone}</span>
+        </>
+      ) : (
+        t.progress.short(seen)
+      )}
     </button>
   );
 }

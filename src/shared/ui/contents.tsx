@@ -35,10 +35,12 @@ export function Contents() {
       inView.disconnect();
       for (const section of sections) inView.observe(section);
     };
-    read();
+    // After the frame in which the page learns what this reader may see.
+    const first = requestAnimationFrame(read);
     const changes = new MutationObserver(read);
     changes.observe(page, { childList: true });
     return () => {
+      cancelAnimationFrame(first);
       changes.disconnect();
       inView.disconnect();
     };

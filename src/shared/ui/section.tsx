@@ -63,7 +63,7 @@ export function GateNotice({ document, failed, opened, close }: GateNoticeProps)
     );
   if (!isUnset || isGuest || document.sealed.length === 0) return null;
   return (
-    <p className="notice notice-unset">
+    <p className="notice">
       {t.progress.someShut}{' '}
       <button type="button" className="ask" popoverTarget={progressSheetId}>
         {t.progress.ask}

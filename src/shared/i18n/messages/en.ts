@@ -85,6 +85,8 @@ export const messages = {
     none: 'Not started',
     setTo: (gate: string) => `You have seen episode ${episodeNumber(gate)}. Everything up to it is open.`,
     short: (gate: string) => `Ep ${episodeNumber(gate)}`,
+    /** In the header, before an episode has been marked. */
+    shortNone: 'Ep –',
     setToNothing: 'Nothing watched: only what is known beforehand is shown.',
     seeUnlocked: 'What this unlocked',
     sourceWorks: 'Also show what only the novel or the webtoon tells',

@@ -77,6 +77,7 @@ export const messages: Messages = {
     setTo: (gate) =>
       `${episodeNumber(gate)}화까지 시청 완료로 표시했습니다. 해당 회차까지의 내용을 모두 볼 수 있습니다.`,
     short: (gate) => `${episodeNumber(gate)}화`,
+    shortNone: '–화',
     setToNothing: '시청 전으로 되돌렸습니다. 미리 알아도 되는 내용만 표시합니다.',
     seeUnlocked: '새로 열린 내용 보기',
     sourceWorks: '원작(웹소설·웹툰)에만 나오는 내용도 표시',
