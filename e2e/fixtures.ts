@@ -24,6 +24,14 @@ export class Reader {
     }, episode);
   }
 
+  /** Has chosen a theme on the settings page before. */
+  async hasChosenTheme(theme: 'light' | 'dark' | 'contrast'): Promise<void> {
+    await this.#context.addInitScript((theme) => {
+      const stored = JSON.stringify({ state: { theme, text: 'normal', motion: 'system' }, version: 1 });
+      if (localStorage.getItem('on-call:settings') === null) localStorage.setItem('on-call:settings', stored);
+    }, theme);
+  }
+
   /** Uses a browser without service workers: each page then comes as it was prerendered, not as the worker's shell. */
   async hasNoWorker(): Promise<void> {
     await this.#context.addInitScript(() => {
