@@ -21,6 +21,7 @@ export const pages: Record<PageName, () => Promise<PageModule>> = {
   settings: () => import('#routes/settings.tsx'),
   data: () => import('#routes/data.tsx'),
   about: () => import('#routes/about.tsx'),
+  parts: () => import('#routes/parts.tsx'),
 };
 
 /** The page that an address leads to, and the id in it. */

@@ -7,17 +7,25 @@ import { watchingNow } from '#shared/viewer/gate.ts';
 import { useScope } from '#shared/viewer/scope.ts';
 import './story.css';
 
-/** Where an episode stands for this reader: seen, watching now, or later. */
-export function useEpisodeState(id: string): 'seen' | 'now' | 'later' {
+/** Where an episode stands for a reader: seen, watching now, or later. */
+type EpisodeState = 'seen' | 'now' | 'later';
+
+export function useEpisodeState(id: string): EpisodeState {
   const { order, seen } = useScope();
   if (watchingNow({ order, seen }) === id) return 'now';
   return seen !== null && order.indexOf(id) <= order.indexOf(seen) && order.includes(id) ? 'seen' : 'later';
 }
 
+type EpisodeCardProps = { head: EpisodeHead; titles: readonly EpisodeTitle[] };
+
+/** An episode as this reader has it. */
+export function EpisodeCard(props: EpisodeCardProps) {
+  return <EpisodeChart state={useEpisodeState(props.head.id)} {...props} />;
+}
+
 /** An episode as a chart on the clipboard: number, state, title once it may be known, one plot-free line. */
-export function EpisodeCard({ head, titles }: { head: EpisodeHead; titles: readonly EpisodeTitle[] }) {
+export function EpisodeChart({ head, titles, state }: EpisodeCardProps & { state: EpisodeState }) {
   const { lang, t } = useLanguage();
-  const state = useEpisodeState(head.id);
   const title = titles.find((entry) => entry.lang === lang);
   return (
     <CardLink className="chart chart-sheet" to={addressOf(lang, 'episode', head.id)}>

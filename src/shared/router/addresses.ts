@@ -19,6 +19,7 @@ export const patterns = {
   settings: '/settings',
   data: '/data',
   about: '/about',
+  parts: '/about/parts',
 } as const;
 
 export type PageName = keyof typeof patterns;

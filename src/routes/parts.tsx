@@ -1,0 +1,71 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { charactersQuery } from '#features/characters/queries.ts';
+import { termsQuery } from '#features/glossary/queries.ts';
+import { peopleQuery } from '#features/people/queries.ts';
+import { notesQuery } from '#features/production/queries.ts';
+import { episodesQuery, storyQuery } from '#features/story/queries.ts';
+import { prime } from '#shared/api/query-client.ts';
+import { useLanguage } from '#shared/i18n/language.tsx';
+import { addressOf } from '#shared/router/addresses.ts';
+import type { LoadContext } from '#shared/router/page-module.ts';
+import { Page } from '#shared/ui/page.tsx';
+import { SourceBook } from '#shared/ui/sources.tsx';
+import { Buttons, Chips, Choices, Tabs } from './parts/controls.tsx';
+import { EmptyStates, Notices, Toasts } from './parts/messages.tsx';
+import { Badges, Charts, FlightLogEntries, Monograms, Rows, Strip, Traces } from './parts/papers.tsx';
+import { sampleCards, sampleStatement, usePassage } from './parts/samples.ts';
+import { Grades, SourceMarks, Stamps, Tables, Tags } from './parts/statements.tsx';
+import { Colours, Sizes } from './parts/tokens.tsx';
+import './parts/parts.css';
+
+export const loader = ({ lang, client }: LoadContext) =>
+  Promise.all([
+    prime(client, charactersQuery(lang)),
+    prime(client, episodesQuery(lang)),
+    prime(client, notesQuery(lang)),
+    prime(client, peopleQuery(lang)),
+    prime(client, storyQuery(lang)),
+    prime(client, termsQuery(lang)),
+  ]);
+
+/** Every part of the app in every state, outside the navigation: for those who change one, and for tests. */
+export function Component() {
+  const { lang, t } = useLanguage();
+  const { data: story } = useSuspenseQuery(storyQuery(lang));
+  const passage = usePassage();
+  return (
+    <Page
+      title={t.pages.parts}
+      documentTitle={t.pages.parts}
+      description={t.descriptions.parts}
+      address={addressOf(lang, 'parts')}
+      layout="wide"
+      isPrivate
+      underTitle={<p className="lead">{t.parts.lead}</p>}
+    >
+      <SourceBook cards={[...story.sources, ...sampleCards(lang, t)]} statements={[sampleStatement(t, ''), passage]}>
+        <Colours />
+        <Sizes />
+        <Badges />
+        <Charts />
+        <Strip />
+        <Traces />
+        <Tags />
+        <SourceMarks />
+        <Stamps />
+        <Grades />
+        <FlightLogEntries />
+        <Rows />
+        <Monograms />
+        <Tabs />
+        <Chips />
+        <Buttons />
+        <Choices />
+        <Notices />
+        <EmptyStates />
+        <Toasts />
+        <Tables />
+      </SourceBook>
+    </Page>
+  );
+}

@@ -1,0 +1,70 @@
+import { useLanguage } from '#shared/i18n/language.tsx';
+import { addressOf } from '#shared/router/addresses.ts';
+import { Link } from '#shared/router/link.tsx';
+import type { Sealed } from '#shared/schema/document.ts';
+import { GateNotice } from '#shared/ui/section.tsx';
+import { useOrder } from '#shared/viewer/scope.ts';
+import { Part } from './part.tsx';
+
+const nothing = () => {};
+
+/** Something could not be read; something was opened alone; and, to a reader who has not said so, how far have you watched? */
+export function Notices() {
+  const { t } = useLanguage();
+  const sealed: Sealed[] = [{ section: 'notice' }];
+  return (
+    <Part id="notice" title={t.parts.notice}>
+      <GateNotice document={{ sealed }} opened={new Set()} close={nothing} failed />
+      <GateNotice document={{ sealed }} opened={new Set(['notice'])} close={nothing} failed={false} />
+      <GateNotice document={{ sealed }} opened={new Set()} close={nothing} failed={false} />
+    </Part>
+  );
+}
+
+export function EmptyStates() {
+  const { lang, t } = useLanguage();
+  return (
+    <Part id="empty" title={t.parts.empty}>
+      <div className="part-reading">
+        <div className="empty">
+          <p>{t.shelf.empty}</p>
+          <p>
+            <Link className="button" to={addressOf(lang, 'characters')}>
+              {t.shelf.emptyStep}
+            </Link>
+          </p>
+        </div>
+        <p className="empty">{t.guest.shelf}</p>
+      </div>
+    </Part>
+  );
+}
+
+/** In place instead of above the page, and without an effect. */
+export function Toasts() {
+  const { t } = useLanguage();
+  const [first] = useOrder();
+  return (
+    <Part id="toast" title={t.parts.toast}>
+      <div className="part-toasts">
+        <p className="toast">
+          <span>{first ? t.progress.setTo(first) : t.progress.setToNothing}</span>
+          {[t.shelf.undo, t.progress.seeUnlocked, t.actions.close].map((label) => (
+            <button key={label} type="button" className="button button-quiet">
+              {label}
+            </button>
+          ))}
+        </p>
+        <p className="toast">
+          {t.update.ready}
+          <button type="button" className="button">
+            {t.update.apply}
+          </button>
+          <button type="button" className="button button-quiet">
+            {t.update.later}
+          </button>
+        </p>
+      </div>
+    </Part>
+  );
+}

@@ -1,0 +1,179 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { CharacterWall } from '#features/characters/character-wall.tsx';
+import { charactersQuery } from '#features/characters/queries.ts';
+import { termsQuery } from '#features/glossary/queries.ts';
+import { TermRow } from '#features/glossary/term-row.tsx';
+import { PersonRow } from '#features/people/person-row.tsx';
+import { peopleQuery } from '#features/people/queries.ts';
+import { FlightLog } from '#features/production/flight-log.tsx';
+import { notesQuery } from '#features/production/queries.ts';
+import { Trace } from '#features/progress/heart-trace.tsx';
+import { ShareButton } from '#features/progress/share-button.tsx';
+import { BookmarkButton } from '#features/shelf/bookmark-button.tsx';
+import { EpisodeChart } from '#features/story/episode-card.tsx';
+import { EpisodeStrip } from '#features/story/episode-strip.tsx';
+import { episodesQuery } from '#features/story/queries.ts';
+import { useLanguage } from '#shared/i18n/language.tsx';
+import { addressOf } from '#shared/router/addresses.ts';
+import { Link } from '#shared/router/link.tsx';
+import { type Gate, personKinds } from '#shared/schema/vocabulary.ts';
+import { Drawing } from '#shared/ui/drawing.tsx';
+import { Monogram } from '#shared/ui/monogram.tsx';
+import { NameText, OtherScript } from '#shared/ui/name.tsx';
+import { PassageText } from '#shared/ui/passages.tsx';
+import { useOrder } from '#shared/viewer/scope.ts';
+import { Part, State } from './part.tsx';
+import { sampleStatement } from './samples.ts';
+
+export function Badges() {
+  const { lang, t } = useLanguage();
+  const { data } = useSuspenseQuery(charactersQuery(lang));
+  const [head] = data.items;
+  if (!head) return null;
+  return (
+    <Part id="badge" title={t.parts.badge}>
+      <div className="part-beside">
+        <State title={t.parts.wall}>
+          <CharacterWall heads={[head]} />
+        </State>
+        <State title={t.parts.small}>
+          <CharacterWall heads={[head]} isSmall />
+        </State>
+      </div>
+      <State title={t.parts.head} isReading>
+        <div className="badge-page page-picture">
+          {head.portrait && <Drawing name={`characters/${head.portrait}`} width={160} height={160} />}
+          <OtherScript name={head.name} />
+          <p className="badge-rank">{head.rank}</p>
+          {head.playedBy && (
+            <p>
+              {t.character.playedBy}{' '}
+              <Link to={addressOf(lang, 'person', head.playedBy.id)}>
+                <NameText name={head.playedBy.name} />
+              </Link>
+            </p>
+          )}
+          <p className="lead">
+            <PassageText passage={sampleStatement(t, 'badge-line')} />
+          </p>
+          <p className="actions">
+            <BookmarkButton address={addressOf(lang, 'parts')} />
+            <ShareButton address={addressOf(lang, 'parts')} />
+          </p>
+        </div>
+      </State>
+    </Part>
+  );
+}
+
+export function Charts() {
+  const { lang, t } = useLanguage();
+  const { data } = useSuspenseQuery(episodesQuery(lang));
+  return (
+    <Part id="chart" title={t.parts.chart}>
+      <ol className="charts">
+        {(['seen', 'now', 'later'] as const).map((state, index) => {
+          const head = data.items[index];
+          if (!head) return null;
+          return (
+            <li key={state}>
+              <EpisodeChart
+                head={head}
+                titles={data.titles.find(({ id }) => id === head.id)?.titles ?? []}
+                state={state}
+              />
+            </li>
+          );
+        })}
+      </ol>
+    </Part>
+  );
+}
+
+/** As far as this reader has come. */
+export function Strip() {
+  const { t } = useLanguage();
+  return (
+    <Part id="strip" title={t.parts.strip}>
+      <EpisodeStrip />
+    </Part>
+  );
+}
+
+export function Traces() {
+  const { t } = useLanguage();
+  const order = useOrder();
+  return (
+    <Part id="trace" title={t.parts.trace}>
+      <TraceAt title={t.parts.none} order={order} start={null} />
+      <TraceAt title={t.parts.some} order={order} start={order[2] ?? null} />
+      <TraceAt title={t.parts.all} order={order} start={order.at(-1) ?? null} />
+    </Part>
+  );
+}
+
+/** Answers to taps, and changes nobody's progress. */
+function TraceAt({ title, order, start }: { title: string; order: readonly Gate[]; start: Gate | null }) {
+  const [seen, setSeen] = useState(start);
+  return (
+    <State title={title}>
+      <Trace order={order} seen={seen} onChange={setSeen} />
+    </State>
+  );
+}
+
+export function FlightLogEntries() {
+  const { lang, t } = useLanguage();
+  const { data } = useSuspenseQuery(notesQuery(lang));
+  return (
+    <Part id="log" title={t.parts.log}>
+      <FlightLog notes={data.items.slice(0, 2)} />
+    </Part>
+  );
+}
+
+export function Rows() {
+  const { lang, t } = useLanguage();
+  const { data: people } = useSuspenseQuery(peopleQuery(lang));
+  const { data: terms } = useSuspenseQuery(termsQuery(lang));
+  return (
+    <Part id="rows" title={t.parts.rows}>
+      <ul className="rows rows-columns">
+        {people.items.slice(0, 1).map((head) => (
+          <li key={head.id}>
+            <PersonRow head={head} />
+          </li>
+        ))}
+        {terms.items.slice(0, 1).map((head) => (
+          <li key={head.id}>
+            <TermRow head={head} />
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+/** One for each kind: a company has the first letters of its name, too. */
+export function Monograms() {
+  const { lang, t } = useLanguage();
+  const { data } = useSuspenseQuery(peopleQuery(lang));
+  return (
+    <Part id="monogram" title={t.parts.monogram}>
+      <ul className="part-line">
+        {personKinds.flatMap((kind) => {
+          const head = data.items.find((person) => person.kind === kind);
+          return head ? (
+            <li key={kind}>
+              <Monogram name={head.name} />
+              <NameText name={head.name} />
+            </li>
+          ) : (
+            []
+          );
+        })}
+      </ul>
+    </Part>
+  );
+}

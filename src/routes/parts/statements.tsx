@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import { AwardsTable, DifferencesTable, RankingTable } from '#features/production/tables.tsx';
+import { Advisories } from '#features/story/advisories.tsx';
+import { useLanguage } from '#shared/i18n/language.tsx';
+import type { Passage, Sealed } from '#shared/schema/document.ts';
+import { confidences, type Gate, grades, statuses } from '#shared/schema/vocabulary.ts';
+import { PassageList, Prose } from '#shared/ui/passages.tsx';
+import { GateNotice } from '#shared/ui/section.tsx';
+import { type Opened, sealKey } from '#shared/viewer/reveal.ts';
+import { useOrder } from '#shared/viewer/scope.ts';
+import { Part, State } from './part.tsx';
+import { sampleAwards, sampleDifferences, sampleStatement, sampleWeeks, usePassage } from './samples.ts';
+
+/** Closed tags open here, for now, as they do on a page. */
+export function Tags() {
+  const { t } = useLanguage();
+  const order = useOrder();
+  const passage = usePassage();
+  const [opened, setOpened] = useState<Opened>(new Set());
+  const [first, second] = order;
+  if (!first || !second) return null;
+
+  const shut = [sealed({ from: first }), sealed({ from: second, medium: 'source-work' })];
+  const isOpen = (seal: Sealed) => opened.has(sealKey(seal));
+  const open = (seal: Sealed) => setOpened(new Set([...opened, sealKey(seal)]));
+  const close = () => setOpened(new Set());
+  const left = shut.filter((seal) => !isOpen(seal));
+  return (
+    <Part id="tag" title={t.parts.tag}>
+      <State title={t.parts.closed} isReading>
+        <GateNotice document={{ sealed: left }} opened={opened} close={close} failed={false} />
+        <Prose passages={shut.filter(isOpen).map(({ from }) => gatedBy(from, passage))} seals={left} onOpen={open} />
+      </State>
+      <State title={t.parts.opened} isReading>
+        <Prose passages={[{ ...passage, id: 'tag-opened', from: first }]} />
+      </State>
+      <State title={t.parts.shutPage} isReading>
+        <div className="tag tag-page">
+          <p>{t.seal.record}</p>
+        </div>
+      </State>
+    </Part>
+  );
+}
+
+const sealed = (gated: Omit<Sealed, 'section'>): Sealed => ({ section: 'tag', ...gated });
+
+const gatedBy = (from: Gate | undefined, passage: Passage): Passage => ({ ...passage, id: `tag-${from}`, from });
+
+/** A mark opens the slip. */
+export function SourceMarks() {
+  const { t } = useLanguage();
+  const passage = usePassage();
+  return (
+    <Part id="source" title={t.parts.source}>
+      <PassageList
+        passages={confidences.map((confidence) => ({
+          ...passage,
+          id: `source-${confidence}`,
+          confidence,
+          ...(confidence === 'disputed' && { dispute: t.parts.dispute }),
+        }))}
+      />
+    </Part>
+  );
+}
+
+/** With dates as exact as they can be: a day, a month, a year. */
+export function Stamps() {
+  const { t } = useLanguage();
+  const dates = ['2000-01-02', '2000-01', '2000'];
+  return (
+    <Part id="stamps" title={t.parts.stamps}>
+      <PassageList
+        passages={statuses.map((status, index) => ({
+          ...sampleStatement(t, `stamp-${status}`),
+          status,
+          date: dates[index],
+        }))}
+      />
+    </Part>
+  );
+}
+
+export function Grades() {
+  const { t } = useLanguage();
+  return (
+    <Part id="grades" title={t.parts.grades}>
+      <Advisories advisories={grades.map((grade) => ({ ...sampleStatement(t, `grade-${grade}`), grade }))} />
+    </Part>
+  );
+}
+
+/** Each is a section of its own, under its own heading. */
+export function Tables() {
+  const { t } = useLanguage();
+  return (
+    <>
+      <RankingTable ranking={sampleWeeks} />
+      <AwardsTable awards={sampleAwards(t)} />
+      <DifferencesTable differences={sampleDifferences(t)} seals={[]} onOpen={() => {}}>
+        {null}
+      </DifferencesTable>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { useLanguage } from '#shared/i18n/language.tsx';
+import { Part } from './part.tsx';
+
+/** The names of the tokens in `app.css`; `parts.css` gives each its class. */
+const colours = [
+  'paper',
+  'sheet',
+  'line',
+  'edge',
+  'ink',
+  'ink-soft',
+  'rescue',
+  'pulse',
+  'alarm',
+  'tag',
+  'on-tag',
+] as const;
+const sizes = ['tiny', 'small', 'text', 'lead', 'head', 'title'] as const;
+
+export function Colours() {
+  const { t } = useLanguage();
+  return (
+    <Part id="colours" title={t.parts.colours}>
+      <ul className="swatches">
+        {colours.map((name) => (
+          <li key={name}>
+            <span className={`swatch swatch-${name}`} />
+            <code>{name}</code>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+export function Sizes() {
+  const { t } = useLanguage();
+  return (
+    <Part id="sizes" title={t.parts.sizes}>
+      <ul className="plain">
+        {sizes.map((name) => (
+          <li key={name} className={`size-${name}`}>
+            {t.tagline} <code>{name}</code>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
