@@ -46,6 +46,11 @@ export async function render(address: string, read: Read): Promise<Rendered> {
     head,
     body: html.slice(head.length),
     data: collectPageData(client),
-    module: `src/routes/${pageAt(address)?.page ?? 'not-found'}.tsx`,
+    module: `src/routes/${kebabCase(pageAt(address)?.page ?? 'not-found')}.tsx`,
   };
+}
+
+/** The name of a page as files have it: `productionTimeline` → `production-timeline`. */
+function kebabCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -28,7 +28,7 @@ export function Layout() {
   const other = lang === 'en' ? 'ko' : 'en';
   return (
     <>
-      <a className="skip" href="#main">
+      <a className="skip" href="#main-content">
         {t.nav.skip}
       </a>
       <header className="header">
@@ -38,7 +38,7 @@ export function Layout() {
       {state === 'loading' && <div className="progress-line" role="progressbar" aria-label={t.state.loading} />}
       <ConnectionNotice />
       <SharedScopeBar />
-      <main id="main">
+      <main id="main-content">
         <TermCards>
           <Outlet />
         </TermCards>

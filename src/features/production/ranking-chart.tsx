@@ -28,7 +28,7 @@ export function RankingChart({ ranking }: { ranking: readonly RankingWeek[] }) {
             <text x={middle} y={top - 8} className="ranking-views">
               {views > 0 ? formatNumber(views, lang) : t.production.noFigure}
             </text>
-            <text x={middle} y={height - 12} className="ranking-rank">
+            <text x={middle} y={views > 0 ? height - 12 : top - 28} className={views > 0 ? 'ranking-rank' : undefined}>
               #{rank}
             </text>
             <text x={middle} y={height + 20}>

@@ -1,9 +1,12 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { progressSheetId } from '#shared/viewer/progress-sheet-id.ts';
 import { useGuest } from '#shared/viewer/guest.ts';
 import { useProgress } from '#shared/viewer/progress.ts';
-import { HeartTrace } from './heart-trace.tsx';
+
+/** Drawn when it is asked for: every page carries the sheet, few open it. */
+const loadTrace = () => import('./heart-trace.tsx').then(({ HeartTrace }) => ({ default: HeartTrace }));
+const HeartTrace = lazy(loadTrace);
 
 /** The button in the header: where the reader is, and the sheet with the trace behind it. One action from every page. */
 export function ProgressButton() {
@@ -12,7 +15,13 @@ export function ProgressButton() {
   const isGuest = useGuest((guest) => guest.isGuest);
   if (isGuest) return null;
   return (
-    <button type="button" className="progress-button" popoverTarget={progressSheetId}>
+    <button
+      type="button"
+      className="progress-button"
+      popoverTarget={progressSheetId}
+      onPointerEnter={loadTrace}
+      onFocus={loadTrace}
+    >
       <svg viewBox="0 0 44 40" aria-hidden="true" className="icon">
         <path d="M0 24h11l4-4 3 4h2l3-18 5 30 4-12h12" />
       </svg>
@@ -34,7 +43,6 @@ export function ProgressSheet() {
   const { t } = useLanguage();
   const isGuest = useGuest((guest) => guest.isGuest);
   const handOver = useGuest((guest) => guest.handOver);
-  // The trace is drawn when it is asked for: every page carries the sheet.
   const [isOpen, setOpen] = useState(false);
   if (isGuest) return null;
   return (
@@ -46,7 +54,11 @@ export function ProgressSheet() {
       aria-label={t.progress.title}
       onBeforeToggle={({ newState }) => setOpen(newState === 'open')}
     >
-      {isOpen && <HeartTrace />}
+      {isOpen && (
+        <Suspense>
+          <HeartTrace />
+        </Suspense>
+      )}
       <div className="slip-actions">
         <button type="button" onClick={handOver}>
           {t.guest.handOver}
