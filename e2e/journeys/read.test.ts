@@ -58,3 +58,30 @@ test('someone who mistypes an address finds a way on', async ({ page, reader }) 
   await expect(page.getByRole('heading', { level: 1, name: 'Characters' })).toBeVisible();
   reader.complaints.length = 0;
 });
+
+test('a term in the text opens its card there, and leads to its page', async ({ page }) => {
+  await page.goto('/characters/baek-kang-hyuk');
+  await page.getByRole('main').getByRole('link', { name: 'trauma', exact: true }).first().click();
+  const card = page.getByRole('dialog', { name: 'Explanation' });
+  await expect(card).toContainText('Severe trauma');
+  await expect(page).toHaveURL(/baek-kang-hyuk$/);
+  await card.getByRole('link', { name: 'More, with sources' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Severe trauma' })).toBeVisible();
+  await expect(card).toBeHidden();
+});
+
+test('someone prints a page: its sources with their addresses, its own address, and no navigation', async ({
+  page,
+}) => {
+  await page.goto('/characters/han-yu-rim');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(page.getByText('/characters/han-yu-rim', { exact: false }).last()).toBeVisible();
+  await expect(page.getByRole('navigation').first()).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Keep on the shelf' })).toBeHidden();
+  const written = await page
+    .locator('.sources a')
+    .first()
+    .evaluate((link) => [getComputedStyle(link, '::after').content, link.getAttribute('href')]);
+  expect(written[0]).toContain(written[1]);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toMatch(/0\.9\d|25\d/);
+});

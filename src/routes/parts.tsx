@@ -17,6 +17,7 @@ import { sampleCards, sampleStatement, usePassage } from './parts/samples.ts';
 import { Grades, SourceMarks, Stamps, Tables, Tags } from './parts/statements.tsx';
 import { Colours, Sizes } from './parts/tokens.tsx';
 import './parts/parts.css';
+import { useWords } from './parts/words.ts';
 
 export const loader = ({ lang, client }: LoadContext) =>
   Promise.all([
@@ -31,6 +32,7 @@ export const loader = ({ lang, client }: LoadContext) =>
 /** Every part of the app in every state, outside the navigation: for those who change one, and for tests. */
 export function Component() {
   const { lang, t } = useLanguage();
+  const words = useWords();
   const { data: story } = useSuspenseQuery(storyQuery(lang));
   const passage = usePassage();
   return (
@@ -41,9 +43,12 @@ export function Component() {
       address={addressOf(lang, 'parts')}
       layout="wide"
       isPrivate
-      underTitle={<p className="lead">{t.parts.lead}</p>}
+      underTitle={<p className="lead">{words.lead}</p>}
     >
-      <SourceBook cards={[...story.sources, ...sampleCards(lang, t)]} statements={[sampleStatement(t, ''), passage]}>
+      <SourceBook
+        cards={[...story.sources, ...sampleCards(lang, words)]}
+        statements={[sampleStatement(words, ''), passage]}
+      >
         <Colours />
         <Sizes />
         <Badges />

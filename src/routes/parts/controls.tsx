@@ -9,13 +9,15 @@ import { EpisodeChips } from '#shared/ui/episode-chips.tsx';
 import { FilterTabs } from '#shared/ui/filter-tabs.tsx';
 import { RefSection } from '#shared/ui/ref-list.tsx';
 import { Part } from './part.tsx';
+import { useWords } from './words.ts';
 
 export function Tabs() {
   const { lang, t } = useLanguage();
+  const words = useWords();
   return (
-    <Part id="tabs" title={t.parts.tabs}>
+    <Part id="tabs" title={words.tabs}>
       <FilterTabs
-        label={t.parts.tabsLabel}
+        label={words.tabsLabel}
         address={addressOf(lang, 'parts')}
         parameter="kind"
         options={termKinds.map((kind) => [kind, t.glossary.kinds[kind]])}
@@ -26,28 +28,29 @@ export function Tabs() {
 
 /** Each is a section of its own, under its own heading. */
 export function Chips() {
-  const { lang, t } = useLanguage();
+  const { lang } = useLanguage();
+  const words = useWords();
   const { data: episodes } = useSuspenseQuery(episodesQuery(lang));
   const { data: characters } = useSuspenseQuery(charactersQuery(lang));
   return (
     <>
-      <EpisodeChips title={t.parts.chips} episodes={episodes.items} />
-      <RefSection title={t.parts.portraitChips} page="character" refs={characters.items.slice(0, 4)} />
+      <EpisodeChips title={words.chips} episodes={episodes.items} />
+      <RefSection title={words.portraitChips} page="character" refs={characters.items.slice(0, 4)} />
     </>
   );
 }
 
 export function Buttons() {
-  const { t } = useLanguage();
+  const words = useWords();
   const [isPressed, setPressed] = useState(true);
   return (
-    <Part id="buttons" title={t.parts.buttons}>
+    <Part id="buttons" title={words.buttons}>
       <p className="actions">
         <button type="button" className="button">
-          {t.parts.primary}
+          {words.primary}
         </button>
         <button type="button" className="button button-quiet">
-          {t.parts.quiet}
+          {words.quiet}
         </button>
         <button
           type="button"
@@ -58,10 +61,10 @@ export function Buttons() {
           <svg viewBox="0 0 24 24" aria-hidden="true" className={isPressed ? 'icon icon-full' : 'icon'}>
             <path d="M6 3.5h12v17l-6-4.5-6 4.5z" />
           </svg>
-          {t.parts.pressed}
+          {words.pressed}
         </button>
         <button type="button" className="ask">
-          {t.parts.ask}
+          {words.ask}
         </button>
       </p>
     </Part>
@@ -69,28 +72,28 @@ export function Buttons() {
 }
 
 export function Choices() {
-  const { t } = useLanguage();
+  const words = useWords();
   const name = useId();
   return (
-    <Part id="choices" title={t.parts.choices}>
+    <Part id="choices" title={words.choices}>
       <fieldset>
-        <legend>{t.parts.radio}</legend>
+        <legend>{words.radio}</legend>
         <div className="choices">
           {[1, 2, 3].map((number) => (
             <label key={number} className="choice">
               <input type="radio" name={name} defaultChecked={number === 1} />
-              {t.parts.choice(number)}
+              {words.choice(number)}
             </label>
           ))}
         </div>
       </fieldset>
       <fieldset>
-        <legend>{t.parts.checkbox}</legend>
+        <legend>{words.checkbox}</legend>
         {[1, 2].map((number) => (
           <div key={number}>
             <label className="choice choice-wide">
               <input type="checkbox" defaultChecked={number === 1} />
-              {t.parts.choice(number)}
+              {words.choice(number)}
             </label>
           </div>
         ))}

@@ -5,15 +5,16 @@ import type { Sealed } from '#shared/schema/document.ts';
 import { GateNotice } from '#shared/ui/section.tsx';
 import { useOrder } from '#shared/viewer/scope.ts';
 import { Part } from './part.tsx';
+import { useWords } from './words.ts';
 
 const nothing = () => {};
 
 /** Something could not be read; something was opened alone; and, to a reader who has not said so, how far have you watched? */
 export function Notices() {
-  const { t } = useLanguage();
+  const words = useWords();
   const sealed: Sealed[] = [{ section: 'notice' }];
   return (
-    <Part id="notice" title={t.parts.notice}>
+    <Part id="notice" title={words.notice}>
       <GateNotice document={{ sealed }} opened={new Set()} close={nothing} failed />
       <GateNotice document={{ sealed }} opened={new Set(['notice'])} close={nothing} failed={false} />
       <GateNotice document={{ sealed }} opened={new Set()} close={nothing} failed={false} />
@@ -23,8 +24,9 @@ export function Notices() {
 
 export function EmptyStates() {
   const { lang, t } = useLanguage();
+  const words = useWords();
   return (
-    <Part id="empty" title={t.parts.empty}>
+    <Part id="empty" title={words.empty}>
       <div className="part-reading">
         <div className="empty">
           <p>{t.shelf.empty}</p>
@@ -43,9 +45,10 @@ export function EmptyStates() {
 /** In place instead of above the page, and without an effect. */
 export function Toasts() {
   const { t } = useLanguage();
+  const words = useWords();
   const [first] = useOrder();
   return (
-    <Part id="toast" title={t.parts.toast}>
+    <Part id="toast" title={words.toast}>
       <div className="part-toasts">
         <p className="toast">
           <span>{first ? t.progress.setTo(first) : t.progress.setToNothing}</span>

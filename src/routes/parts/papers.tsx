@@ -25,23 +25,25 @@ import { PassageText } from '#shared/ui/passages.tsx';
 import { useOrder } from '#shared/viewer/scope.ts';
 import { Part, State } from './part.tsx';
 import { sampleStatement } from './samples.ts';
+import { useWords } from './words.ts';
 
 export function Badges() {
   const { lang, t } = useLanguage();
+  const words = useWords();
   const { data } = useSuspenseQuery(charactersQuery(lang));
   const [head] = data.items;
   if (!head) return null;
   return (
-    <Part id="badge" title={t.parts.badge}>
+    <Part id="badge" title={words.badge}>
       <div className="part-beside">
-        <State title={t.parts.wall}>
+        <State title={words.wall}>
           <CharacterWall heads={[head]} />
         </State>
-        <State title={t.parts.small}>
+        <State title={words.small}>
           <CharacterWall heads={[head]} isSmall />
         </State>
       </div>
-      <State title={t.parts.head} isReading>
+      <State title={words.head} isReading>
         <div className="badge-page page-picture">
           {head.portrait && <Drawing name={`characters/${head.portrait}`} width={160} height={160} />}
           <OtherScript name={head.name} />
@@ -55,7 +57,7 @@ export function Badges() {
             </p>
           )}
           <p className="lead">
-            <PassageText passage={sampleStatement(t, 'badge-line')} />
+            <PassageText passage={sampleStatement(words, 'badge-line')} />
           </p>
           <p className="actions">
             <BookmarkButton address={addressOf(lang, 'parts')} />
@@ -68,10 +70,11 @@ export function Badges() {
 }
 
 export function Charts() {
-  const { lang, t } = useLanguage();
+  const { lang } = useLanguage();
+  const words = useWords();
   const { data } = useSuspenseQuery(episodesQuery(lang));
   return (
-    <Part id="chart" title={t.parts.chart}>
+    <Part id="chart" title={words.chart}>
       <ol className="charts">
         {(['seen', 'now', 'later'] as const).map((state, index) => {
           const head = data.items[index];
@@ -93,22 +96,22 @@ export function Charts() {
 
 /** As far as this reader has come. */
 export function Strip() {
-  const { t } = useLanguage();
+  const words = useWords();
   return (
-    <Part id="strip" title={t.parts.strip}>
+    <Part id="strip" title={words.strip}>
       <EpisodeStrip />
     </Part>
   );
 }
 
 export function Traces() {
-  const { t } = useLanguage();
+  const words = useWords();
   const order = useOrder();
   return (
-    <Part id="trace" title={t.parts.trace}>
-      <TraceAt title={t.parts.none} order={order} start={null} />
-      <TraceAt title={t.parts.some} order={order} start={order[2] ?? null} />
-      <TraceAt title={t.parts.all} order={order} start={order.at(-1) ?? null} />
+    <Part id="trace" title={words.trace}>
+      <TraceAt title={words.none} order={order} start={null} />
+      <TraceAt title={words.some} order={order} start={order[2] ?? null} />
+      <TraceAt title={words.all} order={order} start={order.at(-1) ?? null} />
     </Part>
   );
 }
@@ -124,21 +127,23 @@ function TraceAt({ title, order, start }: { title: string; order: readonly Gate[
 }
 
 export function FlightLogEntries() {
-  const { lang, t } = useLanguage();
+  const { lang } = useLanguage();
+  const words = useWords();
   const { data } = useSuspenseQuery(notesQuery(lang));
   return (
-    <Part id="log" title={t.parts.log}>
+    <Part id="log" title={words.log}>
       <FlightLog notes={data.items.slice(0, 2)} />
     </Part>
   );
 }
 
 export function Rows() {
-  const { lang, t } = useLanguage();
+  const { lang } = useLanguage();
+  const words = useWords();
   const { data: people } = useSuspenseQuery(peopleQuery(lang));
   const { data: terms } = useSuspenseQuery(termsQuery(lang));
   return (
-    <Part id="rows" title={t.parts.rows}>
+    <Part id="rows" title={words.rows}>
       <ul className="rows rows-columns">
         {people.items.slice(0, 1).map((head) => (
           <li key={head.id}>
@@ -157,10 +162,11 @@ export function Rows() {
 
 /** One for each kind: a company has the first letters of its name, too. */
 export function Monograms() {
-  const { lang, t } = useLanguage();
+  const { lang } = useLanguage();
+  const words = useWords();
   const { data } = useSuspenseQuery(peopleQuery(lang));
   return (
-    <Part id="monogram" title={t.parts.monogram}>
+    <Part id="monogram" title={words.monogram}>
       <ul className="part-line">
         {personKinds.flatMap((kind) => {
           const head = data.items.find((person) => person.kind === kind);

@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { storyQuery } from '#features/story/queries.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
-import type { Messages } from '#shared/i18n/messages/en.ts';
 import type { Award, Difference, Passage, RankingWeek, Source } from '#shared/schema/document.ts';
 import type { Language } from '#shared/schema/vocabulary.ts';
+import type { Words } from './words.ts';
 
 /** A real passage, with its links, to stand in every state that a passage can have. */
 export function usePassage(): Passage {
@@ -15,11 +15,11 @@ export function usePassage(): Passage {
 }
 
 /** Sources in the three forms that they have: linked, named only, and with a title that tells plot. */
-export function sampleCards(lang: Language, t: Messages): Source[] {
-  const site = t.parts.sample;
+export function sampleCards(lang: Language, words: Words): Source[] {
+  const site = words.sample;
   return [
-    { id: 'sample-linked', site, title: t.parts.source1, url: 'https://example.org/', date: '2000-01-02', lang },
-    { id: 'sample-named', site, title: t.parts.source2, date: '2000-01', lang },
+    { id: 'sample-linked', site, title: words.source1, url: 'https://example.org/', date: '2000-01-02', lang },
+    { id: 'sample-named', site, title: words.source2, date: '2000-01', lang },
     { id: 'sample-shut', site, date: '2000', lang },
   ];
 }
@@ -27,8 +27,8 @@ export function sampleCards(lang: Language, t: Messages): Source[] {
 const sourced = { confidence: 'single-source', sources: ['sample-linked', 'sample-named', 'sample-shut'] } as const;
 
 /** A statement about nothing. @param id unlike any other on the page */
-export function sampleStatement(t: Messages, id: string): Passage {
-  return { id, text: t.parts.statement, ...sourced, sources: [...sourced.sources] };
+export function sampleStatement(words: Words, id: string): Passage {
+  return { id, text: words.statement, ...sourced, sources: [...sourced.sources] };
 }
 
 /** A first place, another one, and one whose figures nobody published. */
@@ -38,22 +38,22 @@ export const sampleWeeks: RankingWeek[] = [
   { id: 'week-silent', week: '2000-01-16', rank: 3 },
 ].map((week) => ({ ...week, ...sourced, sources: [...sourced.sources] }));
 
-export function sampleAwards(t: Messages): Award[] {
+export function sampleAwards(words: Words): Award[] {
   return (['won', 'nominated'] as const).map((result) => ({
-    ...sampleStatement(t, `award-${result}`),
+    ...sampleStatement(words, `award-${result}`),
     date: '2000-01-02',
-    ceremony: t.parts.sample,
-    prize: t.parts.sample,
+    ceremony: words.sample,
+    prize: words.sample,
     result,
   }));
 }
 
-export function sampleDifferences(t: Messages): Difference[] {
+export function sampleDifferences(words: Words): Difference[] {
   return ['plain', 'disputed'].map((kind) => ({
-    ...sampleStatement(t, `difference-${kind}`),
-    aspect: t.parts.sample,
-    sourceWork: t.parts.statement,
-    series: t.parts.statement,
-    ...(kind === 'disputed' && { dispute: t.parts.dispute }),
+    ...sampleStatement(words, `difference-${kind}`),
+    aspect: words.sample,
+    sourceWork: words.statement,
+    series: words.statement,
+    ...(kind === 'disputed' && { dispute: words.dispute }),
   }));
 }

@@ -10,10 +10,12 @@ import { type Opened, sealKey } from '#shared/viewer/reveal.ts';
 import { useOrder } from '#shared/viewer/scope.ts';
 import { Part, State } from './part.tsx';
 import { sampleAwards, sampleDifferences, sampleStatement, sampleWeeks, usePassage } from './samples.ts';
+import { useWords } from './words.ts';
 
 /** Closed tags open here, for now, as they do on a page. */
 export function Tags() {
   const { t } = useLanguage();
+  const words = useWords();
   const order = useOrder();
   const passage = usePassage();
   const [opened, setOpened] = useState<Opened>(new Set());
@@ -26,15 +28,15 @@ export function Tags() {
   const close = () => setOpened(new Set());
   const left = shut.filter((seal) => !isOpen(seal));
   return (
-    <Part id="tag" title={t.parts.tag}>
-      <State title={t.parts.closed} isReading>
+    <Part id="tag" title={words.tag}>
+      <State title={words.closed} isReading>
         <GateNotice document={{ sealed: left }} opened={opened} close={close} failed={false} />
         <Prose passages={shut.filter(isOpen).map(({ from }) => gatedBy(from, passage))} seals={left} onOpen={open} />
       </State>
-      <State title={t.parts.opened} isReading>
+      <State title={words.opened} isReading>
         <Prose passages={[{ ...passage, id: 'tag-opened', from: first }]} />
       </State>
-      <State title={t.parts.shutPage} isReading>
+      <State title={words.shutPage} isReading>
         <div className="tag tag-page">
           <p>{t.seal.record}</p>
         </div>
@@ -49,16 +51,16 @@ const gatedBy = (from: Gate | undefined, passage: Passage): Passage => ({ ...pas
 
 /** A mark opens the slip. */
 export function SourceMarks() {
-  const { t } = useLanguage();
+  const words = useWords();
   const passage = usePassage();
   return (
-    <Part id="source" title={t.parts.source}>
+    <Part id="source" title={words.source}>
       <PassageList
         passages={confidences.map((confidence) => ({
           ...passage,
           id: `source-${confidence}`,
           confidence,
-          ...(confidence === 'disputed' && { dispute: t.parts.dispute }),
+          ...(confidence === 'disputed' && { dispute: words.dispute }),
         }))}
       />
     </Part>
@@ -67,13 +69,13 @@ export function SourceMarks() {
 
 /** With dates as exact as they can be: a day, a month, a year. */
 export function Stamps() {
-  const { t } = useLanguage();
+  const words = useWords();
   const dates = ['2000-01-02', '2000-01', '2000'];
   return (
-    <Part id="stamps" title={t.parts.stamps}>
+    <Part id="stamps" title={words.stamps}>
       <PassageList
         passages={statuses.map((status, index) => ({
-          ...sampleStatement(t, `stamp-${status}`),
+          ...sampleStatement(words, `stamp-${status}`),
           status,
           date: dates[index],
         }))}
@@ -83,22 +85,22 @@ export function Stamps() {
 }
 
 export function Grades() {
-  const { t } = useLanguage();
+  const words = useWords();
   return (
-    <Part id="grades" title={t.parts.grades}>
-      <Advisories advisories={grades.map((grade) => ({ ...sampleStatement(t, `grade-${grade}`), grade }))} />
+    <Part id="grades" title={words.grades}>
+      <Advisories advisories={grades.map((grade) => ({ ...sampleStatement(words, `grade-${grade}`), grade }))} />
     </Part>
   );
 }
 
 /** Each is a section of its own, under its own heading. */
 export function Tables() {
-  const { t } = useLanguage();
+  const words = useWords();
   return (
     <>
       <RankingTable ranking={sampleWeeks} />
-      <AwardsTable awards={sampleAwards(t)} />
-      <DifferencesTable differences={sampleDifferences(t)} seals={[]} onOpen={() => {}}>
+      <AwardsTable awards={sampleAwards(words)} />
+      <DifferencesTable differences={sampleDifferences(words)} seals={[]} onOpen={() => {}}>
         {null}
       </DifferencesTable>
     </>

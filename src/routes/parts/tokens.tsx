@@ -1,5 +1,6 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { Part } from './part.tsx';
+import { useWords } from './words.ts';
 
 /** The names of the tokens in `app.css`; `parts.css` gives each its class. */
 const colours = [
@@ -18,9 +19,9 @@ const colours = [
 const sizes = ['tiny', 'small', 'text', 'lead', 'head', 'title'] as const;
 
 export function Colours() {
-  const { t } = useLanguage();
+  const words = useWords();
   return (
-    <Part id="colours" title={t.parts.colours}>
+    <Part id="colours" title={words.colours}>
       <ul className="swatches">
         {colours.map((name) => (
           <li key={name}>
@@ -35,8 +36,9 @@ export function Colours() {
 
 export function Sizes() {
   const { t } = useLanguage();
+  const words = useWords();
   return (
-    <Part id="sizes" title={t.parts.sizes}>
+    <Part id="sizes" title={words.sizes}>
       <ul className="plain">
         {sizes.map((name) => (
           <li key={name} className={`size-${name}`}>

@@ -29,6 +29,10 @@ describe('a revealed document', () => {
     expect(reveal(safe, undefined, scope('s1e2'), new Set())).toBe(safe);
   });
 
+  test('stays as it came for a reader who has seen nothing, as every page is hydrated before it knows its reader', () => {
+    expect(reveal(safe, reveals, scope(null), new Set())).toBe(safe);
+  });
+
   test('shows what the progress opens, and seals the rest', () => {
     const document = reveal(safe, reveals, scope('s1e1'), new Set());
     expect(ids(document.about)).toEqual(['calm', 'first']);

@@ -27,7 +27,7 @@ export function reveal<Document extends GatedDocument>(
   scope: Scope,
   opened: Opened,
 ): Document {
-  if (!reveals) return safe;
+  if (!reveals || (scope.seen === null && !scope.sourceWorks && opened.size === 0)) return safe;
   const isRecordOpen = isOpen({ from: safe.from }, scope) || opened.has('record');
   if (!isRecordOpen) return safe;
   const seals = new Map<string, Sealed>();
