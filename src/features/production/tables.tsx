@@ -98,6 +98,7 @@ export function DifferencesTable({
       <ScrollTable
         label={t.production.differences}
         columns={[t.production.aspect, t.production.inSource, t.production.inSeries]}
+        className="comparison"
       >
         {differences.map((row) => (
           <tr key={row.id} id={row.id}>
