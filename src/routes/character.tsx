@@ -1,18 +1,16 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { CharacterBadge } from '#features/characters/character-badge.tsx';
 import { characterQuery, characterRevealsQuery } from '#features/characters/queries.ts';
 import { RelationList } from '#features/characters/relation-list.tsx';
 import { ShareButton } from '#features/progress/share-button.tsx';
 import { BookmarkButton } from '#features/shelf/bookmark-button.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
-import { Link } from '#shared/router/link.tsx';
 import type { LoadContext } from '#shared/router/page-module.ts';
-import { Drawing } from '#shared/ui/drawing.tsx';
 import { EpisodeChips } from '#shared/ui/episode-chips.tsx';
-import { NameText, nameIn, OtherScript } from '#shared/ui/name.tsx';
+import { NameText, nameIn } from '#shared/ui/name.tsx';
 import { Page } from '#shared/ui/page.tsx';
-import { PassageText } from '#shared/ui/passages.tsx';
 import { RefSection } from '#shared/ui/ref-list.tsx';
 import { GateNotice, PassageSection } from '#shared/ui/section.tsx';
 import { ShutPage } from '#shared/ui/shut-page.tsx';
@@ -58,26 +56,15 @@ export function Component() {
         cards={document.sources}
         statements={[head.line, ...about, ...names, ...relations, ...adaptation, ...unknown]}
       >
-        <div className="badge-page page-picture">
-          {head.portrait && <Drawing name={`characters/${head.portrait}`} width={160} height={160} isFirst />}
-          <OtherScript name={head.name} />
-          <p className="badge-rank">{head.rank}</p>
-          {head.playedBy && (
-            <p>
-              {t.character.playedBy}{' '}
-              <Link to={addressOf(lang, 'person', head.playedBy.id)}>
-                <NameText name={head.playedBy.name} />
-              </Link>
-            </p>
-          )}
-          <p className="lead">
-            <PassageText passage={head.line} />
-          </p>
-          <p className="actions">
-            <BookmarkButton address={address} />
-            <ShareButton address={address} />
-          </p>
-        </div>
+        <CharacterBadge
+          head={head}
+          actions={
+            <>
+              <BookmarkButton address={address} />
+              <ShareButton address={address} />
+            </>
+          }
+        />
         <GateNotice {...revealed} />
         <PassageSection title={t.character.about} name="about" passages={about} {...section} />
         <RelationList

@@ -7,7 +7,7 @@ export function UpdatePrompt() {
   const { t } = useLanguage();
   const { updateReady } = useSyncExternalStore(installation.subscribe, installation.get, installation.getOnServer);
   return (
-    <div role="status" className="update">
+    <div role="status">
       {updateReady && (
         <p className="toast">
           {t.update.ready}

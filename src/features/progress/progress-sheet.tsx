@@ -49,7 +49,7 @@ export function ProgressSheet() {
     <div
       id={progressSheetId}
       popover="auto"
-      className="slip sheet"
+      className="slip"
       role="dialog"
       aria-label={t.progress.title}
       onBeforeToggle={({ newState }) => setOpen(newState === 'open')}

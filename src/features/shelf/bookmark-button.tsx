@@ -13,7 +13,7 @@ export function BookmarkButton({ address }: { address: string }) {
   if (isGuest) return null;
 
   return (
-    <button type="button" className="button button-quiet bookmark" aria-pressed={isKept} onClick={() => toggle(page)}>
+    <button type="button" className="button button-quiet" aria-pressed={isKept} onClick={() => toggle(page)}>
       <svg viewBox="0 0 24 24" aria-hidden="true" className={isKept ? 'icon icon-full' : 'icon'}>
         <path d="M6 3.5h12v17l-6-4.5-6 4.5z" />
       </svg>

@@ -32,7 +32,7 @@ export function EpisodeChart({ head, titles, state }: EpisodeCardProps & { state
       {head.plate && <Drawing name={`episodes/${head.plate}`} width={240} height={120} />}
       <span className="chart-number">{t.episode.name(head.number)}</span>
       <span className={`state state-${state}`}>{t.episode[state]}</span>
-      {title && <span className="chart-title">{title.text}</span>}
+      {title && <span className="card-title">{title.text}</span>}
       <span className="chart-line">{head.line.text}</span>
     </CardLink>
   );

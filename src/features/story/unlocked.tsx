@@ -28,7 +28,7 @@ export function Unlocked({ id }: { id: string }) {
         </>
       )}
       <h3>{t.unlocked.updated}</h3>
-      <ul className="plain unlocks">
+      <ul className="plain">
         {data.updated.map(({ to, name, passages }) => (
           <li key={to}>
             <Link to={`${addressOfRecord(lang, to)}#${passages[0]?.id}`}>

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { CharacterBadge } from '#features/characters/character-badge.tsx';
 import { CharacterWall } from '#features/characters/character-wall.tsx';
 import { charactersQuery } from '#features/characters/queries.ts';
 import { termsQuery } from '#features/glossary/queries.ts';
@@ -16,19 +17,16 @@ import { EpisodeStrip } from '#features/story/episode-strip.tsx';
 import { episodesQuery } from '#features/story/queries.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
-import { Link } from '#shared/router/link.tsx';
 import { type Gate, personKinds } from '#shared/schema/vocabulary.ts';
-import { Drawing } from '#shared/ui/drawing.tsx';
 import { Monogram } from '#shared/ui/monogram.tsx';
-import { NameText, OtherScript } from '#shared/ui/name.tsx';
-import { PassageText } from '#shared/ui/passages.tsx';
+import { NameText } from '#shared/ui/name.tsx';
 import { useOrder } from '#shared/viewer/scope.ts';
 import { Part, State } from './part.tsx';
 import { sampleStatement } from './samples.ts';
 import { useWords } from './words.ts';
 
 export function Badges() {
-  const { lang, t } = useLanguage();
+  const { lang } = useLanguage();
   const words = useWords();
   const { data } = useSuspenseQuery(charactersQuery(lang));
   const [head] = data.items;
@@ -44,26 +42,15 @@ export function Badges() {
         </State>
       </div>
       <State title={words.head} isReading>
-        <div className="badge-page page-picture">
-          {head.portrait && <Drawing name={`characters/${head.portrait}`} width={160} height={160} />}
-          <OtherScript name={head.name} />
-          <p className="badge-rank">{head.rank}</p>
-          {head.playedBy && (
-            <p>
-              {t.character.playedBy}{' '}
-              <Link to={addressOf(lang, 'person', head.playedBy.id)}>
-                <NameText name={head.playedBy.name} />
-              </Link>
-            </p>
-          )}
-          <p className="lead">
-            <PassageText passage={sampleStatement(words, 'badge-line')} />
-          </p>
-          <p className="actions">
-            <BookmarkButton address={addressOf(lang, 'parts')} />
-            <ShareButton address={addressOf(lang, 'parts')} />
-          </p>
-        </div>
+        <CharacterBadge
+          head={{ ...head, line: sampleStatement(words, 'badge-line') }}
+          actions={
+            <>
+              <BookmarkButton address={addressOf(lang, 'parts')} />
+              <ShareButton address={addressOf(lang, 'parts')} />
+            </>
+          }
+        />
       </State>
     </Part>
   );
