@@ -68,6 +68,10 @@ for (const [theme, colorScheme] of themes) {
     await page.locator('#source .source-mark').first().click();
     await expect(page.getByRole('dialog', { name: 'Sources' })).toBeVisible();
     expect(await violationsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('#term .term').click();
+    await expect(page.getByRole('dialog', { name: 'Explanation' })).toContainText('not medical advice');
+    expect(await violationsOf(page)).toEqual([]);
   });
 
   test(`each control is large enough to be hit: ${theme}, on a ${colorScheme} device`, async ({ page, reader }) => {

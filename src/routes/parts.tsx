@@ -12,9 +12,9 @@ import { Page } from '#shared/ui/page.tsx';
 import { SourceBook } from '#shared/ui/sources.tsx';
 import { Buttons, Chips, Choices, Tabs } from './parts/controls.tsx';
 import { EmptyStates, Notices, Toasts } from './parts/messages.tsx';
-import { Badges, Charts, FlightLogEntries, Monograms, Rows, Strip, Traces } from './parts/papers.tsx';
+import { Badges, Charts, FlightLogEntries, Monograms, Rows, Skeletons, Strip, Traces } from './parts/papers.tsx';
 import { sampleCards, sampleStatement, usePassage } from './parts/samples.ts';
-import { Grades, SourceMarks, Stamps, Tables, Tags } from './parts/statements.tsx';
+import { Grades, SourceMarks, Stamps, Tables, Tags, Term } from './parts/statements.tsx';
 import { Colours, Sizes } from './parts/tokens.tsx';
 import './parts/parts.css';
 import { useWords } from './parts/words.ts';
@@ -57,6 +57,7 @@ export function Component() {
         <Traces />
         <Tags />
         <SourceMarks />
+        <Term />
         <Stamps />
         <Grades />
         <FlightLogEntries />
@@ -68,6 +69,7 @@ export function Component() {
         <Choices />
         <Notices />
         <EmptyStates />
+        <Skeletons />
         <Toasts />
         <Tables />
       </SourceBook>

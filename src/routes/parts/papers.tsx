@@ -20,6 +20,7 @@ import { addressOf } from '#shared/router/addresses.ts';
 import { type Gate, personKinds } from '#shared/schema/vocabulary.ts';
 import { Monogram } from '#shared/ui/monogram.tsx';
 import { NameText } from '#shared/ui/name.tsx';
+import { Skeleton } from '#shared/ui/skeleton.tsx';
 import { useOrder } from '#shared/viewer/scope.ts';
 import { Part, State } from './part.tsx';
 import { sampleStatement } from './samples.ts';
@@ -167,6 +168,20 @@ export function Monograms() {
           );
         })}
       </ul>
+    </Part>
+  );
+}
+
+/** What stands on the shell of the app until a page has come. */
+export function Skeletons() {
+  const words = useWords();
+  return (
+    <Part id="skeletons" title={words.skeletons}>
+      {(['wall', 'record', 'lines'] as const).map((shape) => (
+        <State key={shape} title={words[shape]} isReading>
+          <Skeleton shape={shape} />
+        </State>
+      ))}
     </Part>
   );
 }

@@ -1,10 +1,13 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { termsQuery } from '#features/glossary/queries.ts';
 import { AwardsTable, DifferencesTable, RankingTable } from '#features/production/tables.tsx';
 import { Advisories } from '#features/story/advisories.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import type { Passage, Sealed } from '#shared/schema/document.ts';
 import { confidences, type Gate, grades, statuses } from '#shared/schema/vocabulary.ts';
-import { PassageList, Prose } from '#shared/ui/passages.tsx';
+import { nameIn } from '#shared/ui/name.tsx';
+import { PassageList, PassageText, Prose } from '#shared/ui/passages.tsx';
 import { GateNotice } from '#shared/ui/section.tsx';
 import { type Opened, sealKey } from '#shared/viewer/reveal.ts';
 import { useOrder } from '#shared/viewer/scope.ts';
@@ -63,6 +66,24 @@ export function SourceMarks() {
           ...(confidence === 'disputed' && { dispute: words.dispute }),
         }))}
       />
+    </Part>
+  );
+}
+
+/** The first term of the glossary, as running text links it. */
+export function Term() {
+  const { lang } = useLanguage();
+  const words = useWords();
+  const { data } = useSuspenseQuery(termsQuery(lang));
+  const [term] = data.items;
+  if (!term) return null;
+  const name = nameIn(term.name, lang);
+  const links = [{ start: 0, end: name.length, to: `terms/${term.id}` }];
+  return (
+    <Part id="term" title={words.term}>
+      <p>
+        <PassageText passage={{ ...sampleStatement(words, 'term-in-text'), text: name, links }} />
+      </p>
     </Part>
   );
 }
