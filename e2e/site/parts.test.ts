@@ -73,32 +73,25 @@ for (const [theme, colorScheme] of themes) {
     await expect(page.getByRole('dialog', { name: 'Explanation' })).toContainText('not medical advice');
     expect(await violationsOf(page)).toEqual([]);
   });
-
-  test(`each control is large enough to be hit: ${theme}, on a ${colorScheme} device`, async ({ page, reader }) => {
-    await reader.likes({ theme });
-    await page.emulateMedia({ colorScheme });
-    await open(page, 1280);
-    // Links within a sentence are as high as their line: WCAG 2.2, 2.5.8, “inline”.
-    expect(await smallerThan(page, 24, 'button, label, a:not(.passage > a, .badge-page > p > a)', 'both')).toEqual([]);
-    await open(page, 360);
-    for (const part of tapped.split(', ')) expect(await smallerThan(page, 44, part, 'height')).toEqual([]);
-  });
-
-  test(`no part makes the page scroll sideways at 320 px: ${theme}, on a ${colorScheme} device`, async ({
-    page,
-    reader,
-  }) => {
-    await reader.likes({ theme });
-    await page.emulateMedia({ colorScheme });
-    for (const path of [address, `/ko${address}`]) {
-      await page.setViewportSize({ width: 320, height: 640 });
-      await page.goto(path, { waitUntil: 'networkidle' });
-      const overflow = () =>
-        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect(await overflow(), path).toBeLessThanOrEqual(0);
-    }
-  });
 }
+
+test('each control is large enough to be hit', async ({ page }) => {
+  await open(page, 1280);
+  // Links within a sentence are as high as their line: WCAG 2.2, 2.5.8, “inline”.
+  expect(await smallerThan(page, 24, 'button, label, a:not(.passage > a, .badge-page > p > a)', 'both')).toEqual([]);
+  await open(page, 360);
+  for (const part of tapped.split(', ')) expect(await smallerThan(page, 44, part, 'height')).toEqual([]);
+});
+
+test('no part makes the page scroll sideways at 320 px', async ({ page }) => {
+  for (const path of [address, `/ko${address}`]) {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const overflow = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(await overflow(), path).toBeLessThanOrEqual(0);
+  }
+});
 
 test('every state is there, and what opens, folds and lights does so here alone', async ({ page }) => {
   await open(page, 1280);
