@@ -51,7 +51,8 @@ export function reveal<Document extends GatedDocument>(
     ...safe.sources.map((source) => titled(reveals.sources.find(({ id }) => id === source.id) ?? source, scope)),
     ...reveals.sources.filter(({ id }) => !known.has(id)).map((source) => titled(source, scope)),
   ];
-  result['sealed'] = [...seals.values()];
+  const placeOf = ({ from }: Sealed) => (from === undefined ? -1 : scope.order.indexOf(from));
+  result['sealed'] = [...seals.values()].toSorted((a, b) => placeOf(a) - placeOf(b));
   return result as Document;
 }
 
