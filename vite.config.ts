@@ -89,7 +89,7 @@ export default defineConfig({
                 },
                 {
                   name: 'shared',
-                  test: /src\/shared\/(?:i18n\/[^/]+$|router|ui\/(?!filter-tabs|scroll-table)|viewer|api\/(?!check)|schema\/vocabulary).*(?<!\.css)$/,
+                  test: /src\/shared\/(?:i18n\/[^/]+$|router|ui\/(?!filter-tabs|grouped-rows|scroll-table)|viewer|api\/(?!check)|schema\/vocabulary).*(?<!\.css)$/,
                 },
               ],
             },

@@ -5,7 +5,7 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { termKinds } from '#shared/schema/vocabulary.ts';
-import { FilterTabs, useFilter } from '#shared/ui/filter-tabs.tsx';
+import { GroupedRows } from '#shared/ui/grouped-rows.tsx';
 import { Page } from '#shared/ui/page.tsx';
 import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
 import { useRevealedList } from '#shared/viewer/use-revealed.ts';
@@ -17,9 +17,7 @@ export function Component() {
   const { lang, t } = useLanguage();
   const { data } = useSuspenseQuery(termsQuery(lang));
   const { items } = useRevealedList(data, termsRevealsQuery(lang));
-  const chosen = useFilter('kind');
   const address = addressOf(lang, 'glossary');
-  const kinds = termKinds.filter((kind) => items.some((head) => head.kind === kind));
   return (
     <Page
       title={t.pages.glossary}
@@ -29,28 +27,16 @@ export function Component() {
       layout="wide"
     >
       <p className="aside">{t.glossary.notAdvice}</p>
-      <FilterTabs
+      <GroupedRows
         label={t.glossary.filter}
         address={address}
-        parameter="kind"
-        options={kinds.map((kind) => [kind, t.glossary.kinds[kind]])}
+        groups={termKinds.map((kind) => ({
+          id: kind,
+          name: t.glossary.kinds[kind],
+          items: items.filter((head) => head.kind === kind),
+        }))}
+        Row={TermRow}
       />
-      {kinds
-        .filter((kind) => chosen === '' || chosen === kind)
-        .map((kind) => (
-          <section key={kind}>
-            <h2>{t.glossary.kinds[kind]}</h2>
-            <ul className="rows rows-columns">
-              {items
-                .filter((head) => head.kind === kind)
-                .map((head) => (
-                  <li key={head.id}>
-                    <TermRow head={head} />
-                  </li>
-                ))}
-            </ul>
-          </section>
-        ))}
     </Page>
   );
 }

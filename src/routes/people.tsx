@@ -5,7 +5,7 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { personKinds } from '#shared/schema/vocabulary.ts';
-import { FilterTabs, useFilter } from '#shared/ui/filter-tabs.tsx';
+import { GroupedRows } from '#shared/ui/grouped-rows.tsx';
 import { Page } from '#shared/ui/page.tsx';
 import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
 import { useRevealedList } from '#shared/viewer/use-revealed.ts';
@@ -17,7 +17,6 @@ export function Component() {
   const { lang, t } = useLanguage();
   const { data } = useSuspenseQuery(peopleQuery(lang));
   const { items } = useRevealedList(data, peopleRevealsQuery(lang));
-  const chosen = useFilter('kind');
   const address = addressOf(lang, 'people');
   return (
     <Page
@@ -27,28 +26,16 @@ export function Component() {
       address={address}
       layout="wide"
     >
-      <FilterTabs
+      <GroupedRows
         label={t.person.filter}
         address={address}
-        parameter="kind"
-        options={personKinds.map((kind) => [kind, t.person.kinds[kind]])}
+        groups={personKinds.map((kind) => ({
+          id: kind,
+          name: t.person.kinds[kind],
+          items: items.filter((head) => head.kind === kind),
+        }))}
+        Row={PersonRow}
       />
-      {personKinds
-        .filter((kind) => chosen === '' || chosen === kind)
-        .map((kind) => (
-          <section key={kind}>
-            <h2>{t.person.kinds[kind]}</h2>
-            <ul className="rows rows-columns">
-              {items
-                .filter((head) => head.kind === kind)
-                .map((head) => (
-                  <li key={head.id}>
-                    <PersonRow head={head} />
-                  </li>
-                ))}
-            </ul>
-          </section>
-        ))}
     </Page>
   );
 }

@@ -7,12 +7,12 @@ export function GuestSwitch() {
   const { isGuest, handOver, takeBack } = useGuest();
   return (
     <section>
-      <p className="aside">{t.guest.help}</p>
       <p className="actions">
         <button type="button" className="button button-quiet" onClick={isGuest ? takeBack : handOver}>
           {isGuest ? t.guest.takeBack : t.guest.handOver}
         </button>
       </p>
+      <p className="aside">{t.guest.help}</p>
     </section>
   );
 }

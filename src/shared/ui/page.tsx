@@ -14,8 +14,10 @@ type PageProps = {
   address: string;
   /** `text`: a reading column, with its contents in the margin; `chart`: the same as a sheet on a clipboard. `wide`: lists that take the whole width. */
   layout?: 'text' | 'chart' | 'wide';
-  /** Kept out of search engines: the page is shut, or is about this device only. */
+  /** Kept out of search engines: it tells plot, or is about this device only. */
   isPrivate?: boolean;
+  /** Stands in place of a page that is not open yet: private, and its address is not written anywhere. */
+  isShut?: boolean;
   /** Lies over the whole width, before everything else. */
   picture?: ReactNode;
   /** Stands above the title. */
@@ -33,6 +35,7 @@ export function Page({
   address,
   layout = 'text',
   isPrivate = false,
+  isShut = false,
   picture,
   eyebrow,
   underTitle,
@@ -46,7 +49,7 @@ export function Page({
     <>
       <title>{fullTitle}</title>
       <meta name="description" content={description} />
-      {isPrivate ? (
+      {isPrivate || isShut ? (
         <meta name="robots" content="noindex" />
       ) : (
         <>
@@ -70,7 +73,7 @@ export function Page({
         </header>
         {layout !== 'wide' && <Contents />}
         {children}
-        {!isPrivate && <p className="address">{url}</p>}
+        {!isShut && <p className="address">{url}</p>}
       </article>
     </>
   );

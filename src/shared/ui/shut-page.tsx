@@ -7,7 +7,7 @@ export function ShutPage({ from, address, onOpen }: { from: string; address: str
   const { t } = useLanguage();
   const title = t.seal.recordTitle(from);
   return (
-    <Page title={title} documentTitle={title} description={t.seal.recordDescription} address={address} isPrivate>
+    <Page title={title} documentTitle={title} description={t.seal.recordDescription} address={address} isShut>
       <div className="tag tag-page">
         <p>{t.seal.record}</p>
       </div>
