@@ -89,7 +89,7 @@ export default defineConfig({
                 },
                 {
                   name: 'shared',
-                  test: /src\/shared\/(?:i18n\/[^/]+$|router|ui\/(?!filter-tabs|grouped-rows|scroll-table)|viewer|api\/(?!check)|schema\/vocabulary).*(?<!\.css)$/,
+                  test: /src\/shared\/(?:i18n\/[^/]+$|router|ui\/(?!filter-tabs|grouped-rows|monogram|scroll-table|shut-page|triage-tag)|viewer|api\/(?!check)|schema\/vocabulary).*(?<!\.css)$/,
                 },
               ],
             },

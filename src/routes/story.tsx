@@ -67,15 +67,15 @@ export function Component() {
           <h2>{t.story.episodes}</h2>
           <EpisodeList />
         </section>
-        <PassageSection title={t.story.tone} name="tone" passages={tone} {...section} />
-        <PassageSection title={t.story.setting} name="setting" passages={setting} {...section} />
-        <Themes themes={themes} sealed={sealed} onOpen={open} />
         {advisories.length > 0 && (
           <section id="advisories">
             <h2>{t.story.advisories}</h2>
             <Advisories advisories={advisories} />
           </section>
         )}
+        <PassageSection title={t.story.tone} name="tone" passages={tone} {...section} />
+        <PassageSection title={t.story.setting} name="setting" passages={setting} {...section} />
+        <Themes themes={themes} sealed={sealed} onOpen={open} />
         <StoryMoments moments={moments} sealed={timeline.document.sealed} onOpen={timeline.open} />
         <PassageSection title={t.story.ending} name="ending" passages={ending} {...section} />
         <PassageSection title={t.story.threads} name="threads" passages={threads} as="list" {...section} />

@@ -1,8 +1,7 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
+import { Link } from '#shared/router/link.tsx';
 import type { EpisodeHead, EpisodeTitle } from '#shared/schema/document.ts';
-import { CardLink } from '#shared/ui/card-link.tsx';
-import { Drawing } from '#shared/ui/drawing.tsx';
 import { watchingNow } from '#shared/viewer/gate.ts';
 import { useScope } from '#shared/viewer/scope.ts';
 import './story.css';
@@ -23,17 +22,17 @@ export function EpisodeCard(props: EpisodeCardProps) {
   return <EpisodeChart state={useEpisodeState(props.head.id)} {...props} />;
 }
 
-/** An episode as a chart on the clipboard: number, state, title once it may be known, one plot-free line. */
+/** An episode as a chart on the clipboard: number, state, title once it may be known, one plot-free line. Its plate hangs in the strip. */
 export function EpisodeChart({ head, titles, state }: EpisodeCardProps & { state: EpisodeState }) {
   const { lang, t } = useLanguage();
   const title = titles.find((entry) => entry.lang === lang);
   return (
-    <CardLink className="chart chart-sheet" to={addressOf(lang, 'episode', head.id)}>
-      {head.plate && <Drawing name={`episodes/${head.plate}`} width={240} height={120} />}
-      <span className="chart-number">{t.episode.name(head.number)}</span>
-      <span className={`state state-${state}`}>{t.episode[state]}</span>
+    <Link className="chart chart-sheet" to={addressOf(lang, 'episode', head.id)}>
+      <span className="chart-number">
+        {t.episode.name(head.number)} <span className={`state state-${state}`}>{t.episode[state]}</span>
+      </span>
       {title && <span className="card-title">{title.text}</span>}
       <span className="chart-line">{head.line.text}</span>
-    </CardLink>
+    </Link>
   );
 }

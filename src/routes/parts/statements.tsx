@@ -9,6 +9,7 @@ import { confidences, type Gate, grades, statuses } from '#shared/schema/vocabul
 import { nameIn } from '#shared/ui/name.tsx';
 import { PassageList, PassageText, Prose } from '#shared/ui/passages.tsx';
 import { GateNotice } from '#shared/ui/section.tsx';
+import { TriageTag } from '#shared/ui/triage-tag.tsx';
 import { type Opened, sealKey } from '#shared/viewer/reveal.ts';
 import { useOrder } from '#shared/viewer/scope.ts';
 import { Part, State } from './part.tsx';
@@ -40,9 +41,14 @@ export function Tags() {
         <Prose passages={[{ ...passage, id: 'tag-opened', from: first }]} />
       </State>
       <State title={words.shutPage} isReading>
-        <div className="tag tag-page">
-          <p>{t.seal.record}</p>
-        </div>
+        <TriageTag from={first}>
+          <button type="button" className="button">
+            {t.progress.ask}
+          </button>
+          <button type="button" className="button button-quiet">
+            {t.seal.open}
+          </button>
+        </TriageTag>
       </State>
     </Part>
   );

@@ -1,6 +1,7 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { progressSheetId } from '#shared/viewer/progress-sheet-id.ts';
 import { Page } from './page.tsx';
+import { TriageTag } from './triage-tag.tsx';
 
 /** A page whose whole record is still shut: no name, nothing for search engines, and two ways on. */
 export function ShutPage({ from, address, onOpen }: { from: string; address: string; onOpen: () => void }) {
@@ -8,17 +9,14 @@ export function ShutPage({ from, address, onOpen }: { from: string; address: str
   const title = t.seal.recordTitle(from);
   return (
     <Page title={title} documentTitle={title} description={t.seal.recordDescription} address={address} isShut>
-      <div className="tag tag-page">
-        <p>{t.seal.record}</p>
-      </div>
-      <p className="actions">
+      <TriageTag from={from}>
         <button type="button" className="button" popoverTarget={progressSheetId}>
           {t.progress.ask}
         </button>
         <button type="button" className="button button-quiet" onClick={onOpen}>
           {t.seal.open}
         </button>
-      </p>
+      </TriageTag>
     </Page>
   );
 }
