@@ -11,6 +11,7 @@ import type { LoadContext } from '#shared/router/page-module.ts';
 import { Page } from '#shared/ui/page.tsx';
 import { SourceBook } from '#shared/ui/sources.tsx';
 import { Buttons, Chips, Choices, Tabs } from './parts/controls.tsx';
+import { Bars, HeroPicture } from './parts/frame.tsx';
 import { EmptyStates, Notices, Toasts } from './parts/messages.tsx';
 import { Badges, Charts, FlightLogEntries, Monograms, Rows, Skeletons, Strip, Traces } from './parts/papers.tsx';
 import { sampleCards, sampleStatement, usePassage } from './parts/samples.ts';
@@ -51,6 +52,8 @@ export function Component() {
       >
         <Colours />
         <Sizes />
+        <HeroPicture />
+        <Bars />
         <Badges />
         <Charts />
         <Strip />

@@ -4,6 +4,8 @@ import type { Language } from '#shared/schema/vocabulary.ts';
 /** The words of this page alone; every other page carries the messages, and none needs these. */
 const en = {
   lead: 'Drawn by the same code as every page. Names and pictures come from the record; the states are samples, and so is what cites the sample sources.',
+  hero: 'Hero picture',
+  bars: 'Bars under the header',
   badge: 'Badge',
   chart: 'Chart',
   tag: 'Folded tag',
@@ -57,6 +59,8 @@ export type Words = typeof en;
 
 const ko: Words = {
   lead: '실제 페이지와 같은 코드로 그렸습니다. 이름과 그림은 앱에 실린 것이지만, 요소의 상태와 예시 출처를 단 내용은 모두 예시입니다.',
+  hero: '대표 그림',
+  bars: '상단 알림 줄',
   badge: '명찰',
   chart: '회차 차트',
   tag: '접힌 꼬리표',
