@@ -259,10 +259,15 @@ export const messages: Messages = {
     mark: (numbers, word) => `출처 ${numbers}: ${word}`,
     all: '출처 모두 보기',
     titleShut: '제목에 스포일러가 있어 나중에 공개됩니다',
-    rests: '출처별 정보',
+    list: '전체 출처',
+    filter: '매체, 제목, 페이지 이름으로 찾기',
+    letters: '첫 글자로 찾기',
     statements: (count) => `정보 ${count}건`,
     confidenceTitle: '정보의 신뢰도',
     count: (count) => `지금 볼 수 있는 내용의 출처는 모두 ${count}건입니다.`,
+    found: (count, all) => `전체 ${all}건 중 ${count}건`,
+    noneFound: (query) => `‘${query}’에 맞는 출처가 없습니다.`,
+    showAll: '전체 출처 보기',
   },
   confidence: {
     corroborated: {
