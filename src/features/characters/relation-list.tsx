@@ -28,7 +28,7 @@ export function RelationList({ relations, seals, onOpen }: RelationListProps) {
               </p>
               {all.map((relation) => (
                 <p key={relation.id} className="relation">
-                  <span className="relation-kind">{t.relations[relation.kind]}</span>{' '}
+                  <span className="entry-head">{t.relations[relation.kind]}</span>{' '}
                   <span>
                     <PassageText passage={relation} />
                   </span>

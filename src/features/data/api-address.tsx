@@ -6,7 +6,7 @@ export function ApiAddress({ href }: { href: string }) {
   return (
     <code className="api-address">
       {href.split('/').map((part, index) => (
-        <Fragment key={index}>
+        <Fragment key={part}>
           {index > 0 && (
             <>
               /<wbr />

@@ -12,7 +12,7 @@ export function DatedMoments({ moments }: { moments: readonly Moment[] }) {
   return years.map((year) => (
     <section key={year} id={`year-${year}`} className="year">
       <h2>
-        <span>{year}</span>
+        <span className="card-title">{year}</span>
       </h2>
       <ol className="ledger">
         {moments

@@ -6,7 +6,6 @@ import { useSearch } from '#shared/router/use-search.ts';
 import type { SourceUses } from '#shared/schema/document.ts';
 import { byLetter, matching, noLetter } from './find-sources.ts';
 import { SourceEntry } from './source-entry.tsx';
-import './bibliography.css';
 
 const parameter = 'q';
 
@@ -61,7 +60,7 @@ export function Bibliography({ sources }: { sources: readonly SourceUses[] }) {
       )}
       {groups.map(({ letter, sources: group }) => (
         <section key={letter} id={idOf(letter)} className="letter">
-          <h3>{letter}</h3>
+          <h3 className="card-title">{letter}</h3>
           <ul className="bibliography">
             {group.map((source) => (
               <SourceEntry key={source.id} source={source} />

@@ -4,7 +4,7 @@ import { Link } from '#shared/router/link.tsx';
 import type { SourceUses } from '#shared/schema/document.ts';
 import { NameText } from '#shared/ui/name.tsx';
 import { SourceCard } from '#shared/ui/sources.tsx';
-import './source-entry.css';
+import './bibliography.css';
 
 /** A source, and the pages that rest on it. */
 export function SourceEntry({ source }: { source: SourceUses }) {

@@ -51,7 +51,7 @@ export const messages = {
     /** The link that leads to the same page in the other language, in that language. */
     otherLanguage: '한국어',
   },
-  actions: { close: 'Close', retry: 'Try again', reload: 'Reload', remove: 'Remove' },
+  actions: { close: 'Close', retry: 'Try again', reload: 'Reload' },
   state: {
     loading: 'Loading…',
     offline: 'You are offline. What is saved on this device still opens.',
@@ -322,7 +322,15 @@ export const messages = {
     removed: (name: string) => `${name} is off the shelf.`,
     undo: 'Undo',
     device: 'The shelf stays on this device. Nothing is sent anywhere.',
-    note: 'Page',
+    /** What kind of page is kept; while its name is being read, or when no page has this address any more, it is a page. */
+    kinds: {
+      character: 'Character',
+      person: 'Cast and crew',
+      episode: 'Episode',
+      note: 'Production note',
+      term: 'Term',
+    },
+    page: 'Page',
   },
   settings: {
     progressTitle: 'Progress',

@@ -43,7 +43,7 @@ export const messages: Messages = {
     all: '전체',
     otherLanguage: 'English',
   },
-  actions: { close: '닫기', retry: '다시 시도', reload: '새로고침', remove: '빼기' },
+  actions: { close: '닫기', retry: '다시 시도', reload: '새로고침' },
   state: {
     loading: '불러오는 중…',
     offline: '인터넷에 연결되어 있지 않습니다. 이 기기에 저장된 내용은 그대로 볼 수 있습니다.',
@@ -303,7 +303,14 @@ export const messages: Messages = {
     removed: (name) => `보관함에서 뺐습니다: ${name}`,
     undo: '되돌리기',
     device: '보관함은 이 기기에만 저장되며 외부로 전송되지 않습니다.',
-    note: '페이지',
+    kinds: {
+      character: '등장인물',
+      person: '출연진과 제작진',
+      episode: '회차',
+      note: '제작 노트',
+      term: '용어',
+    },
+    page: '페이지',
   },
   settings: {
     progressTitle: '시청 진도',
