@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { ApiAddress } from '#features/data/api-address.tsx';
 import { apiIndexQuery } from '#features/data/queries.ts';
 import { TryIt } from '#features/data/try-it.tsx';
 import { prime } from '#shared/api/query-client.ts';
@@ -43,7 +44,7 @@ export function Component() {
           {Object.values(data.templates).map(({ href, schema }) => (
             <tr key={href}>
               <td>
-                <code>{href}</code>
+                <ApiAddress href={href} />
               </td>
               <td>
                 <a href={root + schema}>{schema.replace('schema/', '')}</a>

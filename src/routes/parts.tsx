@@ -13,9 +13,20 @@ import { SourceBook } from '#shared/ui/sources.tsx';
 import { Buttons, Chips, Choices, Tabs } from './parts/controls.tsx';
 import { Bars, HeroPicture } from './parts/frame.tsx';
 import { EmptyStates, Notices, Toasts } from './parts/messages.tsx';
-import { Badges, Charts, FlightLogEntries, Monograms, Rows, Skeletons, Strip, Traces } from './parts/papers.tsx';
+import {
+  Badges,
+  BibliographyRows,
+  Charts,
+  FlightLogEntries,
+  Monograms,
+  Rows,
+  ShelfRows,
+  Skeletons,
+  Strip,
+  Traces,
+} from './parts/papers.tsx';
 import { sampleCards, sampleStatement, usePassage } from './parts/samples.ts';
-import { Grades, SourceMarks, Stamps, Tables, Tags, Term } from './parts/statements.tsx';
+import { Grades, Ledger, Relations, SourceMarks, Stamps, Tables, Tags, Term } from './parts/statements.tsx';
 import { Colours, Sizes } from './parts/tokens.tsx';
 import './parts/parts.css';
 import { useWords } from './parts/words.ts';
@@ -65,6 +76,10 @@ export function Component() {
         <Grades />
         <FlightLogEntries />
         <Rows />
+        <ShelfRows />
+        <Relations />
+        <Ledger />
+        <BibliographyRows />
         <Monograms />
         <Tabs />
         <Chips />

@@ -4,11 +4,14 @@ import { charactersQuery, charactersRevealsQuery } from '#features/characters/qu
 import { termsQuery, termsRevealsQuery } from '#features/glossary/queries.ts';
 import { peopleQuery, peopleRevealsQuery } from '#features/people/queries.ts';
 import { notesQuery } from '#features/production/queries.ts';
-import { type KeptPage, ShelfList } from '#features/shelf/shelf-list.tsx';
+import { ShelfList } from '#features/shelf/shelf-list.tsx';
+import type { KeptPage } from '#features/shelf/shelf-row.tsx';
 import { episodesQuery } from '#features/story/queries.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
-import { addressOf, type PageName, patterns } from '#shared/router/addresses.ts';
+import { addressOf, type PageName, patterns, type RecordPage } from '#shared/router/addresses.ts';
 import type { Gated, Name } from '#shared/schema/document.ts';
+import { Drawing } from '#shared/ui/drawing.tsx';
+import { Monogram } from '#shared/ui/monogram.tsx';
 import { nameIn } from '#shared/ui/name.tsx';
 import { Page } from '#shared/ui/page.tsx';
 import { isOpen } from '#shared/viewer/gate.ts';
@@ -33,18 +36,19 @@ export function Component() {
 
 type Head = Gated & {
   id: string;
+  kind?: string;
   name?: Name;
   title?: string;
   portrait?: string | undefined;
   plate?: string | undefined;
 };
 
-/** What this reader may know of a page by its address; one that is still shut is named by its episode and has no drawing. */
-function usePageDescriptions(): (page: string) => KeptPage {
+/** What this reader may know of a page by its address; one that is still shut is named by its episode and has no picture. */
+function usePageDescriptions(): (address: string) => KeptPage {
   const { lang, t } = useLanguage();
   const scope = useScope();
   const enabled = useShelf(({ bookmarks }) => bookmarks.length > 0);
-  const lists: Partial<Record<PageName, Head[]>> = {
+  const lists: Record<RecordPage, Head[]> = {
     character: [
       ...(useQuery({ ...charactersQuery(lang), enabled }).data?.items ?? []),
       ...(useQuery({ ...charactersRevealsQuery(lang), enabled }).data?.items ?? []),
@@ -64,15 +68,38 @@ function usePageDescriptions(): (page: string) => KeptPage {
     for (const page of Object.keys(patterns) as PageName[]) {
       const match = matchPath(patterns[page], address);
       if (!match) continue;
-      if (page in t.pages) return { name: t.pages[page as keyof typeof t.pages] };
+      if (!isRecordPage(page)) return plainPage(t.pages[page], t.shelf.page);
       const id = match.params['id'] ?? '';
-      const head = lists[page]?.find((item) => item.id === id);
-      if (page === 'episode') return { name: t.episode.short(id), drawing: head?.plate && `episodes/${head.plate}` };
-      if (!head) return { name: t.shelf.note };
-      if (!isOpen(head, scope)) return { name: t.shelf.shut(head.from ?? '') };
-      const drawing = head.portrait ? `characters/${head.portrait}` : head.plate && `notes/${head.plate}`;
-      return { name: head.name ? nameIn(head.name, lang) : (head.title ?? t.shelf.note), drawing };
+      const kind = t.shelf.kinds[page];
+      const head = lists[page].find((item) => item.id === id);
+      if (page === 'episode') return { kind, name: t.episode.short(id), picture: head && pictureOf(page, head) };
+      if (!head) return { kind, name: t.shelf.page };
+      if (!isOpen(head, scope)) return { kind, name: t.shelf.shut(head.from ?? '') };
+      return {
+        kind,
+        name: head.name ? nameIn(head.name, lang) : (head.title ?? t.shelf.page),
+        picture: pictureOf(page, head),
+      };
     }
-    return { name: t.shelf.note };
+    return plainPage(t.shelf.page, t.shelf.page);
   };
+}
+
+const isRecordPage = (page: PageName): page is RecordPage => patterns[page].endsWith('/:id');
+
+const plainPage = (name: string, kind: string): KeptPage => ({
+  kind,
+  name,
+  picture: <Monogram name={{ en: name, ko: name, other: [] }} />,
+});
+
+function pictureOf(page: RecordPage, { name, kind, portrait, plate }: Head): KeptPage['picture'] {
+  if (page === 'person') return name && <Monogram name={name} />;
+  const drawing = {
+    character: portrait && `characters/${portrait}`,
+    episode: plate && `episodes/${plate}`,
+    note: plate && `notes/${plate}`,
+    term: kind && `terms/${kind}`,
+  }[page];
+  return drawing && <Drawing name={drawing} width={56} height={56} />;
 }

@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { SourceEntry } from '#features/sources/source-entry.tsx';
+import { Bibliography } from '#features/sources/bibliography.tsx';
 import { bibliographyQuery, bibliographyRevealsQuery } from '#features/sources/queries.ts';
 import { openBibliography } from '#features/sources/open-bibliography.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
@@ -37,13 +37,8 @@ export function Component() {
         </dl>
       </section>
       <section>
-        <h2>{t.sources.rests}</h2>
-        <p className="aside">{t.sources.count(sources.length)}</p>
-        <ul className="bibliography">
-          {sources.map((source) => (
-            <SourceEntry key={source.id} source={source} />
-          ))}
-        </ul>
+        <h2>{t.sources.list}</h2>
+        <Bibliography sources={sources} />
       </section>
     </Page>
   );

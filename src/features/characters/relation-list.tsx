@@ -9,7 +9,7 @@ import './relations.css';
 
 type RelationListProps = { relations: readonly Relation[]; seals: readonly Sealed[]; onOpen: (seal: Sealed) => void };
 
-/** What a character is to others, each with a way there. */
+/** The people around a character, each once, with everything that they are to this one and a way there. */
 export function RelationList({ relations, seals, onOpen }: RelationListProps) {
   const { lang, t } = useLanguage();
   if (relations.length === 0 && seals.length === 0) return null;
@@ -17,19 +17,23 @@ export function RelationList({ relations, seals, onOpen }: RelationListProps) {
     <section id="relations">
       <h2>{t.character.relations}</h2>
       <ul className="relations">
-        {relations.map((relation) => (
-          <li key={relation.id}>
-            {relation.to.portrait && <Drawing name={`characters/${relation.to.portrait}`} width={48} height={48} />}
+        {byPerson(relations).map(({ to, all }) => (
+          <li key={to.id}>
+            {to.portrait && <Drawing name={`characters/${to.portrait}`} width={48} height={48} />}
             <div>
-              <p className="relation-head">
-                <span className="relation-kind">{t.relations[relation.kind]}</span>{' '}
-                <Link to={addressOf(lang, 'character', relation.to.id)}>
-                  <NameText name={relation.to.name} />
+              <p className="relation-name">
+                <Link to={addressOf(lang, 'character', to.id)}>
+                  <NameText name={to.name} />
                 </Link>
               </p>
-              <p>
-                <PassageText passage={relation} />
-              </p>
+              {all.map((relation) => (
+                <p key={relation.id} className="relation">
+                  <span className="entry-head">{t.relations[relation.kind]}</span>{' '}
+                  <span>
+                    <PassageText passage={relation} />
+                  </span>
+                </p>
+              ))}
             </div>
           </li>
         ))}
@@ -37,4 +41,15 @@ export function RelationList({ relations, seals, onOpen }: RelationListProps) {
       <Seals seals={seals} onOpen={onOpen} />
     </section>
   );
+}
+
+/** In the order in which each person is first named. */
+function byPerson(relations: readonly Relation[]): { to: Relation['to']; all: Relation[] }[] {
+  const people = new Map<string, { to: Relation['to']; all: Relation[] }>();
+  for (const relation of relations) {
+    const known = people.get(relation.to.id);
+    if (known) known.all.push(relation);
+    else people.set(relation.to.id, { to: relation.to, all: [relation] });
+  }
+  return [...people.values()];
 }

@@ -2,15 +2,18 @@ import { formatDate, useLanguage } from '#shared/i18n/language.tsx';
 import type { Moment } from '#shared/schema/document.ts';
 import { Dispute, PassageText } from '#shared/ui/passages.tsx';
 import '#shared/ui/ledger.css';
+import './dated-moments.css';
 
-/** What happened when, year by year. */
+/** What happened when: the year in the margin, beside everything that it holds. */
 export function DatedMoments({ moments }: { moments: readonly Moment[] }) {
   const { lang } = useLanguage();
   const yearOf = ({ date = '' }: Moment) => date.slice(0, 4);
   const years = [...new Set(moments.map(yearOf))];
   return years.map((year) => (
-    <section key={year} id={`year-${year}`}>
-      <h2>{year}</h2>
+    <section key={year} id={`year-${year}`} className="year">
+      <h2>
+        <span className="card-title">{year}</span>
+      </h2>
       <ol className="ledger">
         {moments
           .filter((moment) => yearOf(moment) === year)

@@ -1,14 +1,10 @@
 import { useState } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
-import { addressOf, inLanguage } from '#shared/router/addresses.ts';
-import { Link } from '#shared/router/link.tsx';
-import { Drawing } from '#shared/ui/drawing.tsx';
+import { inLanguage } from '#shared/router/addresses.ts';
 import { useGuest } from '#shared/viewer/guest.ts';
 import { useShelf } from '#shared/viewer/shelf.ts';
-import './shelf.css';
-
-/** The name of a kept page, and its drawing below `/drawings`, where it has one. */
-export type KeptPage = { name: string; drawing?: string | undefined };
+import { EmptyShelf } from './empty-shelf.tsx';
+import { type KeptPage, ShelfRow } from './shelf-row.tsx';
 
 /**
  * The kept pages, newest first, each with a way to take it off and to undo that.
@@ -24,35 +20,19 @@ export function ShelfList({ describe }: { describe: (page: string) => KeptPage }
   return (
     <>
       {bookmarks.length === 0 ? (
-        <div className="empty">
-          <EmptyHooks />
-          <p>{t.shelf.empty}</p>
-          <p>
-            <Link className="button" to={addressOf(lang, 'characters')}>
-              {t.shelf.emptyStep}
-            </Link>
-          </p>
-        </div>
+        <EmptyShelf />
       ) : (
         <ul className="shelf">
           {bookmarks.map(({ page }) => (
-            <li key={page}>
-              <Link to={inLanguage(lang, page)}>
-                {describe(page).drawing && <Drawing name={describe(page).drawing ?? ''} width={56} height={56} />}
-                {describe(page).name}
-              </Link>
-              <button
-                type="button"
-                className="button button-quiet"
-                aria-label={t.shelf.removeNamed(describe(page).name)}
-                onClick={() => {
-                  toggle(page);
-                  setRemoved(page);
-                }}
-              >
-                {t.actions.remove}
-              </button>
-            </li>
+            <ShelfRow
+              key={page}
+              page={describe(page)}
+              address={inLanguage(lang, page)}
+              onRemove={() => {
+                toggle(page);
+                setRemoved(page);
+              }}
+            />
           ))}
         </ul>
       )}
@@ -67,15 +47,5 @@ export function ShelfList({ describe }: { describe: (page: string) => KeptPage }
         )}
       </div>
     </>
-  );
-}
-
-/** A rack where badges could hang. */
-function EmptyHooks() {
-  return (
-    <svg className="empty-hooks" viewBox="0 0 240 76" aria-hidden="true">
-      <path d="M4 6h232M40 6v14M120 6v14M200 6v14" />
-      <path className="empty-badges" d="M18 22h44v50H18zM98 22h44v50H98zM178 22h44v50h-44z" />
-    </svg>
   );
 }

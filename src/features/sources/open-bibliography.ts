@@ -15,7 +15,7 @@ export function openBibliography(
     if (open.length === 0) continue;
     byId.set(source.id, { ...titled(source, scope), uses: mergeUses([...(known?.uses ?? []), ...open]) });
   }
-  return [...byId.values()].toSorted((a, b) => a.site.localeCompare(b.site) || a.id.localeCompare(b.id));
+  return [...byId.values()];
 }
 
 /** One entry a record, whatever the gates of its statements. */

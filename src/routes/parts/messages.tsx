@@ -1,6 +1,5 @@
+import { EmptyShelf } from '#features/shelf/empty-shelf.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
-import { addressOf } from '#shared/router/addresses.ts';
-import { Link } from '#shared/router/link.tsx';
 import type { Sealed } from '#shared/schema/document.ts';
 import { GateNotice } from '#shared/ui/section.tsx';
 import { useOrder } from '#shared/viewer/scope.ts';
@@ -23,19 +22,12 @@ export function Notices() {
 }
 
 export function EmptyStates() {
-  const { lang, t } = useLanguage();
+  const { t } = useLanguage();
   const words = useWords();
   return (
     <Part id="empty" title={words.empty}>
       <div className="part-reading">
-        <div className="empty">
-          <p>{t.shelf.empty}</p>
-          <p>
-            <Link className="button" to={addressOf(lang, 'characters')}>
-              {t.shelf.emptyStep}
-            </Link>
-          </p>
-        </div>
+        <EmptyShelf />
         <p className="empty">{t.guest.shelf}</p>
       </div>
     </Part>

@@ -1,7 +1,17 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { storyQuery } from '#features/story/queries.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
-import type { Award, Difference, Passage, RankingWeek, Source } from '#shared/schema/document.ts';
+import type {
+  Award,
+  Difference,
+  Moment,
+  Passage,
+  RankingWeek,
+  Ref,
+  Relation,
+  Source,
+  SourceUses,
+} from '#shared/schema/document.ts';
 import type { Language } from '#shared/schema/vocabulary.ts';
 import type { Words } from './words.ts';
 
@@ -56,4 +66,34 @@ export function sampleDifferences(words: Words): Difference[] {
     series: words.statement,
     ...(kind === 'disputed' && { dispute: words.dispute }),
   }));
+}
+
+/** One who is two things to a character, and one who is a single one. */
+export function sampleRelations(words: Words, people: readonly Ref[]): Relation[] {
+  const [first, second] = people;
+  if (!first || !second) return [];
+  const kinds = [
+    [first, 'mentor-of'],
+    [second, 'ally-of'],
+    [first, 'colleague-of'],
+  ] as const;
+  return kinds.map(([{ id, name, portrait }, kind]) => ({
+    ...sampleStatement(words, `relation-${kind}`),
+    kind,
+    to: { id, name, portrait },
+  }));
+}
+
+/** A year with one entry and one with several, in dates as exact as they can be. */
+export function sampleMoments(words: Words): Moment[] {
+  return ['2000', '2001-02', '2001-03-04'].map((date) => ({
+    ...sampleStatement(words, `moment-${date}`),
+    date,
+    ...(date === '2001-02' && { dispute: words.dispute }),
+  }));
+}
+
+/** @param use the page that is said to rest on each sample source */
+export function sampleBibliography(lang: Language, words: Words, use: SourceUses['uses'][number]): SourceUses[] {
+  return sampleCards(lang, words).map((card) => ({ ...card, uses: [use] }));
 }

@@ -1,6 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { charactersQuery } from '#features/characters/queries.ts';
+import { RelationList } from '#features/characters/relation-list.tsx';
 import { termsQuery } from '#features/glossary/queries.ts';
+import { DatedMoments } from '#features/production/dated-moments.tsx';
 import { AwardsTable, DifferencesTable, RankingTable } from '#features/production/tables.tsx';
 import { Advisories } from '#features/story/advisories.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
@@ -13,7 +16,15 @@ import { TriageTag } from '#shared/ui/triage-tag.tsx';
 import { type Opened, sealKey } from '#shared/viewer/reveal.ts';
 import { useOrder } from '#shared/viewer/scope.ts';
 import { Part, State } from './part.tsx';
-import { sampleAwards, sampleDifferences, sampleStatement, sampleWeeks, usePassage } from './samples.ts';
+import {
+  sampleAwards,
+  sampleDifferences,
+  sampleMoments,
+  sampleRelations,
+  sampleStatement,
+  sampleWeeks,
+  usePassage,
+} from './samples.ts';
 import { useWords } from './words.ts';
 
 /** Closed tags open here, for now, as they do on a page. */
@@ -116,6 +127,30 @@ export function Grades() {
   return (
     <Part id="grades" title={words.grades}>
       <Advisories advisories={grades.map((grade) => ({ ...sampleStatement(words, `grade-${grade}`), grade }))} />
+    </Part>
+  );
+}
+
+/** A section of its own, under its own heading. */
+export function Relations() {
+  const { lang } = useLanguage();
+  const words = useWords();
+  const { data } = useSuspenseQuery(charactersQuery(lang));
+  return (
+    <div className="part-reading">
+      <RelationList relations={sampleRelations(words, data.items)} seals={[]} onOpen={() => {}} />
+    </div>
+  );
+}
+
+/** Each year is a section of its own. */
+export function Ledger() {
+  const words = useWords();
+  return (
+    <Part id="ledger" title={words.ledger}>
+      <div className="part-reading">
+        <DatedMoments moments={sampleMoments(words)} />
+      </div>
     </Part>
   );
 }

@@ -43,7 +43,7 @@ export const messages: Messages = {
     all: '전체',
     otherLanguage: 'English',
   },
-  actions: { close: '닫기', retry: '다시 시도', reload: '새로고침', remove: '빼기' },
+  actions: { close: '닫기', retry: '다시 시도', reload: '새로고침' },
   state: {
     loading: '불러오는 중…',
     offline: '인터넷에 연결되어 있지 않습니다. 이 기기에 저장된 내용은 그대로 볼 수 있습니다.',
@@ -259,10 +259,15 @@ export const messages: Messages = {
     mark: (numbers, word) => `출처 ${numbers}: ${word}`,
     all: '출처 모두 보기',
     titleShut: '제목에 스포일러가 있어 나중에 공개됩니다',
-    rests: '출처별 정보',
+    list: '전체 출처',
+    filter: '매체, 제목, 페이지 이름으로 찾기',
+    letters: '첫 글자로 찾기',
     statements: (count) => `정보 ${count}건`,
     confidenceTitle: '정보의 신뢰도',
     count: (count) => `지금 볼 수 있는 내용의 출처는 모두 ${count}건입니다.`,
+    found: (count, all) => `전체 ${all}건 중 ${count}건`,
+    noneFound: (query) => `‘${query}’에 맞는 출처가 없습니다.`,
+    showAll: '전체 출처 보기',
   },
   confidence: {
     corroborated: {
@@ -298,7 +303,14 @@ export const messages: Messages = {
     removed: (name) => `보관함에서 뺐습니다: ${name}`,
     undo: '되돌리기',
     device: '보관함은 이 기기에만 저장되며 외부로 전송되지 않습니다.',
-    note: '페이지',
+    kinds: {
+      character: '등장인물',
+      person: '출연진과 제작진',
+      episode: '회차',
+      note: '제작 노트',
+      term: '용어',
+    },
+    page: '페이지',
   },
   settings: {
     progressTitle: '시청 진도',

@@ -1,0 +1,23 @@
+import { useLanguage } from '#shared/i18n/language.tsx';
+import { addressOf } from '#shared/router/addresses.ts';
+import { Link } from '#shared/router/link.tsx';
+import './empty-shelf.css';
+
+/** A rack where badges could hang, and where to find some. */
+export function EmptyShelf() {
+  const { lang, t } = useLanguage();
+  return (
+    <div className="empty">
+      <svg className="empty-hooks" viewBox="0 0 240 76" aria-hidden="true">
+        <path d="M4 6h232M40 6v14M120 6v14M200 6v14" />
+        <path className="empty-badges" d="M18 22h44v50H18zM98 22h44v50H98zM178 22h44v50h-44z" />
+      </svg>
+      <p>{t.shelf.empty}</p>
+      <p>
+        <Link className="button" to={addressOf(lang, 'characters')}>
+          {t.shelf.emptyStep}
+        </Link>
+      </p>
+    </div>
+  );
+}

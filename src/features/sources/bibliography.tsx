@@ -1,0 +1,92 @@
+import { useDeferredValue, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useLanguage } from '#shared/i18n/language.tsx';
+import { Link } from '#shared/router/link.tsx';
+import { useSearch } from '#shared/router/use-search.ts';
+import type { SourceUses } from '#shared/schema/document.ts';
+import { byLetter, matching, noLetter } from './find-sources.ts';
+import { SourceEntry } from './source-entry.tsx';
+
+const parameter = 'q';
+
+/** All sources by the first letter of their site, with a field that leaves those that match; the address keeps what is typed. */
+export function Bibliography({ sources }: { sources: readonly SourceUses[] }) {
+  const { t } = useLanguage();
+  const search = useSearch();
+  const navigate = useNavigate();
+  const field = useRef<HTMLInputElement>(null);
+  // The address follows a moment later, and a syllable that is still being put together would not survive that.
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? new URLSearchParams(search).get(parameter) ?? '';
+  const query = useDeferredValue(text.trim());
+  const found = query === '' ? sources : matching(sources, query);
+  const groups = byLetter(found);
+
+  function filterBy(wanted: string) {
+    setTyped(wanted);
+    const parameters = new URLSearchParams(search);
+    if (wanted.trim() === '') parameters.delete(parameter);
+    else parameters.set(parameter, wanted);
+    void navigate({ search: parameters.toString() }, { replace: true, preventScrollReset: true });
+  }
+
+  return (
+    <>
+      <label className="filter-label" htmlFor="filter">
+        {t.sources.filter}
+      </label>
+      <input
+        ref={field}
+        id="filter"
+        type="search"
+        className="filter"
+        value={text}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => filterBy(event.target.value)}
+        onBlur={() => setTyped(null)}
+      />
+      <p role="status" className="aside">
+        {query === '' ? t.sources.count(sources.length) : t.sources.found(found.length, sources.length)}
+      </p>
+      {groups.length > 1 && (
+        <nav aria-label={t.sources.letters} className="letters">
+          {groups.map(({ letter }) => (
+            <Link key={letter} to={`${search}#${idOf(letter)}`}>
+              {letter}
+            </Link>
+          ))}
+        </nav>
+      )}
+      {groups.map(({ letter, sources: group }) => (
+        <section key={letter} id={idOf(letter)} className="letter">
+          <h3 className="card-title">{letter}</h3>
+          <ul className="bibliography">
+            {group.map((source) => (
+              <SourceEntry key={source.id} source={source} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {groups.length === 0 && (
+        <div className="empty">
+          <p>{t.sources.noneFound(query)}</p>
+          <p>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                filterBy('');
+                field.current?.focus();
+              }}
+            >
+              {t.sources.showAll}
+            </button>
+          </p>
+        </div>
+      )}
+    </>
+  );
+}
+
+const idOf = (letter: string): string => (letter === noLetter ? 'no-letter' : `letter-${letter}`);

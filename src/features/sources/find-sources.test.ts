@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { SourceUses } from '#shared/schema/document.ts';
+import { byLetter, matching } from './find-sources.ts';
+
+const source = (site: string, more: Partial<SourceUses> = {}): SourceUses => ({
+  id: site,
+  site,
+  lang: 'en',
+  uses: [],
+  ...more,
+});
+
+const lettersOf = (...sites: string[]) =>
+  byLetter(sites.map((site) => source(site))).map(({ letter, sources }) => [letter, ...sources.map(({ id }) => id)]);
+
+test('sites stand under their letter, whatever their case and article', () => {
+  expect(lettersOf('The Korea Times', 'bnt News', 'Élan', 'Big Issue', 'Kukinews', 'theqoo')).toEqual([
+    ['B', 'Big Issue', 'bnt News'],
+    ['E', 'Élan'],
+    ['K', 'The Korea Times', 'Kukinews'],
+    ['T', 'theqoo'],
+  ]);
+});
+
+test('Korean sites stand under their initial consonant, digits under a sign of their own', () => {
+  expect(lettersOf('한겨레', '꿈뉴스', '경향신문', '씨네21', '1boon', 'Zum', '힣')).toEqual([
+    ['#', '1boon'],
+    ['Z', 'Zum'],
+    ['ㄱ', '경향신문', '꿈뉴스'],
+    ['ㅅ', '씨네21'],
+    ['ㅎ', '한겨레', '힣'],
+  ]);
+});
+
+test('a query finds sites, titles and names of pages, in any case and by all of its words', () => {
+  const name = { en: 'Ju Ji-hoon', ko: '주지훈', other: ['Joo Ji-hoon'] };
+  const sources = [
+    source('Edaily', { title: 'A talk with the Director' }),
+    source('OSEN', { uses: [{ to: 'people/ju-ji-hoon', name, statements: 1 }] }),
+  ];
+  const found = (query: string) => matching(sources, query).map(({ id }) => id);
+  expect(found('edaily director')).toEqual(['Edaily']);
+  expect(found('joo')).toEqual(['OSEN']);
+  expect(found('주지훈'.normalize('NFD'))).toEqual(['OSEN']);
+  expect(found('edaily joo')).toEqual([]);
+  expect(found(' ')).toHaveLength(2);
+});
