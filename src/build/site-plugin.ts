@@ -12,6 +12,15 @@ import { fileOf, notFoundFile, prerender } from './site/prerender.ts';
 export function sitePlugin(content: Content, entryServer: string): Plugin {
   return {
     name: 'on-call:site',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        // Tailwind writes its notice into every stylesheet, and pages carry several: the base one keeps it.
+        for (const file of Object.values(bundle))
+          if (file.type === 'asset' && file.fileName.endsWith('.css') && !file.fileName.startsWith('assets/index-'))
+            file.source = file.source.toString().replace(/^\/\*![^]*?\*\/\n?/, '');
+      },
+    },
     writeBundle: {
       order: 'post',
       sequential: true,
