@@ -51,6 +51,37 @@ test('someone who filters the cast can bookmark what they see', async ({ page })
   await expect(page.getByRole('link', { name: /Yang Jae-won/ })).toHaveCount(0);
 });
 
+test('someone looks for a source, shares what they found, and finds a way on from nothing', async ({ page }) => {
+  await page.goto('/sources');
+  const field = page.getByRole('searchbox', { name: 'Filter by site, title or page' });
+  const count = page.getByRole('main').getByRole('status');
+  await expect(count).toHaveText(/^\d+ sources for what is open to you\.$/);
+  await field.pressSequentially('korea herald');
+  await expect(page).toHaveURL(/\/sources\?q=korea\+herald$/);
+  await expect(count).toHaveText(/^\d of \d+ sources\.$/);
+  await expect(page.getByRole('heading', { level: 3, name: 'K', exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 3, name: 'A', exact: true })).toHaveCount(0);
+  await expect(field).toBeFocused();
+
+  await page.reload();
+  await expect(field).toHaveValue('korea herald');
+  await expect(count).toHaveText(/^\d of \d+ sources\.$/);
+  await field.fill('no such site');
+  await expect(page.getByText('No source matches “no such site”.')).toBeVisible();
+  await page.getByRole('button', { name: 'Show all sources' }).click();
+  await expect(page).toHaveURL(/\/sources$/);
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('');
+});
+
+test('someone jumps to the sources under a letter', async ({ page }) => {
+  await page.goto('/sources');
+  await page.getByRole('navigation', { name: 'Sources by letter' }).getByRole('link', { name: 'K' }).click();
+  await expect(page).toHaveURL(/#letter-K$/);
+  await expect(page.getByRole('heading', { level: 3, name: 'K', exact: true })).toBeInViewport();
+  await expect(page.getByRole('navigation', { name: 'Sources by letter' })).toBeInViewport();
+});
+
 test('someone who mistypes an address finds a way on', async ({ page, reader }) => {
   await page.goto('/characters/nobody');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('No page has this address');

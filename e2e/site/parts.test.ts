@@ -14,7 +14,7 @@ const themes = [
 ] as const;
 
 /** What a finger aims at, as opposed to what a sentence mentions. */
-const tapped = '.button, .chip, .choice, .tabs a, .tag button';
+const tapped = '.button, .chip, .choice, .shelf-row button, .tabs a, .tag button';
 
 test.beforeEach(async ({ page, reader }) => {
   await reader.hasNoWorker();
@@ -101,6 +101,10 @@ test('every state is there, and what opens, folds and lights does so here alone'
     await expect(page.locator(`#stamps .stamp-${status}`), status).toHaveCount(1);
   for (const grade of ['mild', 'moderate', 'strong'])
     await expect(page.locator(`#grades .grade-${grade}`), grade).toHaveCount(1);
+
+  // Who is two things to a character stands there once.
+  await expect(page.locator('#relations .relation-name')).toHaveCount(2);
+  await expect(page.locator('#relations .relation')).toHaveCount(3);
 
   const slip = page.getByRole('dialog', { name: 'Sources' });
   for (const [index, word] of ['Corroborated', 'Single source', 'Fan account', 'Disputed'].entries()) {

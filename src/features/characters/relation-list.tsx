@@ -28,10 +28,7 @@ export function RelationList({ relations, seals, onOpen }: RelationListProps) {
               </p>
               {all.map((relation) => (
                 <p key={relation.id} className="relation">
-                  <span className="entry-head">{t.relations[relation.kind]}</span>{' '}
-                  <span>
-                    <PassageText passage={relation} />
-                  </span>
+                  <span className="entry-head">{t.relations[relation.kind]}</span> <PassageText passage={relation} />
                 </p>
               ))}
             </div>

@@ -15,7 +15,7 @@ export function ShelfRow({ page, address, onRemove }: { page: KeptPage; address:
       <Link className="row" to={address}>
         {page.picture ?? <span className="picture shelf-shut" />}
         <span>
-          <span className="entry-head">{page.kind}</span> <span className="card-title">{page.name}</span>
+          <span className="entry-head">{page.kind}</span> <span className="row-title card-title">{page.name}</span>
         </span>
       </Link>
       <button type="button" aria-label={t.shelf.removeNamed(page.name)} onClick={onRemove}>

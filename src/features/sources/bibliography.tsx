@@ -4,6 +4,7 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { Link } from '#shared/router/link.tsx';
 import { useSearch } from '#shared/router/use-search.ts';
 import type { SourceUses } from '#shared/schema/document.ts';
+import '#shared/ui/filter-tabs.css';
 import { byLetter, matching, noLetter } from './find-sources.ts';
 import { SourceEntry } from './source-entry.tsx';
 
@@ -32,7 +33,7 @@ export function Bibliography({ sources }: { sources: readonly SourceUses[] }) {
 
   return (
     <>
-      <label className="filter-label" htmlFor="filter">
+      <label className="entry-head" htmlFor="filter">
         {t.sources.filter}
       </label>
       <input
@@ -50,7 +51,7 @@ export function Bibliography({ sources }: { sources: readonly SourceUses[] }) {
         {query === '' ? t.sources.count(sources.length) : t.sources.found(found.length, sources.length)}
       </p>
       {groups.length > 1 && (
-        <nav aria-label={t.sources.letters} className="letters">
+        <nav aria-label={t.sources.letters} className="tabs letters">
           {groups.map(({ letter }) => (
             <Link key={letter} to={`${search}#${idOf(letter)}`}>
               {letter}
