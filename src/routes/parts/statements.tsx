@@ -1,7 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { termsQuery } from '#features/glossary/queries.ts';
-import { AwardsTable, DifferencesTable, RankingTable } from '#features/production/tables.tsx';
+import { Awards } from '#features/production/awards.tsx';
+import { Differences } from '#features/production/differences.tsx';
+import { Ranking } from '#features/production/ranking.tsx';
 import { Advisories } from '#features/story/advisories.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import type { Passage, Sealed } from '#shared/schema/document.ts';
@@ -119,11 +121,11 @@ export function Tables() {
   const words = useWords();
   return (
     <>
-      <RankingTable ranking={sampleWeeks} />
-      <AwardsTable awards={sampleAwards(words)} />
-      <DifferencesTable differences={sampleDifferences(words)} seals={[]} onOpen={() => {}}>
+      <Ranking ranking={sampleWeeks} />
+      <Awards awards={sampleAwards(words)} />
+      <Differences differences={sampleDifferences(words)} seals={[]} onOpen={() => {}}>
         {null}
-      </DifferencesTable>
+      </Differences>
     </>
   );
 }
