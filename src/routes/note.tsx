@@ -1,7 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { Awards } from '#features/production/awards.tsx';
+import { Differences } from '#features/production/differences.tsx';
 import { noteQuery, noteRevealsQuery } from '#features/production/queries.ts';
-import { AwardsTable, DifferencesTable, RankingTable } from '#features/production/tables.tsx';
+import { Ranking } from '#features/production/ranking.tsx';
+import { winsFirst } from '#features/production/wins-first.ts';
 import { SourceWorksSwitch } from '#features/progress/source-works-switch.tsx';
 import { ShareButton } from '#features/progress/share-button.tsx';
 import { BookmarkButton } from '#features/shelf/bookmark-button.tsx';
@@ -26,10 +29,12 @@ export function Component() {
   const { data } = useSuspenseQuery(noteQuery(lang, id));
   const revealed = useRevealed(data, noteRevealsQuery(lang, id));
   const { document, open } = revealed;
-  const { head, about, unknown, awards, ranking, differences, people, characters, terms, sealed } = document;
+  const { head, about, unknown, ranking, differences, people, characters, terms, sealed } = document;
   if (!head) return null;
 
   const address = addressOf(lang, 'note', id);
+  const awards = winsFirst(document.awards);
+  const hasFigures = ranking.length > 0 || awards.length > 0;
   const isLog = about.some(({ status }) => status !== undefined);
   const Passages = isLog ? PassageList : Prose;
   return (
@@ -42,7 +47,7 @@ export function Component() {
     >
       <SourceBook
         cards={document.sources}
-        statements={[head.line, ...about, ...ranking, ...awards, ...differences, ...unknown]}
+        statements={[head.line, ...ranking, ...awards, ...about, ...differences, ...unknown]}
       >
         {head.plate && (
           <div className="page-picture">
@@ -57,16 +62,27 @@ export function Component() {
           <ShareButton address={address} />
         </p>
         <GateNotice {...revealed} />
-        <Passages passages={about} seals={sealed.filter(({ section }) => section === 'about')} onOpen={open} />
-        <RankingTable ranking={ranking} />
-        <AwardsTable awards={awards} />
-        <DifferencesTable
+        <Ranking ranking={ranking} />
+        <Awards awards={awards} />
+        {hasFigures ? (
+          <PassageSection
+            title={t.production.account}
+            name="about"
+            passages={about}
+            as={isLog ? 'list' : 'prose'}
+            sealed={sealed}
+            open={open}
+          />
+        ) : (
+          <Passages passages={about} seals={sealed.filter(({ section }) => section === 'about')} onOpen={open} />
+        )}
+        <Differences
           differences={differences}
           seals={sealed.filter(({ section }) => section === 'differences')}
           onOpen={open}
         >
           <SourceWorksSwitch />
-        </DifferencesTable>
+        </Differences>
         <PassageSection
           title={t.production.unknown}
           name="unknown"

@@ -1,43 +1,43 @@
-import { formatDate, formatNumber, useLanguage } from '#shared/i18n/language.tsx';
+import { useLanguage } from '#shared/i18n/language.tsx';
 import type { RankingWeek } from '#shared/schema/document.ts';
+import type { Language } from '#shared/schema/vocabulary.ts';
 
-/** Units of the drawing: a column per week, a line for the greatest number of views, room for words below. */
-const column = 120;
-const height = 150;
-const words = 44;
-
-/** Views by week as columns, each with its rank. The table after it says the same, so that the drawing is one silent picture. */
+/**
+ * Views by week as columns, each over its place in the ranking. The words are text, which grows with the reader's own size; only the bars
+ * are drawn. The table after it says the same and more, so that nobody has to hear the columns.
+ */
 export function RankingChart({ ranking }: { ranking: readonly RankingWeek[] }) {
   const { lang, t } = useLanguage();
   const most = Math.max(...ranking.map(({ views = 0 }) => views));
   if (most === 0) return null;
-  const width = column * ranking.length;
   return (
-    <svg
-      className="ranking-chart"
-      viewBox={`0 0 ${width} ${height + words}`}
-      role="img"
-      aria-label={t.production.chart}
-    >
-      {ranking.map(({ id, week, rank, views = 0 }, index) => {
-        const top = height - (views / most) * (height - words);
-        const middle = index * column + column / 2;
-        return (
-          <g key={id} className={rank === 1 ? 'ranking-first' : undefined}>
-            <rect x={middle - 36} y={top} width={72} height={height - top} rx={4} />
-            <text x={middle} y={top - 8} className="ranking-views">
-              {views > 0 ? formatNumber(views, lang) : t.production.noFigure}
-            </text>
-            <text x={middle} y={views > 0 ? height - 12 : top - 28} className={views > 0 ? 'ranking-rank' : undefined}>
-              #{rank}
-            </text>
-            <text x={middle} y={height + 20}>
-              {formatDate(week, lang)}
-            </text>
-          </g>
-        );
-      })}
-      <path d={`M0 ${height}h${width}`} />
-    </svg>
+    <figure className="ranking-chart">
+      <figcaption className="aside">{t.production.chart}</figcaption>
+      <ol aria-hidden>
+        {ranking.map(({ id, week, rank, views }) => (
+          <li key={id} className={rank === 1 ? 'ranking-first' : undefined}>
+            <div className="ranking-column">
+              {views === undefined ? t.production.noFigure : roundNumber(views, lang)}
+              <svg height={`${((views ?? 0) / most) * 100}%`}>
+                <rect width="100%" height="100%" />
+              </svg>
+            </div>
+            <p className="ranking-place">{t.production.place(rank)}</p>
+            <p>{shortDate(week, lang)}</p>
+          </li>
+        ))}
+      </ol>
+    </figure>
   );
+}
+
+/** Short enough for a column: 11.9M, 1190만. */
+function roundNumber(value: number, lang: Language): string {
+  return new Intl.NumberFormat(lang, { notation: 'compact', maximumSignificantDigits: 3 }).format(value);
+}
+
+/** Without its year, which the table tells. */
+function shortDate(date: string, lang: Language): string {
+  const options = { month: 'short', day: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'ko-KR', options).format(new Date(date));
 }

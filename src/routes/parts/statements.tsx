@@ -3,8 +3,10 @@ import { useState } from 'react';
 import { charactersQuery } from '#features/characters/queries.ts';
 import { RelationList } from '#features/characters/relation-list.tsx';
 import { termsQuery } from '#features/glossary/queries.ts';
+import { Awards } from '#features/production/awards.tsx';
 import { DatedMoments } from '#features/production/dated-moments.tsx';
-import { AwardsTable, DifferencesTable, RankingTable } from '#features/production/tables.tsx';
+import { Differences } from '#features/production/differences.tsx';
+import { Ranking } from '#features/production/ranking.tsx';
 import { Advisories } from '#features/story/advisories.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import type { Passage, Sealed } from '#shared/schema/document.ts';
@@ -160,11 +162,11 @@ export function Tables() {
   const words = useWords();
   return (
     <>
-      <RankingTable ranking={sampleWeeks} />
-      <AwardsTable awards={sampleAwards(words)} />
-      <DifferencesTable differences={sampleDifferences(words)} seals={[]} onOpen={() => {}}>
+      <Ranking ranking={sampleWeeks} />
+      <Awards awards={sampleAwards(words)} />
+      <Differences differences={sampleDifferences(words)} seals={[]} onOpen={() => {}}>
         {null}
-      </DifferencesTable>
+      </Differences>
     </>
   );
 }

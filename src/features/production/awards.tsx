@@ -1,0 +1,44 @@
+import { formatDate, useLanguage } from '#shared/i18n/language.tsx';
+import { addressOf } from '#shared/router/addresses.ts';
+import { Link } from '#shared/router/link.tsx';
+import type { Award } from '#shared/schema/document.ts';
+import { NameText } from '#shared/ui/name.tsx';
+import { SourceMark } from '#shared/ui/sources.tsx';
+import './sheet-rows.css';
+
+/** Prizes and nominations in the order in which they are given. */
+export function Awards({ awards }: { awards: readonly Award[] }) {
+  const { lang, t } = useLanguage();
+  if (awards.length === 0) return null;
+  return (
+    <section id="awards">
+      <h2>{t.production.awards}</h2>
+      <ul className="sheet-rows awards">
+        {awards.map((award) => (
+          <li key={award.id} id={award.id}>
+            <p className="entry-head">
+              <span className={`stamp stamp-${award.result}`}>{t.production.results[award.result]}</span>
+              <time dateTime={award.date}>{formatDate(award.date, lang)}</time>
+            </p>
+            <div>
+              <p className="award-prize">
+                {award.prize}
+                <SourceMark statement={award} />
+              </p>
+              <p className="aside">{award.ceremony}</p>
+            </div>
+            <p>
+              {award.person ? (
+                <Link to={addressOf(lang, 'person', award.person.id)}>
+                  <NameText name={award.person.name} />
+                </Link>
+              ) : (
+                t.production.series
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

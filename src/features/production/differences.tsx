@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { useLanguage } from '#shared/i18n/language.tsx';
+import type { Difference, Sealed } from '#shared/schema/document.ts';
+import { Seals } from '#shared/ui/passages.tsx';
+import { SourceMark } from '#shared/ui/sources.tsx';
+import './sheet-rows.css';
+
+/** How the series differs from its source works, an aspect each; what sources dispute stands under both sides. */
+export function Differences({
+  differences,
+  seals,
+  onOpen,
+  children,
+}: {
+  differences: readonly Difference[];
+  seals: readonly Sealed[];
+  onOpen: (seal: Sealed) => void;
+  /** Stands before the list: the switch for what happens in the source works. */
+  children: ReactNode;
+}) {
+  const { t } = useLanguage();
+  if (differences.length === 0 && seals.length === 0) return null;
+  return (
+    <section id="differences">
+      <h2>{t.production.differences}</h2>
+      {children}
+      {differences.length > 0 && (
+        <ul className="sheet-rows differences">
+          {differences.map((row) => (
+            <li key={row.id} id={row.id}>
+              <h3>
+                {row.aspect}
+                <SourceMark statement={row} />
+              </h3>
+              <dl>
+                <div>
+                  <dt>{t.production.inSource}</dt>
+                  <dd>{row.sourceWork}</dd>
+                </div>
+                <div>
+                  <dt>{t.production.inSeries}</dt>
+                  <dd>{row.series}</dd>
+                </div>
+              </dl>
+              {row.dispute && (
+                <p className="dispute">
+                  <strong>{t.confidence.disputed.word}</strong> {row.dispute}
+                </p>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Seals seals={seals} onOpen={onOpen} />
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { formatDate, formatNumber, useLanguage } from '#shared/i18n/language.tsx';
+import type { RankingWeek } from '#shared/schema/document.ts';
+import { ScrollTable } from '#shared/ui/scroll-table.tsx';
+import { SourceMark } from '#shared/ui/sources.tsx';
+import { RankingChart } from './ranking-chart.tsx';
+import './ranking.css';
+
+/** Weeks in the platform's ranking: at a glance, then in exact figures. */
+export function Ranking({ ranking }: { ranking: readonly RankingWeek[] }) {
+  const { lang, t } = useLanguage();
+  if (ranking.length === 0) return null;
+  const figure = (value: number | undefined) =>
+    value === undefined ? t.production.noFigure : formatNumber(value, lang);
+  return (
+    <section id="ranking">
+      <h2>{t.production.ranking}</h2>
+      <RankingChart ranking={ranking} />
+      <ScrollTable
+        label={t.production.ranking}
+        columns={[t.production.week, t.production.rank, t.production.views, t.production.hours]}
+        className="figures"
+      >
+        {ranking.map((week) => (
+          <tr key={week.id} id={week.id}>
+            <th scope="row">
+              {formatDate(week.week, lang)}
+              <SourceMark statement={week} />
+            </th>
+            <td>{week.rank}</td>
+            <td>{figure(week.views)}</td>
+            <td>{figure(week.hours)}</td>
+          </tr>
+        ))}
+      </ScrollTable>
+    </section>
+  );
+}
