@@ -31,6 +31,14 @@ export class Reader {
     }, settings);
   }
 
+  /** Has pages on the shelf, by their addresses without language, before any page of the app opens. */
+  async hasKept(...pages: string[]): Promise<void> {
+    await this.#context.addInitScript((kept) => {
+      const bookmarks = kept.map((page) => ({ page, added: '2025-02-01T00:00:00.000Z' }));
+      localStorage.setItem('on-call:shelf', JSON.stringify({ state: { bookmarks }, version: 1 }));
+    }, pages);
+  }
+
   /** Uses a browser without service workers: each page then comes as it was prerendered, not as the worker's shell. */
   async hasNoWorker(): Promise<void> {
     await this.#context.addInitScript(() => {

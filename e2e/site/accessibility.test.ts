@@ -76,6 +76,7 @@ for (const seen of [null, 's1e3'] as const)
     await reader.hasNoWorker();
     await reader.hasSeen(seen);
     await reader.likes({ theme: 'dark', text: 'large' });
+    await reader.hasKept('/characters/baek-kang-hyuk', '/story/s1e3', '/glossary/golden-hour');
     await page.addInitScript(() => {
       const shifts: string[] = [];
       Object.assign(window, { shifts });
@@ -84,7 +85,7 @@ for (const seen of [null, 's1e3'] as const)
           shifts.push(...entry.sources.map(({ node }) => node?.outerHTML.slice(0, 120) ?? 'something gone'));
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    for (const address of kinds.filter((_, index) => index % 4 === (seen === null ? 0 : 2))) {
+    for (const address of kinds.filter((kind, index) => kind === '/shelf' || index % 4 === (seen === null ? 0 : 2))) {
       await page.goto(address, { waitUntil: 'networkidle' });
       expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts), address).toEqual([]);
     }
@@ -104,6 +105,18 @@ test('what a reader likes is there at the first paint, and in another tab', asyn
   await expect(html).toHaveAttribute('data-theme', 'contrast');
   await expect(html).toHaveAttribute('data-text', 'larger');
   await expect(html).toHaveAttribute('data-motion', 'calm');
+});
+
+test('no page with its contents in the margin scrolls sideways with larger text', async ({ page, reader }) => {
+  await reader.hasNoWorker();
+  await reader.likes({ text: 'larger' });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const address of ['/production/rankings', '/ko/story/s1e1', '/characters/baek-kang-hyuk']) {
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await expect(page.locator('.contents')).toBeVisible();
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await width(), address).toBeLessThanOrEqual(1280);
+  }
 });
 
 test('no kind of page scrolls sideways at 320 px with text twice as large', async ({ page, reader }) => {

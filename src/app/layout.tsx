@@ -1,5 +1,11 @@
 import { useEffect } from 'react';
-import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import {
+  type GetScrollRestorationKeyFunction,
+  Outlet,
+  ScrollRestoration,
+  useLocation,
+  useNavigation,
+} from 'react-router';
 import { TermCards } from '#features/glossary/term-cards.tsx';
 import { UpdatePrompt } from '#features/install/update-prompt.tsx';
 import { GuestBar } from '#features/progress/guest-bar.tsx';
@@ -49,10 +55,14 @@ export function Layout() {
       <ProgressToast />
       <UpdatePrompt />
       <Announcer />
-      <ScrollRestoration />
+      <ScrollRestoration getKey={placeKey} />
     </>
   );
 }
+
+/** Each load of a whole page has the same key in the router: its address tells it from another one's. */
+const placeKey: GetScrollRestorationKeyFunction = ({ key, pathname, hash }) =>
+  key === 'default' ? pathname + hash : key;
 
 /** Also tells that the page answers to clicks: `data-ready` is what tests wait for. */
 function useDocumentLanguage(lang: string): void {

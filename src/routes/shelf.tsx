@@ -20,16 +20,18 @@ import { useScope } from '#shared/viewer/scope.ts';
 
 export function Component() {
   const { lang, t } = useLanguage();
-  const describe = usePageDescriptions();
+  const { describe, isRead } = usePageDescriptions();
   return (
     <Page
       title={t.pages.shelf}
       documentTitle={t.pages.shelf}
       description={t.descriptions.shelf}
       address={addressOf(lang, 'shelf')}
+      underTitle={<p className="aside">{t.shelf.device}</p>}
     >
-      <ShelfList describe={describe} />
-      <p className="aside">{t.shelf.device}</p>
+      <div className="shelf-room">
+        <ShelfList describe={describe} isRead={isRead} />
+      </div>
     </Page>
   );
 }
@@ -44,27 +46,29 @@ type Head = Gated & {
 };
 
 /** What this reader may know of a page by its address; one that is still shut is named by its episode and has no picture. */
-function usePageDescriptions(): (address: string) => KeptPage {
+function usePageDescriptions(): { describe: (address: string) => KeptPage; isRead: boolean } {
   const { lang, t } = useLanguage();
   const scope = useScope();
   const enabled = useShelf(({ bookmarks }) => bookmarks.length > 0);
+  const queries = [
+    useQuery({ ...charactersQuery(lang), enabled }),
+    useQuery({ ...charactersRevealsQuery(lang), enabled }),
+    useQuery({ ...peopleQuery(lang), enabled }),
+    useQuery({ ...peopleRevealsQuery(lang), enabled }),
+    useQuery({ ...termsQuery(lang), enabled }),
+    useQuery({ ...termsRevealsQuery(lang), enabled }),
+    useQuery({ ...notesQuery(lang), enabled }),
+    useQuery({ ...episodesQuery(lang), enabled }),
+  ] as const;
+  const [characters, charactersShut, people, peopleShut, terms, termsShut, notes, episodes] = queries;
   const lists: Record<RecordPage, Head[]> = {
-    character: [
-      ...(useQuery({ ...charactersQuery(lang), enabled }).data?.items ?? []),
-      ...(useQuery({ ...charactersRevealsQuery(lang), enabled }).data?.items ?? []),
-    ],
-    person: [
-      ...(useQuery({ ...peopleQuery(lang), enabled }).data?.items ?? []),
-      ...(useQuery({ ...peopleRevealsQuery(lang), enabled }).data?.items ?? []),
-    ],
-    term: [
-      ...(useQuery({ ...termsQuery(lang), enabled }).data?.items ?? []),
-      ...(useQuery({ ...termsRevealsQuery(lang), enabled }).data?.items ?? []),
-    ],
-    note: useQuery({ ...notesQuery(lang), enabled }).data?.items ?? [],
-    episode: useQuery({ ...episodesQuery(lang), enabled }).data?.items ?? [],
+    character: [...(characters.data?.items ?? []), ...(charactersShut.data?.items ?? [])],
+    person: [...(people.data?.items ?? []), ...(peopleShut.data?.items ?? [])],
+    term: [...(terms.data?.items ?? []), ...(termsShut.data?.items ?? [])],
+    note: notes.data?.items ?? [],
+    episode: episodes.data?.items ?? [],
   };
-  return (address) => {
+  const describe = (address: string): KeptPage => {
     for (const page of Object.keys(patterns) as PageName[]) {
       const match = matchPath(patterns[page], address);
       if (!match) continue;
@@ -83,6 +87,7 @@ function usePageDescriptions(): (address: string) => KeptPage {
     }
     return plainPage(t.shelf.page, t.shelf.page);
   };
+  return { describe, isRead: queries.every(({ isLoading }) => !isLoading) };
 }
 
 const isRecordPage = (page: PageName): page is RecordPage => patterns[page].endsWith('/:id');

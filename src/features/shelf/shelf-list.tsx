@@ -3,18 +3,22 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { inLanguage } from '#shared/router/addresses.ts';
 import { useGuest } from '#shared/viewer/guest.ts';
 import { useShelf } from '#shared/viewer/shelf.ts';
+import { useHydrated } from '#shared/viewer/use-hydrated.ts';
 import { EmptyShelf } from './empty-shelf.tsx';
 import { type KeptPage, ShelfRow } from './shelf-row.tsx';
 
 /**
  * The kept pages, newest first, each with a way to take it off and to undo that.
  * @param describe a page as this reader may know it, by its address without language
+ * @param isRead whether the pages can be described already; until then their place stays free, so that nothing moves
  */
-export function ShelfList({ describe }: { describe: (page: string) => KeptPage }) {
+export function ShelfList({ describe, isRead }: { describe: (page: string) => KeptPage; isRead: boolean }) {
   const { lang, t } = useLanguage();
   const { bookmarks, toggle } = useShelf();
   const [removed, setRemoved] = useState<string | null>(null);
   const isGuest = useGuest((guest) => guest.isGuest);
+  const isHydrated = useHydrated();
+  if (!isHydrated || !isRead) return null;
   if (isGuest) return <p className="empty">{t.guest.shelf}</p>;
 
   return (
