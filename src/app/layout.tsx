@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import {
   type GetScrollRestorationKeyFunction,
   Outlet,
@@ -64,12 +64,14 @@ export function Layout() {
 const placeKey: GetScrollRestorationKeyFunction = ({ key, pathname, hash }) =>
   key === 'default' ? pathname + hash : key;
 
-/** Also tells that the page answers to clicks: `data-ready` is what tests wait for. */
+/** Before the page is painted, as Korean lines have a height of their own. Then the page answers to clicks: tests wait for `data-ready`. */
 function useDocumentLanguage(lang: string): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = lang;
-    document.documentElement.dataset['ready'] = 'true';
   }, [lang]);
+  useEffect(() => {
+    document.documentElement.dataset['ready'] = 'true';
+  }, []);
 }
 
 /** The same that `src/build/site/first-settings.js` does before the first paint, and the browser's own bars in the colour of the page. */
