@@ -74,7 +74,7 @@ function useDocumentLanguage(lang: string): void {
   }, []);
 }
 
-/** The same that `src/build/site/first-settings.js` does before the first paint, and the browser's own bars in the colour of the page. */
+/** The same that `src/build/site/first-paint.js` does before the first paint, and the browser's own bars in the colour of the page. */
 function useDocumentSettings(): void {
   const settings = useSettings();
   useEffect(() => {

@@ -130,9 +130,9 @@ class InlineStyles {
   }
 }
 
-/** The bare page with the script that applies settings, the stylesheet that sets the order of layers, and the font on its way. */
+/** The bare page with the script that runs before the first paint, the stylesheet that sets the order of layers, and the font on its way. */
 function frameOf(html: string, manifest: Manifest, styles: InlineStyles, base: string) {
-  const script = readFileSync(join(import.meta.dirname, 'first-settings.js'), 'utf8').trim();
+  const script = readFileSync(join(import.meta.dirname, 'first-paint.js'), 'utf8').trim();
   const { css = [], assets = [] } = manifest['index.html'] ?? {};
   const fonts = assets
     .filter((file) => file.endsWith('.woff2'))

@@ -17,7 +17,10 @@ export function BookmarkButton({ address }: { address: string }) {
       <svg viewBox="0 0 24 24" aria-hidden="true" className={isKept ? 'icon icon-full' : 'icon'}>
         <path d="M6 3.5h12v17l-6-4.5-6 4.5z" />
       </svg>
-      {isKept ? t.shelf.added : t.shelf.add}
+      <span className="either">
+        <span aria-hidden={isKept}>{t.shelf.add}</span>
+        <span aria-hidden={!isKept}>{t.shelf.added}</span>
+      </span>
     </button>
   );
 }

@@ -1,6 +1,8 @@
+const { dataset } = document.documentElement;
+dataset.parsing = '';
+document.addEventListener('readystatechange', () => delete dataset.parsing, { once: true });
 try {
   const read = (name) => JSON.parse(localStorage.getItem('on-call:' + name))?.state ?? {};
-  const { dataset } = document.documentElement;
   if (read('progress').seen) dataset.seen = '';
   const settings = read('settings');
   for (const name of ['theme', 'text', 'motion'])

@@ -1,0 +1,29 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from '@playwright/test';
+import { readBuilt } from './built-site.ts';
+
+test('nothing of a page shows while half of it is on its way', async ({ page }) => {
+  const html = readBuilt('story.html').replace(/<(?:link|script)[^>]* (?:href|src)="[^>]*>/g, '');
+  const half = html.indexOf('</header>');
+  let sendTheRest = () => {};
+  const server = createServer((request, response) => {
+    if (request.url !== '/story') return void response.writeHead(204).end();
+    response.writeHead(200, { 'Content-Type': 'text/html' }).write(html.slice(0, half));
+    sendTheRest = () => response.end(html.slice(half));
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const paints = () => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length);
+  try {
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/story`, { waitUntil: 'commit' });
+    await page.locator('header a').first().waitFor({ state: 'attached' });
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    expect(await paints()).toBe(0);
+    sendTheRest();
+    await expect.poll(paints).toBeGreaterThan(0);
+  } finally {
+    sendTheRest();
+    server.close();
+  }
+});
