@@ -18,8 +18,8 @@ export function BookmarkButton({ address }: { address: string }) {
         <path d="M6 3.5h12v17l-6-4.5-6 4.5z" />
       </svg>
       <span className="either">
-        <span aria-hidden={isKept}>{t.shelf.add}</span>
-        <span aria-hidden={!isKept}>{t.shelf.added}</span>
+        <span data-shown={!isKept}>{t.shelf.add}</span>
+        <span data-shown={isKept}>{t.shelf.added}</span>
       </span>
     </button>
   );
