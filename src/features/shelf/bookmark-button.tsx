@@ -17,9 +17,8 @@ export function BookmarkButton({ address }: { address: string }) {
       <svg viewBox="0 0 24 24" aria-hidden="true" className={isKept ? 'icon icon-full' : 'icon'}>
         <path d="M6 3.5h12v17l-6-4.5-6 4.5z" />
       </svg>
-      <span className="either">
-        <span data-shown={!isKept}>{t.shelf.add}</span>
-        <span data-shown={isKept}>{t.shelf.added}</span>
+      <span className="either" data-other={isKept ? t.shelf.add : t.shelf.added}>
+        {isKept ? t.shelf.added : t.shelf.add}
       </span>
     </button>
   );
