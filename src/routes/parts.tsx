@@ -12,19 +12,9 @@ import { Page } from '#shared/ui/page.tsx';
 import { SourceBook } from '#shared/ui/sources.tsx';
 import { Buttons, Chips, Choices, Tabs } from './parts/controls.tsx';
 import { Bars, HeroPicture } from './parts/frame.tsx';
+import { BibliographyRows, FlightLogEntries, Monograms, Rows, ShelfRows } from './parts/lists.tsx';
 import { EmptyStates, Notices, Toasts } from './parts/messages.tsx';
-import {
-  Badges,
-  BibliographyRows,
-  Charts,
-  FlightLogEntries,
-  Monograms,
-  Rows,
-  ShelfRows,
-  Skeletons,
-  Strip,
-  Traces,
-} from './parts/papers.tsx';
+import { Badges, Charts, Skeletons, Strip, Traces } from './parts/papers.tsx';
 import { sampleCards, sampleStatement, usePassage } from './parts/samples.ts';
 import { Grades, Ledger, Relations, SourceMarks, Stamps, Tables, Tags, Term } from './parts/statements.tsx';
 import { Colours, Sizes } from './parts/tokens.tsx';

@@ -5,8 +5,8 @@ import './api-address.css';
 export function ApiAddress({ href }: { href: string }) {
   return (
     <code className="api-address">
-      {href.split('/').map((part, index) => (
-        <Fragment key={part}>
+      {href.split('/').map((part, index, parts) => (
+        <Fragment key={parts.slice(0, index + 1).join('/')}>
           {index > 0 && (
             <>
               /<wbr />
