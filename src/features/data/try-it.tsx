@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { readOverNetwork } from '#shared/api/read.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
+import '#shared/ui/field.css';
 import './try-it.css';
 
 /** Fetches any document and shows what came back. */
@@ -30,6 +31,7 @@ export function TryIt({ start }: { start: string }) {
         <input
           id="try-path"
           type="text"
+          className="field"
           value={path}
           spellCheck={false}
           autoCapitalize="off"

@@ -4,6 +4,7 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { Link } from '#shared/router/link.tsx';
 import { useSearch } from '#shared/router/use-search.ts';
 import type { SourceUses } from '#shared/schema/document.ts';
+import '#shared/ui/field.css';
 import '#shared/ui/filter-tabs.css';
 import { byLetter, matching, noLetter } from './find-sources.ts';
 import { SourceEntry } from './source-entry.tsx';
@@ -40,7 +41,7 @@ export function Bibliography({ sources }: { sources: readonly SourceUses[] }) {
         ref={field}
         id="filter"
         type="search"
-        className="filter"
+        className="field bibliography-filter"
         value={text}
         autoComplete="off"
         spellCheck={false}
