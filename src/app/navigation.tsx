@@ -22,9 +22,7 @@ export function HeaderNav({ otherLanguage }: { otherLanguage: { address: string;
   return (
     <>
       <Link className="brand" to={addressOf(lang, 'home')}>
-        <svg viewBox="0 0 40 24" aria-hidden="true" className="brand-mark">
-          <path d="M1 13h9l3-8 5 15 4-11 2 4h15" />
-        </svg>
+        <img className="brand-mark" src={`${import.meta.env.BASE_URL}icons/icon.svg`} alt="" width={28} height={28} />
         {t.appName}
       </Link>
       <nav aria-label={t.nav.main} className="header-nav">

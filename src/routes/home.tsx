@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { CharacterWall } from '#features/characters/character-wall.tsx';
 import { charactersQuery } from '#features/characters/queries.ts';
+import { TopicPlates } from '#features/production/topic-plates.tsx';
 import { ProgressSummary } from '#features/progress/progress-summary.tsx';
 import { EpisodeStrip } from '#features/story/episode-strip.tsx';
 import { Hero } from '#features/story/hero.tsx';
@@ -63,6 +64,7 @@ export function Component() {
         <section>
           <h2>{t.home.madeTitle}</h2>
           <p>{t.descriptions.production}</p>
+          <TopicPlates />
           <p className="next">
             <Link to={addressOf(lang, 'production')}>{t.home.madeAll}</Link>
             <Link to={addressOf(lang, 'productionTimeline')}>{t.pages.productionTimeline}</Link>

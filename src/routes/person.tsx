@@ -17,6 +17,7 @@ import { ShutPage } from '#shared/ui/shut-page.tsx';
 import { SourceBook } from '#shared/ui/sources.tsx';
 import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
 import { useRevealed } from '#shared/viewer/use-revealed.ts';
+import '#shared/ui/badge-page.css';
 
 export const loader = ({ lang, id, client }: LoadContext) =>
   primeRevealed(client, personQuery(lang, id), personRevealsQuery(lang, id));

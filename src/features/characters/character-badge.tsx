@@ -6,6 +6,7 @@ import type { CharacterHead } from '#shared/schema/document.ts';
 import { Drawing } from '#shared/ui/drawing.tsx';
 import { NameText, OtherScript } from '#shared/ui/name.tsx';
 import { PassageText } from '#shared/ui/passages.tsx';
+import '#shared/ui/badge-page.css';
 
 /** The head of a character's page: everything that “who is that again?” asks, and what can be done with the page. */
 export function CharacterBadge({ head, actions }: { head: CharacterHead; actions: ReactNode }) {

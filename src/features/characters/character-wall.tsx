@@ -19,7 +19,7 @@ function CharacterCard({ head, isSmall = false }: { head: CharacterHead; isSmall
       {!isSmall && <span className="badge-rank">{head.rank}</span>}
       {!isSmall && head.playedBy && (
         <span className="badge-actor">
-          <span className="visually-hidden">{t.character.playedBy} </span>
+          <span>{t.character.playedBy} </span>
           <NameText name={head.playedBy.name} />
         </span>
       )}

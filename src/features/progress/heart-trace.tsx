@@ -5,6 +5,7 @@ import { watchingNow } from '#shared/viewer/gate.ts';
 import { useGuest } from '#shared/viewer/guest.ts';
 import { useProgress } from '#shared/viewer/progress.ts';
 import { useOrder } from '#shared/viewer/scope.ts';
+import '#shared/ui/choice.css';
 import './trace.css';
 
 /** One beat of the trace, drawn in a box of 44 × 40 units. */

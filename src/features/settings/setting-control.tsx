@@ -1,5 +1,6 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { type Choice, choices, type Setting, useSettings } from '#shared/viewer/settings.ts';
+import '#shared/ui/choice.css';
 
 /** One thing about the look of the app, and what it may be. */
 export function SettingControl({ setting }: { setting: Setting }) {

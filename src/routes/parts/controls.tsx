@@ -8,6 +8,7 @@ import { termKinds } from '#shared/schema/vocabulary.ts';
 import { EpisodeChips } from '#shared/ui/episode-chips.tsx';
 import { FilterTabs } from '#shared/ui/filter-tabs.tsx';
 import { RefSection } from '#shared/ui/ref-list.tsx';
+import '#shared/ui/choice.css';
 import { Part } from './part.tsx';
 import { useWords } from './words.ts';
 
