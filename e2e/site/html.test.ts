@@ -71,18 +71,14 @@ test('no internal link leads nowhere', () => {
 
 test('every drawing that a page or a document names is there', () => {
   const files = new Set(builtFiles('.svg'));
+  const folders: Record<string, string[]> = { portrait: ['characters'], plate: ['episodes', 'notes'], sign: ['terms'] };
   const lost: string[] = [];
   for (const file of builtFiles('.html'))
     for (const [, src = ''] of readBuilt(file).matchAll(/<img\b[^>]*\ssrc="\/([^"]+)"/g))
       if (!files.has(src)) lost.push(`${file} → ${src}`);
   for (const file of builtFiles('.json'))
-    for (const [, kind = '', name = ''] of readBuilt(file).matchAll(/"(portrait|plate)":"([^"]+)"/g))
-      if (
-        !(kind === 'portrait' ? ['characters'] : ['episodes', 'notes']).some((folder) =>
-          files.has(`drawings/${folder}/${name}.svg`),
-        )
-      )
-        lost.push(`${file} → ${name}`);
+    for (const [, kind = '', name = ''] of readBuilt(file).matchAll(/"(portrait|plate|sign)":"([^"]+)"/g))
+      if (!folders[kind]?.some((folder) => files.has(`drawings/${folder}/${name}.svg`))) lost.push(`${file} → ${name}`);
   expect(lost).toEqual([]);
 });
 

@@ -38,7 +38,7 @@ export function Component() {
 
 type Head = Gated & {
   id: string;
-  kind?: string;
+  sign?: string;
   name?: Name;
   title?: string;
   portrait?: string | undefined;
@@ -98,13 +98,13 @@ const plainPage = (name: string, kind: string): KeptPage => ({
   picture: <Monogram name={{ en: name, ko: name, other: [] }} />,
 });
 
-function pictureOf(page: RecordPage, { name, kind, portrait, plate }: Head): KeptPage['picture'] {
+function pictureOf(page: RecordPage, { name, sign, portrait, plate }: Head): KeptPage['picture'] {
   if (page === 'person') return name && <Monogram name={name} />;
   const drawing = {
     character: portrait && `characters/${portrait}`,
     episode: plate && `episodes/${plate}`,
     note: plate && `notes/${plate}`,
-    term: kind && `terms/${kind}`,
+    term: sign && `terms/${sign}`,
   }[page];
   return drawing && <Drawing name={drawing} width={56} height={56} />;
 }

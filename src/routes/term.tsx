@@ -45,7 +45,7 @@ export function Component() {
     >
       <SourceBook cards={document.sources} statements={[head.line, ...about, ...inShow]}>
         <div className="badge-page page-picture">
-          <Drawing name={`terms/${head.kind}`} width={48} height={48} isFirst />
+          <Drawing name={`terms/${head.sign}`} width={48} height={48} isFirst />
           <OtherScript name={head.name} />
           <p className="lead">
             <PassageText passage={head.line} />

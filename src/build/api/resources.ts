@@ -218,7 +218,12 @@ export function termOf(context: Context, id: string, record: TermRecord) {
   return {
     id,
     from,
-    head: { name: nameOf(record.name), kind: record.kind, line: passageOf(context, record.line, from, 'line') },
+    head: {
+      name: nameOf(record.name),
+      kind: record.kind,
+      line: passageOf(context, record.line, from, 'line'),
+      sign: record.sign ?? record.kind,
+    },
     sections: {
       about: passagesOf(context, record.about, from),
       inShow: passagesOf(context, record.inShow, from),

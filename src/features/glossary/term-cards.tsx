@@ -3,6 +3,7 @@ import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
+import { Drawing } from '#shared/ui/drawing.tsx';
 import { NameText, OtherScript } from '#shared/ui/name.tsx';
 import { TermCardContext } from '#shared/ui/term-link.tsx';
 import { isOpen } from '#shared/viewer/gate.ts';
@@ -10,7 +11,7 @@ import { useScope } from '#shared/viewer/scope.ts';
 import { termsQuery, termsRevealsQuery } from './queries.ts';
 
 /**
- * Lets every term in the text within open a card: its name in both scripts, what it means in plain words, and the way to its page.
+ * Lets every term in the text within open a card: its sign, its name in both scripts, what it means in plain words, and the way to its page.
  * A term that is still shut shows the way only.
  */
 export function TermCards({ children }: { children: ReactNode }) {
@@ -34,6 +35,7 @@ export function TermCards({ children }: { children: ReactNode }) {
           <>
             {term && isOpen(term, scope) && (
               <>
+                <Drawing name={`terms/${term.sign}`} width={48} height={48} isFirst />
                 <p className="slip-title">
                   <NameText name={term.name} />
                 </p>

@@ -6,12 +6,12 @@ import { Drawing } from '#shared/ui/drawing.tsx';
 import { NameText, OtherScript } from '#shared/ui/name.tsx';
 import '#shared/ui/rows.css';
 
-/** A term with the sign of its kind and its explanation. */
+/** A term with its sign and its explanation. */
 export function TermRow({ head }: { head: TermHead }) {
   const { lang } = useLanguage();
   return (
     <CardLink className="row" to={addressOf(lang, 'term', head.id)}>
-      <Drawing name={`terms/${head.kind}`} width={48} height={48} />
+      <Drawing name={`terms/${head.sign}`} width={48} height={48} />
       <span>
         <span className="row-title">
           <NameText name={head.name} />

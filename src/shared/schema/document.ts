@@ -241,7 +241,13 @@ export const note = document(
 export type NoteHead = z.infer<typeof note.Head>;
 
 export const term = document(
-  { name: Name, kind: TermKind, line: Passage },
+  {
+    name: Name,
+    kind: TermKind,
+    line: Passage,
+    /** The drawing at `/drawings/terms/{sign}.svg`. */
+    sign: z.string(),
+  },
   { about: passages, inShow: passages, episodes: z.array(z.object({ id: Gate, ...gated })), notes: refs },
 );
 export type TermHead = z.infer<typeof term.Head>;

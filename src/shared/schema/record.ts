@@ -202,6 +202,8 @@ export const TermRecord = z.strictObject({
   name: Name,
   kind: TermKind,
   from: z.optional(Gate),
+  /** A drawing in public/drawings/terms, without its ending; that of the kind where a term has none of its own. */
+  sign: z.optional(Id),
   /** The plain explanation, in one or two sentences. */
   line: Statement,
   about: passages,
