@@ -4,6 +4,7 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf, type PlainPage } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { Language } from '#shared/schema/vocabulary.ts';
+import { Emblem } from '#shared/ui/emblem.tsx';
 
 const inHeader = ['story', 'characters', 'production', 'glossary', 'shelf'] as const;
 const inBar = ['home', 'story', 'characters', 'production', 'shelf'] as const;
@@ -22,7 +23,7 @@ export function HeaderNav({ otherLanguage }: { otherLanguage: { address: string;
   return (
     <>
       <Link className="brand" to={addressOf(lang, 'home')}>
-        <img className="brand-mark" src={`${import.meta.env.BASE_URL}icons/icon.svg`} alt="" width={28} height={28} />
+        <Emblem className="brand-mark" size={28} />
         {t.appName}
       </Link>
       <nav aria-label={t.nav.main} className="header-nav">

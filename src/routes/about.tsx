@@ -1,12 +1,13 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
+import { Emblem } from '#shared/ui/emblem.tsx';
 import { Page } from '#shared/ui/page.tsx';
+import '#shared/ui/badge-page.css';
 
 export function Component() {
   const { lang, t } = useLanguage();
   const sections = [
-    [t.about.unofficialTitle, t.about.footerNotice],
     [t.about.rightsTitle, t.about.rights],
     [t.about.truthTitle, t.about.truth],
     [t.about.privacyTitle, t.about.privacy],
@@ -21,6 +22,11 @@ export function Component() {
       description={t.descriptions.about}
       address={addressOf(lang, 'about')}
     >
+      <div className="badge-page page-picture">
+        <Emblem className="picture" size={160} />
+        <p className="badge-rank">{t.tagline}</p>
+        <p className="lead">{t.about.footerNotice}</p>
+      </div>
       {sections.map(([title, text]) => (
         <section key={title}>
           <h2>{title}</h2>

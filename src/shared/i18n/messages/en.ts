@@ -365,7 +365,6 @@ export const messages = {
   about: {
     footerNotice:
       'An unofficial fan project, not affiliated with or endorsed by the makers, the platform or the publishers.',
-    unofficialTitle: 'An unofficial fan project',
     rightsTitle: 'Rights',
     rights:
       'No stills, posters, logos, trailers or dialogue are used. The plot is told in our own words, and every drawing was made for this app. All rights in the series and its source works remain with their owners.',

@@ -342,7 +342,6 @@ export const messages: Messages = {
   },
   about: {
     footerNotice: '제작진, 플랫폼, 출판사와 무관하며 이들의 승인을 받지 않은 비공식 팬 프로젝트입니다.',
-    unofficialTitle: '비공식 팬 프로젝트',
     rightsTitle: '저작권',
     rights:
       '스틸컷, 포스터, 로고, 예고편, 대사는 쓰지 않았습니다. 줄거리는 직접 새로 썼고 그림도 모두 이 앱을 위해 그렸습니다. 드라마와 원작에 관한 모든 권리는 각 권리자에게 있습니다.',
