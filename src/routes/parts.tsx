@@ -12,12 +12,12 @@ import { Page } from '#shared/ui/page.tsx';
 import { SourceBook } from '#shared/ui/sources.tsx';
 import { Buttons, Chips, Choices, Tabs } from './parts/controls.tsx';
 import { Bars, HeroPicture } from './parts/frame.tsx';
-import { BibliographyRows, FlightLogEntries, Monograms, Rows, ShelfRows } from './parts/lists.tsx';
+import { BibliographyRows, FlightLogEntries, Monograms, Plates, Rows, ShelfRows } from './parts/lists.tsx';
 import { EmptyStates, Notices, Toasts } from './parts/messages.tsx';
 import { Badges, Charts, Skeletons, Strip, Traces } from './parts/papers.tsx';
 import { sampleCards, sampleStatement, usePassage } from './parts/samples.ts';
 import { Grades, Ledger, Relations, SourceMarks, Stamps, Tables, Tags, Term } from './parts/statements.tsx';
-import { Colours, Sizes } from './parts/tokens.tsx';
+import { Colours, Emblems, Sizes } from './parts/tokens.tsx';
 import './parts/parts.css';
 import { useWords } from './parts/words.ts';
 
@@ -53,6 +53,7 @@ export function Component() {
       >
         <Colours />
         <Sizes />
+        <Emblems />
         <HeroPicture />
         <Bars />
         <Badges />
@@ -65,6 +66,7 @@ export function Component() {
         <Stamps />
         <Grades />
         <FlightLogEntries />
+        <Plates />
         <Rows />
         <ShelfRows />
         <Relations />

@@ -6,6 +6,7 @@ import { PersonRow } from '#features/people/person-row.tsx';
 import { peopleQuery } from '#features/people/queries.ts';
 import { FlightLog } from '#features/production/flight-log.tsx';
 import { notesQuery } from '#features/production/queries.ts';
+import { TopicPlates } from '#features/production/topic-plates.tsx';
 import { ShelfRow } from '#features/shelf/shelf-row.tsx';
 import { SourceEntry } from '#features/sources/source-entry.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
@@ -26,6 +27,15 @@ export function FlightLogEntries() {
   return (
     <Part id="log" title={words.log}>
       <FlightLog notes={data.items.slice(0, 2)} />
+    </Part>
+  );
+}
+
+export function Plates() {
+  const words = useWords();
+  return (
+    <Part id="plates" title={words.plates}>
+      <TopicPlates />
     </Part>
   );
 }

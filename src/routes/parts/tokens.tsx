@@ -1,4 +1,5 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
+import { Emblem } from '#shared/ui/emblem.tsx';
 import { Part } from './part.tsx';
 import { useWords } from './words.ts';
 
@@ -11,6 +12,7 @@ const colours = [
   'ink',
   'ink-soft',
   'rescue',
+  'flight',
   'pulse',
   'alarm',
   'tag',
@@ -46,6 +48,19 @@ export function Sizes() {
           </li>
         ))}
       </ul>
+    </Part>
+  );
+}
+
+export function Emblems() {
+  const words = useWords();
+  return (
+    <Part id="emblem" title={words.emblem}>
+      <p className="chips">
+        {[28, 48, 160].map((size) => (
+          <Emblem key={size} size={size} />
+        ))}
+      </p>
     </Part>
   );
 }

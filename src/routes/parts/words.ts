@@ -4,6 +4,7 @@ import type { Language } from '#shared/schema/vocabulary.ts';
 /** The words of this page alone; every other page carries the messages, and none needs these. */
 const en = {
   lead: 'Drawn by the same code as every page. Names and pictures come from the record; the states are samples, and so is what cites the sample sources.',
+  emblem: 'Emblem',
   hero: 'Hero picture',
   bars: 'Bars under the header',
   badge: 'Badge',
@@ -16,6 +17,7 @@ const en = {
   stamps: 'Stamps',
   grades: 'Grades of advisories',
   log: 'Flight log',
+  plates: 'Plates of topics',
   rows: 'Rows',
   shelf: 'Shelf rows',
   ledger: 'Ledger, by year',
@@ -62,6 +64,7 @@ export type Words = typeof en;
 
 const ko: Words = {
   lead: '실제 페이지와 같은 코드로 그렸습니다. 이름과 그림은 앱에 실린 것이지만, 요소의 상태와 예시 출처를 단 내용은 모두 예시입니다.',
+  emblem: '앱 아이콘',
   hero: '대표 그림',
   bars: '상단 알림 줄',
   badge: '명찰',
@@ -74,6 +77,7 @@ const ko: Words = {
   stamps: '도장',
   grades: '시청 주의 등급',
   log: '비행 일지',
+  plates: '주제별 그림',
   rows: '목록',
   shelf: '보관함 목록',
   ledger: '연도별 기록',
