@@ -7,11 +7,23 @@ export function nameIn(name: Name, lang: Language): string {
   return name[lang] ?? name.en;
 }
 
+/** Marks what is joined by a hyphen, as in “Kang-hyuk”, for where it should not break. */
+const inWords = (name: string) =>
+  name.split(/(\S+-\S+)/).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <span key={part} className="joined">
+        {part}
+      </span>
+    ),
+  );
+
 /** A name in the language of the page, marked where it is not in that language. */
 export function NameText({ name }: { name: Name }) {
   const { lang } = useLanguage();
-  if (lang === 'ko' && name.ko === null) return <span lang="en">{name.en}</span>;
-  return <>{nameIn(name, lang)}</>;
+  if (lang === 'ko' && name.ko === null) return <span lang="en">{inWords(name.en)}</span>;
+  return <>{inWords(nameIn(name, lang))}</>;
 }
 
 /** The same name in the other script, as a second line. */
@@ -21,7 +33,7 @@ export function OtherScript({ name }: { name: Name }) {
   if (!other || other === nameIn(name, lang)) return null;
   return (
     <span className="other-script" lang={lang === 'en' ? 'ko' : 'en'}>
-      {other}
+      {inWords(other)}
     </span>
   );
 }
