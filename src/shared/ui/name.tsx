@@ -22,8 +22,7 @@ const inWords = (name: string) =>
 /** A name in the language of the page, marked where it is not in that language. */
 export function NameText({ name }: { name: Name }) {
   const { lang } = useLanguage();
-  if (lang === 'ko' && name.ko === null) return <span lang="en">{inWords(name.en)}</span>;
-  return <>{inWords(nameIn(name, lang))}</>;
+  return <span lang={lang === 'ko' && name.ko === null ? 'en' : undefined}>{inWords(nameIn(name, lang))}</span>;
 }
 
 /** The same name in the other script, as a second line. */
