@@ -28,9 +28,6 @@ export type PrerenderOptions = {
   base: string;
 };
 
-/** Nothing of the first paint waits for scripts: the font and the first pictures go before them. */
-const afterPaint = 'fetchpriority="low"';
-
 /** The closing page of a host that knows no rules: served with status 404 for every unknown address. */
 export const notFoundFile = '404.html';
 /** The bare page that the worker answers navigations with. */
@@ -63,7 +60,7 @@ export async function prerender({ documents, outDir, entryServer, site, base }: 
     const chunks = chunksOf(manifest, [module, `src/shared/i18n/messages/${languageOf(address)}.ts`]);
     const preloads = chunks
       .filter(({ file }) => !template.includes(file))
-      .map(({ file }) => `<link rel="modulepreload" ${afterPaint} href="${base}${file}">`)
+      .map(({ file }) => `<link rel="modulepreload" href="${base}${file}">`)
       .join('');
     const ownStyles = [...new Set(chunks.flatMap(({ css = [] }) => css))].map((file) => styles.ofChunk(file)).join('');
     return template
@@ -143,7 +140,6 @@ function frameOf(html: string, manifest: Manifest, styles: InlineStyles, base: s
   const head = [...fonts, `<script>${script}</script>`, ...css.map((file) => styles.of(file))].join('');
   const template = html
     .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
-    .replace(/<link rel="modulepreload"|<script type="module"/g, `$& ${afterPaint}`)
     .replace('<!--head-->', () => `${head}<!--head-->`)
     .replace(/>\s+</g, '><');
   return { template, scriptHash: hashOf(script) };
