@@ -1,4 +1,5 @@
-import { formatDate, useLanguage } from '#shared/i18n/language.tsx';
+import { formatDate } from '#shared/i18n/format.ts';
+import { useLanguage } from '#shared/i18n/language.tsx';
 import type { Award, WorkCredit } from '#shared/schema/document.ts';
 import { NameText } from '#shared/ui/name.tsx';
 import { SourceMark } from '#shared/ui/sources.tsx';

@@ -1,4 +1,5 @@
-import { formatDate, useLanguage } from '#shared/i18n/language.tsx';
+import { formatDate } from '#shared/i18n/format.ts';
+import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { Award } from '#shared/schema/document.ts';

@@ -1,4 +1,5 @@
-import { formatDate, useLanguage } from '#shared/i18n/language.tsx';
+import { formatDate } from '#shared/i18n/format.ts';
+import { useLanguage } from '#shared/i18n/language.tsx';
 import type { Moment } from '#shared/schema/document.ts';
 import { Dispute, PassageText } from '#shared/ui/passages.tsx';
 import '#shared/ui/ledger.css';

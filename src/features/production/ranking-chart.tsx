@@ -1,6 +1,6 @@
+import { formatDay, formatRound } from '#shared/i18n/format.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import type { RankingWeek } from '#shared/schema/document.ts';
-import type { Language } from '#shared/schema/vocabulary.ts';
 
 /**
  * Views by week as columns, each over its place in the ranking. The words are text, which grows with the reader's own size; only the bars
@@ -17,27 +17,16 @@ export function RankingChart({ ranking }: { ranking: readonly RankingWeek[] }) {
         {ranking.map(({ id, week, rank, views }) => (
           <li key={id} className={rank === 1 ? 'ranking-first' : undefined}>
             <div className="ranking-column">
-              {views === undefined ? t.production.noFigure : roundNumber(views, lang)}
+              {views === undefined ? t.production.noFigure : formatRound(views, lang)}
               <svg height={`${((views ?? 0) / most) * 100}%`}>
                 <rect width="100%" height="100%" />
               </svg>
             </div>
             <p className="ranking-place">{t.production.place(rank)}</p>
-            <p>{shortDate(week, lang)}</p>
+            <p>{formatDay(week, lang)}</p>
           </li>
         ))}
       </ol>
     </figure>
   );
-}
-
-/** Short enough for a column: 11.9M, 1190만. */
-function roundNumber(value: number, lang: Language): string {
-  return new Intl.NumberFormat(lang, { notation: 'compact', maximumSignificantDigits: 3 }).format(value);
-}
-
-/** Without its year, which the table tells. */
-function shortDate(date: string, lang: Language): string {
-  const options = { month: 'short', day: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'ko-KR', options).format(new Date(date));
 }

@@ -1,4 +1,5 @@
-import { formatDate, formatNumber, useLanguage } from '#shared/i18n/language.tsx';
+import { formatDate, formatNumber } from '#shared/i18n/format.ts';
+import { useLanguage } from '#shared/i18n/language.tsx';
 import type { RankingWeek } from '#shared/schema/document.ts';
 import { ScrollTable } from '#shared/ui/scroll-table.tsx';
 import { SourceMark } from '#shared/ui/sources.tsx';
@@ -9,8 +10,7 @@ import './ranking.css';
 export function Ranking({ ranking }: { ranking: readonly RankingWeek[] }) {
   const { lang, t } = useLanguage();
   if (ranking.length === 0) return null;
-  const figure = (value: number | undefined) =>
-    value === undefined ? t.production.noFigure : formatNumber(value, lang);
+  const figure = (value: number | undefined) => (value === undefined ? t.production.noFigure : formatNumber(value));
   return (
     <section id="ranking">
       <h2>{t.production.ranking}</h2>

@@ -32,20 +32,3 @@ export const loadMessages: Record<Language, () => Promise<Messages>> = {
   en: async () => (await import('./messages/en.ts')).messages,
   ko: async () => (await import('./messages/ko.ts')).messages,
 };
-
-/** A date as exact as it is known, in the words of a language; the same on every machine. */
-export function formatDate(date: string, lang: Language): string {
-  const [year = '', month, day] = date.split('-');
-  const options: Intl.DateTimeFormatOptions = {
-    year: 'numeric',
-    ...(month && { month: 'long' }),
-    ...(day && { day: 'numeric' }),
-    timeZone: 'UTC',
-  };
-  const instant = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'ko-KR', options).format(instant);
-}
-
-export function formatNumber(value: number, lang: Language): string {
-  return new Intl.NumberFormat(lang).format(value);
-}

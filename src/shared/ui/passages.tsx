@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
-import { formatDate, useLanguage } from '#shared/i18n/language.tsx';
+import { formatDate } from '#shared/i18n/format.ts';
+import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOfRecord } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { InlineLink, Passage, Sealed } from '#shared/schema/document.ts';

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use, useId, useMemo, useRef, useState } from 'react';
-import { formatDate, useLanguage } from '#shared/i18n/language.tsx';
+import { formatDate } from '#shared/i18n/format.ts';
+import { useLanguage } from '#shared/i18n/language.tsx';
 import type { Source } from '#shared/schema/document.ts';
 import type { Confidence } from '#shared/schema/vocabulary.ts';
 import { addressOf } from '#shared/router/addresses.ts';
