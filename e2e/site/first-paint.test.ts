@@ -27,3 +27,14 @@ test('nothing of a page shows while half of it is on its way', async ({ page }) 
     server.close();
   }
 });
+
+test('what was never chosen leaves no mark on the page, so that the device decides', async ({ page }) => {
+  // The page alone, before the app's own scripts.
+  await page.route('**/*.js', (route) => route.abort());
+  const marks = () => page.evaluate(() => Object.keys(document.documentElement.dataset));
+  await page.goto('/story');
+  expect(await marks()).toEqual([]);
+  await page.evaluate(() => localStorage.setItem('on-call:settings', '{"state":{"theme":"dark"},"version":1}'));
+  await page.reload();
+  expect(await marks()).toEqual(['theme']);
+});

@@ -67,14 +67,17 @@ const placeKey: GetScrollRestorationKeyFunction = ({ key, pathname, hash }) =>
 /** Before the page is painted, as Korean lines have a height of their own. Then the page answers to clicks: tests wait for `data-ready`. */
 function useDocumentLanguage(lang: string): void {
   useLayoutEffect(() => {
-    document.documentElement.lang = lang;
+    if (document.documentElement.lang !== lang) document.documentElement.lang = lang;
   }, [lang]);
   useEffect(() => {
     document.documentElement.dataset['ready'] = 'true';
   }, []);
 }
 
-/** The same that `src/build/site/first-paint.js` does before the first paint, and the browser's own bars in the colour of the page. */
+/**
+ * The same that `src/build/site/first-paint.js` does before the first paint, and the browser's own bars in the colour of the page.
+ * Attributes that stand are left alone: even the same value makes the browser style the whole page again.
+ */
 function useDocumentSettings(): void {
   const settings = useSettings();
   useEffect(() => {
@@ -82,8 +85,10 @@ function useDocumentSettings(): void {
     // From here on the parts know themselves what to show.
     delete root.dataset['seen'];
     for (const name of Object.keys(choices) as Setting[]) {
-      if (settings[name] === choices[name][0]) delete root.dataset[name];
-      else root.dataset[name] = settings[name];
+      const chosen = settings[name] === choices[name][0] ? undefined : settings[name];
+      if (root.dataset[name] === chosen) continue;
+      if (chosen === undefined) delete root.dataset[name];
+      else root.dataset[name] = chosen;
     }
     const paper = getComputedStyle(root).backgroundColor;
     for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) meta.content = paper;
