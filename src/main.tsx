@@ -1,5 +1,6 @@
 // First: it sets the order of the layers.
 import './app.css';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { registerWorker } from '#features/install/worker.ts';
@@ -23,7 +24,8 @@ const app = (
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');
-if (pageData) whenInitialized(() => hydrateRoot(root, app));
+// As a transition, hydration yields to the reader every few milliseconds.
+if (pageData) whenInitialized(() => startTransition(() => void hydrateRoot(root, app)));
 // The 404 page has markup but stands for any address: it stays until the router knows which one.
 else if (root.hasChildNodes()) whenInitialized(() => createRoot(root).render(app));
 else createRoot(root).render(app);

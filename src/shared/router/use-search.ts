@@ -1,8 +1,14 @@
+import { useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
-import { useHydrated } from '#shared/viewer/use-hydrated.ts';
 
-/** The search part of the address, empty as long as the page is as it was prerendered. */
+const never = () => () => {};
+
+/** The search part of the address, empty as long as the page is as it was prerendered. Without one, nothing is rendered twice. */
 export function useSearch(): string {
   const { search } = useLocation();
-  return useHydrated() ? search : '';
+  return useSyncExternalStore(
+    never,
+    () => search,
+    () => '',
+  );
 }

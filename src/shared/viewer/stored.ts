@@ -57,7 +57,14 @@ export function storedAs<State extends object, Stored extends object>(
       }
     },
   };
-  return { name: key, version, storage, partialize };
+  return {
+    name: key,
+    version,
+    storage,
+    partialize,
+    // Where nothing is stored, the state stays the one that the page was prerendered with, and no part is rendered a second time.
+    merge: (stored, state) => (stored ? { ...state, ...(stored as Stored) } : state),
+  };
 }
 
 function readEnvelope<Stored>(
