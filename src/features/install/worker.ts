@@ -5,8 +5,6 @@ type Saved = 'saving' | 'saved' | 'unsupported';
 export type Installation = {
   /** Whether the whole app is kept for offline use. */
   saved: Saved;
-  /** Bytes of everything that is kept, uncompressed. */
-  size: number;
   /** The browser would install the app now. */
   canInstall: boolean;
   /** A newer version waits for the reader's word. */
@@ -16,7 +14,7 @@ export type Installation = {
 /** Chromium's offer to install, kept until the reader asks for it: https://developer.mozilla.org/docs/Web/API/BeforeInstallPromptEvent */
 type InstallPrompt = Event & { prompt: () => Promise<unknown> };
 
-const initial: Installation = { saved: 'saving', size: 0, canInstall: false, updateReady: false };
+const initial: Installation = { saved: 'saving', canInstall: false, updateReady: false };
 let state = initial;
 let offer: InstallPrompt | undefined;
 let worker: Workbox | undefined;
@@ -67,22 +65,8 @@ export async function registerWorker(): Promise<void> {
   worker.addEventListener('controlling', ({ isUpdate }) => {
     if (isUpdate) location.reload();
   });
-  void navigator.serviceWorker.ready.then(async () => {
-    set({ saved: 'saved', size: await savedBytes() });
-  });
+  void navigator.serviceWorker.ready.then(() => set({ saved: 'saved' }));
   void worker.register();
-}
-
-async function savedBytes(): Promise<number> {
-  const sizes = await Promise.all(
-    (await caches.keys()).map(async (name) => {
-      const cache = await caches.open(name);
-      const responses = await Promise.all((await cache.keys()).map((request) => cache.match(request)));
-      const blobs = await Promise.all(responses.map((response) => response?.blob()));
-      return blobs.reduce((sum, blob) => sum + (blob?.size ?? 0), 0);
-    }),
-  );
-  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 /** The one address that the page's Trusted Types policy lets through: https://www.w3.org/TR/trusted-types/ */
