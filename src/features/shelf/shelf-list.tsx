@@ -17,7 +17,7 @@ export function ShelfList({ describe, isRead }: { describe: (page: string) => Ke
   const { bookmarks, toggle } = useShelf();
   const [removed, setRemoved] = useState<string | null>(null);
   const isGuest = useGuest((guest) => guest.isGuest);
-  const isHydrated = useHydrated();
+  const isHydrated = useHydrated<boolean>(true, false);
   if (!isHydrated || !isRead) return null;
   if (isGuest) return <p className="empty">{t.guest.shelf}</p>;
 

@@ -1,14 +1,7 @@
-import { useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
+import { useHydrated } from '#shared/viewer/use-hydrated.ts';
 
-const never = () => () => {};
-
-/** The search part of the address, empty as long as the page is as it was prerendered. Without one, nothing is rendered twice. */
+/** The search part of the address, empty as long as the page is as it was prerendered. */
 export function useSearch(): string {
-  const { search } = useLocation();
-  return useSyncExternalStore(
-    never,
-    () => search,
-    () => '',
-  );
+  return useHydrated(useLocation().search, '');
 }
