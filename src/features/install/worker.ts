@@ -66,7 +66,8 @@ export async function registerWorker(): Promise<void> {
     if (isUpdate) location.reload();
   });
   void navigator.serviceWorker.ready.then(() => set({ saved: 'saved' }));
-  void worker.register();
+  // Refused, as where a reader blocks all storage.
+  await worker.register().catch(() => set({ saved: 'unsupported' }));
 }
 
 /** The one address that the page's Trusted Types policy lets through: https://www.w3.org/TR/trusted-types/ */
