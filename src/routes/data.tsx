@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { ApiAddress } from '#features/data/api-address.tsx';
+import { AddressTable } from '#features/data/address-table.tsx';
 import { apiIndexQuery } from '#features/data/queries.ts';
 import { TryIt } from '#features/data/try-it.tsx';
 import { prime } from '#shared/api/query-client.ts';
@@ -7,7 +7,7 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { Page } from '#shared/ui/page.tsx';
-import { ScrollTable } from '#shared/ui/scroll-table.tsx';
+import '#shared/ui/rows.css';
 
 export const loader = ({ client }: LoadContext) => prime(client, apiIndexQuery);
 
@@ -23,16 +23,19 @@ export function Component() {
       address={addressOf(lang, 'data')}
     >
       <p className="lead">{t.data.intro}</p>
-      <ul className="plain">
-        <li>
-          <a href={`${root}index.json`}>{t.data.index}</a>
-        </li>
-        <li>
-          <a href={root + data.openapi}>OpenAPI 3.1</a>
-        </li>
-        <li>
-          <a href={root + data.dump}>dump.json</a>
-        </li>
+      <ul className="rows">
+        {[
+          ['index.json', t.data.index],
+          [data.openapi, t.data.openapi],
+          [data.dump, t.data.dump],
+        ].map(([file, purpose]) => (
+          <li key={file}>
+            <a className="row" href={root + file}>
+              <code className="row-title">{file}</code>
+              <span className="row-text">{purpose}</span>
+            </a>
+          </li>
+        ))}
       </ul>
       <section>
         <h2>{t.data.safeTitle}</h2>
@@ -40,18 +43,7 @@ export function Component() {
       </section>
       <section>
         <h2>{t.data.addresses}</h2>
-        <ScrollTable label={t.data.addresses} columns={[t.data.address, t.data.schema]}>
-          {Object.values(data.templates).map(({ href, schema }) => (
-            <tr key={href}>
-              <td>
-                <ApiAddress href={href} />
-              </td>
-              <td>
-                <a href={root + schema}>{schema.replace('schema/', '')}</a>
-              </td>
-            </tr>
-          ))}
-        </ScrollTable>
+        <AddressTable templates={data.templates} root={root} />
       </section>
       <TryIt start={`${lang}/characters.json`} />
       <p className="aside">{t.data.licence}</p>

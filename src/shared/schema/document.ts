@@ -328,3 +328,4 @@ export const ApiIndex = z.object({
   /** SHA-256 over all documents: same content, same hash. */
   contentHash: z.string(),
 });
+export type ApiIndex = z.infer<typeof ApiIndex>;
