@@ -20,6 +20,14 @@ test('someone goes offline and opens pages never visited', async ({ page, reader
   await expect(page.getByText('인터넷에 연결되어 있지 않습니다.')).toBeVisible();
 });
 
+test('a page that the worker answers with the bare shell has all its styles', async ({ page, reader }) => {
+  await page.goto('/');
+  await reader.goesOffline();
+  await page.goto('/nowhere');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No page has this address');
+  await expect(page.locator('.lost-trace')).toHaveCSS('fill', 'none');
+});
+
 test('the settings say that the whole app is saved, and how large it is', async ({ page }) => {
   await page.goto('/settings');
   await expect(page.getByText(/The whole app is saved on this device \(\d\.\d MB\)/)).toBeVisible({ timeout: 100_000 });

@@ -43,7 +43,8 @@ export async function prerender({ documents, outDir, entryServer, site, base }: 
   const manifestFile = join(outDir, '.vite/manifest.json');
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
   const styles = new InlineStyles(outDir, base);
-  const { template, scriptHash } = frameOf(readFileSync(join(outDir, 'index.html'), 'utf8'), manifest, styles, base);
+  const ofEveryPage = chunksOf(manifest, ['index.html']);
+  const { template, scriptHash } = frameOf(readFileSync(join(outDir, 'index.html'), 'utf8'), ofEveryPage, styles, base);
   const write = (file: string, text: string) => {
     const path = join(outDir, file);
     mkdirSync(dirname(path), { recursive: true });
@@ -57,12 +58,12 @@ export async function prerender({ documents, outDir, entryServer, site, base }: 
   };
   const page = async (address: string) => {
     const { head, body, data, module } = await render(address, read);
-    const chunks = chunksOf(manifest, [module, `src/shared/i18n/messages/${languageOf(address)}.ts`]);
-    const preloads = chunks
-      .filter(({ file }) => !template.includes(file))
-      .map(({ file }) => `<link rel="modulepreload" href="${base}${file}">`)
+    const own = chunksOf(manifest, [module, `src/shared/i18n/messages/${languageOf(address)}.ts`]);
+    const chunks = [...own].filter((chunk) => !ofEveryPage.has(chunk));
+    const preloads = chunks.map(({ file }) => `<link rel="modulepreload" href="${base}${file}">`).join('');
+    const ownStyles = stylesOf(chunks)
+      .map((file) => styles.ofChunk(file))
       .join('');
-    const ownStyles = [...new Set(chunks.flatMap(({ css = [] }) => css))].map((file) => styles.ofChunk(file)).join('');
     return template
       .replace('<html lang="en">', `<html lang="${languageOf(address)}">`)
       .replace('<!--head-->', () => ownStyles + head + preloads)
@@ -130,14 +131,19 @@ class InlineStyles {
   }
 }
 
-/** The bare page with the script that runs before the first paint, the stylesheet that sets the order of layers, and the font on its way. */
-function frameOf(html: string, manifest: Manifest, styles: InlineStyles, base: string) {
+/** The bare page with the script that runs before the first paint, the styles of the entry – its own set the order of layers –, and the font on its way. */
+function frameOf(html: string, [entry, ...imported]: Iterable<Chunk>, styles: InlineStyles, base: string) {
   const script = readFileSync(join(import.meta.dirname, 'first-paint.js'), 'utf8').trim();
-  const { css = [], assets = [] } = manifest['index.html'] ?? {};
+  const { css = [], assets = [] } = entry ?? {};
   const fonts = assets
     .filter((file) => file.endsWith('.woff2'))
     .map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${file}">`);
-  const head = [...fonts, `<script>${script}</script>`, ...css.map((file) => styles.of(file))].join('');
+  const head = [
+    ...fonts,
+    `<script>${script}</script>`,
+    ...css.map((file) => styles.of(file)),
+    ...stylesOf(imported).map((file) => styles.ofChunk(file)),
+  ].join('');
   const template = html
     .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
     .replace('<!--head-->', () => `${head}<!--head-->`)
@@ -150,17 +156,21 @@ function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-/** The chunks of some modules and of what they import, each once, without what the entry already loads. */
-function chunksOf(manifest: Manifest, modules: readonly string[]): Chunk[] {
+/** The chunks of some modules and of what they import statically, each once. */
+function chunksOf(manifest: Manifest, modules: readonly string[]): Set<Chunk> {
   const chunks = new Set<Chunk>();
   const add = (key: string) => {
     const chunk = manifest[key];
-    if (!chunk || key === 'index.html' || chunks.has(chunk)) return;
+    if (!chunk || chunks.has(chunk)) return;
     chunks.add(chunk);
     chunk.imports?.forEach(add);
   };
   modules.forEach(add);
-  return [...chunks];
+  return chunks;
+}
+
+function stylesOf(chunks: readonly Chunk[]): string[] {
+  return [...new Set(chunks.flatMap(({ css = [] }) => css))];
 }
 
 /** JSON that cannot end the script element that holds it. */
