@@ -29,7 +29,7 @@ export const messages = {
     characters: 'Who is who, with nothing told before its episode.',
     people: 'The cast, the makers and the advisers: their work and what they said about it.',
     production:
-      'How it was made: casting, filming, prosthetics, medical advice, the source works, release, reception and awards.',
+      'From casting and filming to prosthetics and medical advice, from the source works to release, reception and awards.',
     productionTimeline:
       'From the first plans to the awards and the talk of further seasons: every dated step, with its sources.',
     glossary: 'Medical terms, hospital ranks and departments in plain words.',
