@@ -350,8 +350,8 @@ export const messages = {
   update: { ready: 'A new version is ready.', apply: 'Update now', later: 'Later' },
   data: {
     intro: 'Everything that the app shows is served as plain JSON files, open to every origin, without a key.',
-    index: 'Start here: every address and its schema',
-    openapi: 'The same as an OpenAPI 3.1 description',
+    index: 'Start here: every address with its schema',
+    openapi: 'The API as an OpenAPI 3.1 description',
     dump: 'The whole record in both languages, in one file',
     safeTitle: 'Safe and gated',
     safe: 'Each record is two documents. The safe one holds what may be known before watching. Its reveals.json holds the rest, each item with the episode that opens it in “from”. Show an item only to someone who has seen that episode.',
