@@ -1,7 +1,7 @@
 import { expect, test } from '../fixtures.ts';
 
 // Saving the whole app takes its time on a slow machine.
-test.setTimeout(120_000);
+test.setTimeout(300_000);
 
 test('someone goes offline and opens pages never visited', async ({ page, reader }) => {
   await page.goto('/');
