@@ -2,7 +2,7 @@
 import './app.css';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { createBrowserRouter, RouterProvider } from 'react-router';
+import { createBrowserRouter, matchRoutes, RouterProvider } from 'react-router';
 import { registerWorker } from '#features/install/worker.ts';
 import { createQueryClient, type PageData, restorePageData } from '#shared/api/query-client.ts';
 import { readOverNetwork } from '#shared/api/read.ts';
@@ -13,25 +13,49 @@ const client = createQueryClient(readOverNetwork);
 const pageData = document.getElementById('page-data')?.textContent;
 if (pageData) restorePageData(client, JSON.parse(pageData) as PageData);
 
-const router = createBrowserRouter(createRoutes(client), {
-  basename: import.meta.env.BASE_URL.replace(/(.)\/$/, '$1'),
-});
-const app = (
-  <App client={client}>
-    <RouterProvider router={router} />
-  </App>
-);
+const routes = createRoutes(client);
+const basename = import.meta.env.BASE_URL.replace(/(.)\/$/, '$1');
 
-const root = document.getElementById('app');
-if (!root) throw new Error('index.html has no #app');
-// As a transition, hydration yields to the reader every few milliseconds.
-if (pageData) whenInitialized(() => startTransition(() => void hydrateRoot(root, app)));
-// The 404 page has markup but stands for any address: it stays until the router knows which one.
-else if (root.hasChildNodes()) whenInitialized(() => createRoot(root).render(app));
-else createRoot(root).render(app);
+void start();
 
-/** A prerendered page is hydrated once its chunk and data are there; sooner, the fallback would not match its markup. */
-function whenInitialized(then: () => void): void {
+async function start(): Promise<void> {
+  const root = document.getElementById('app');
+  if (!root) throw new Error('index.html has no #app');
+  // What cannot be fetched the router asks for again: its page says so, and offers a way on.
+  const loaderData = pageData ? await loadPage().catch(() => undefined) : undefined;
+  // With data, the router leaves the page where the browser has put it, or the reader in the meantime.
+  const router = createBrowserRouter(routes, { basename, ...(loaderData && { hydrationData: { loaderData } }) });
+  const app = (
+    <App client={client}>
+      <RouterProvider router={router} />
+    </App>
+  );
+  // As a transition, hydration yields to the reader every few milliseconds.
+  if (loaderData) startTransition(() => void hydrateRoot(root, app));
+  // The 404 page has markup but stands for any address: it stays until the router knows which one.
+  else if (root.hasChildNodes()) whenInitialized(router, () => createRoot(root).render(app));
+  else createRoot(root).render(app);
+}
+
+/**
+ * Fetches the code and the data of a prerendered page before there is a router; sooner hydrated, it would not match its markup.
+ * @returns what the router takes for loaded: a loader fills the cache and gives null
+ * @see https://reactrouter.com/start/data/custom#lazy-routes
+ */
+async function loadPage(): Promise<Record<string, null>> {
+  const matches = matchRoutes(routes, location, basename) ?? [];
+  const { href } = location;
+  await Promise.all(
+    matches.map(async ({ route, params }) => {
+      if (typeof route.lazy === 'function') Object.assign(route, await route.lazy(), { lazy: undefined });
+      if (typeof route.loader === 'function')
+        await route.loader({ params, request: new Request(href), url: new URL(href), pattern: '', context: {} });
+    }),
+  );
+  return Object.fromEntries(matches.flatMap(({ route: { id } }) => (id ? [[id, null]] : [])));
+}
+
+function whenInitialized(router: ReturnType<typeof createBrowserRouter>, then: () => void): void {
   if (router.state.initialized) {
     then();
     return;

@@ -82,6 +82,29 @@ test('someone jumps to the sources under a letter', async ({ page }) => {
   await expect(page.getByRole('navigation', { name: 'Sources by letter' })).toBeInViewport();
 });
 
+for (const fragment of ['', '#source-1'])
+  test(`someone who scrolls before the app runs is left there, having come to /story${fragment}`, async ({ page }) => {
+    let run = () => {};
+    const held = new Promise<void>((resolve) => (run = resolve));
+    await page.route('**/assets/story-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`/story${fragment}`, { waitUntil: 'commit' });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const place = () => page.evaluate(() => Math.round(window.scrollY));
+    if (fragment !== '') await expect.poll(place).toBeGreaterThan(700);
+    await page.evaluate(() => window.scrollTo({ top: 500, behavior: 'instant' }));
+    run();
+    await page.locator('[data-ready]').waitFor();
+    expect(await place()).toBe(500);
+
+    // And a reload keeps the place, as it does everywhere.
+    await page.reload();
+    await page.locator('[data-ready]').waitFor();
+    await expect.poll(place).toBe(500);
+  });
+
 test('someone who mistypes an address finds a way on', async ({ page, reader }) => {
   await page.goto('/characters/nobody');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('No page has this address');

@@ -46,6 +46,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
 function pageRoute(page: PageName, lang: Language, client: QueryClient): RouteObject {
   const path = patterns[page].slice(1);
   return {
+    id: `${lang}-${page}`,
     ...(path === '' ? { index: true } : { path }),
     lazy: async () => {
       const { Component, loader } = await pages[page]();
