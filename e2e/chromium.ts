@@ -2,11 +2,12 @@ import { chromium } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** Playwright's own browser, or the system's; undefined when there is none. */
+/** Playwright's own browser, or the system's, the one without windows first: it takes two thirds of the time. Undefined when there is none. */
 export function findChromium(): string | undefined {
   return [
     process.env['CHROMIUM_PATH'],
     chromium.executablePath(),
+    '/usr/bin/chromium-headless-shell',
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',
@@ -23,12 +24,14 @@ export function ensureChromium(): string {
   if (found) return found;
   const run = (command: string, ...args: string[]) => execFileSync(command, args, { stdio: 'inherit' });
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const installPackage = (name: string) => {
+    const [command = 'apt-get', ...prefix] = [...asRoot, 'apt-get'];
+    run(command, ...prefix, 'update');
+    run(command, ...prefix, 'install', '-y', '--no-install-recommends', name, 'fonts-noto-cjk');
+  };
   const attempts = [
-    () => {
-      const [command = 'apt-get', ...prefix] = [...asRoot, 'apt-get'];
-      run(command, ...prefix, 'update');
-      run(command, ...prefix, 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk');
-    },
+    () => installPackage('chromium-headless-shell'),
+    () => installPackage('chromium'),
     () => run('npx', 'playwright', 'install', '--with-deps', 'chromium'),
   ];
   for (const attempt of attempts) {

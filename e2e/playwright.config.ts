@@ -28,7 +28,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'site', testDir: 'site' },
+    // Hundreds of pages in one test: recording them all takes a quarter of its time, and its messages name the page.
+    { name: 'site', testDir: 'site', use: { trace: 'off' } },
     { name: 'desktop', testDir: 'journeys' },
     // What differs by hand and width; a phone has no keyboard, and the worker and the gate are the same on both.
     {
