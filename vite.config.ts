@@ -30,7 +30,6 @@ export default defineConfig({
       // They are in the closed set below already.
       includeManifestIcons: false,
       injectRegister: false,
-      filename: 'sw.js',
       manifest: {
         id: base,
         name: 'On Call',
@@ -56,7 +55,11 @@ export default defineConfig({
         ],
         screenshots: manifestScreenshots,
       },
-      workbox: {
+      strategies: 'injectManifest',
+      srcDir: 'src',
+      filename: 'sw.ts',
+      injectManifest: {
+        injectionPoint: 'self.filesToKeep',
         // A closed set: code, the bare shell, the API, drawings. Prerendered pages are for strangers and are not kept.
         globPatterns: [
           'shell.html',
@@ -67,10 +70,6 @@ export default defineConfig({
         ],
         globIgnores: ['api/v1/schema/**', 'api/v1/dump.json', 'api/v1/openapi.json'],
         dontCacheBustURLsMatching: /\/assets\//,
-        navigateFallback: `${base}shell.html`,
-        navigateFallbackDenylist: [/\/api\//, /\.\w+$/],
-        cleanupOutdatedCaches: true,
-        inlineWorkboxRuntime: true,
       },
     }).map((plugin) => ({ ...plugin, applyToEnvironment: ({ name }: { name: string }) => name === 'client' })),
   ],

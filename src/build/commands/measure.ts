@@ -48,7 +48,7 @@ budget(`CSS, ${sheets.length} files`, sum(sheets.map((file) => compressed(read(f
 budget('Web fonts', sum(files.filter((file) => file.endsWith('.woff2')).map((file) => read(file).length)), 30 * kB);
 
 const worker = read('sw.js').toString();
-const kept = [...worker.matchAll(/url:"([^"]+)"/g)].map(([, url = '']) => url);
+const kept = [...worker.matchAll(/"url":"([^"]+)"/g)].map(([, url = '']) => url);
 const ofLanguage = kept.filter((url) => !url.startsWith('api/v1/ko/'));
 budget(
   `Whole offline set, one language, ${ofLanguage.length} files`,
