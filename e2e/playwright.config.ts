@@ -4,7 +4,7 @@ import { findChromium } from './chromium.ts';
 const port = 4180;
 const executablePath = findChromium();
 
-/** Runs against the built site, served with its real headers. */
+/** Runs against the built site, served with its real headers. Traces take a quarter of the time: `--trace retain-on-failure` asks for them. */
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
@@ -15,7 +15,6 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: `http://127.0.0.1:${port}`,
-    trace: 'retain-on-failure',
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: [
@@ -28,8 +27,7 @@ export default defineConfig({
     },
   },
   projects: [
-    // Hundreds of pages in one test: recording them all takes a quarter of its time, and its messages name the page.
-    { name: 'site', testDir: 'site', use: { trace: 'off' } },
+    { name: 'site', testDir: 'site' },
     { name: 'desktop', testDir: 'journeys' },
     // What differs by hand and width; a phone has no keyboard, and the worker and the gate are the same on both.
     {
