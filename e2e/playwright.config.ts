@@ -1,7 +1,8 @@
-import { defineConfig, devices } from '@playwright/test';
+import { defineConfig, devices } from 'playwright/test';
 import { findChromium } from './chromium.ts';
 
-const port = 4180;
+/** Another one lets two checkouts be tested side by side. */
+const port = Number(process.env['PORT'] ?? 4180);
 const executablePath = findChromium();
 
 /** Runs against the built site, served with its real headers. Traces take a quarter of the time: `--trace retain-on-failure` asks for them. */

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'playwright/test';
 import { readBuilt } from './built-site.ts';
 
 test('nothing of a page shows while half of it is on its way', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'playwright/test';
 import { builtFiles, fileOf, readBuilt, sitemapAddresses, textOf } from './built-site.ts';
 
 const addresses = sitemapAddresses();

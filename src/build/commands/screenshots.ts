@@ -1,5 +1,5 @@
 /** `npm run screenshots`: takes the manifest's pictures from the built site, as everybody may see it. */
-import { chromium, type Page } from '@playwright/test';
+import { chromium, type Page } from 'playwright/test';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
