@@ -9,17 +9,17 @@ import {
 import { TermCards } from '#features/glossary/term-cards.tsx';
 import { UpdatePrompt } from '#features/install/update-prompt.tsx';
 import { GuestBar } from '#features/progress/guest-bar.tsx';
-import { ProgressSheet } from '#features/progress/progress-sheet.tsx';
-import { ProgressToast } from '#features/progress/progress-toast.tsx';
 import { SharedScopeBar } from '#features/progress/shared-scope-bar.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
+import { useHeldPlace } from '#shared/reading-place/held-place.ts';
 import { inLanguage } from '#shared/router/addresses.ts';
 import { useSearch } from '#shared/router/use-search.ts';
 import { choices, type Setting, useSettings } from '#shared/viewer/settings.ts';
+import { useHydrated } from '#shared/viewer/use-hydrated.ts';
 import { Announcer } from './announcer.tsx';
+import { ArrivalNotice } from './arrival-notice.tsx';
 import { ConnectionNotice } from './connection-notice.tsx';
 import { Footer } from './footer.tsx';
-import { useHeldPlace } from './held-place.ts';
 import { BottomBar, HeaderNav } from './navigation.tsx';
 
 /** The frame around every page. */
@@ -39,6 +39,7 @@ export function Layout() {
       </a>
       <header className="header">
         <HeaderNav otherLanguage={{ address: inLanguage(other, pathname) + search, lang: other }} />
+        <ArrivalNotice />
         <GuestBar />
       </header>
       {state === 'loading' && <div className="progress-line" role="progressbar" aria-label={t.state.loading} />}
@@ -51,8 +52,6 @@ export function Layout() {
       </main>
       <Footer />
       <BottomBar />
-      <ProgressSheet />
-      <ProgressToast />
       <UpdatePrompt />
       <Announcer />
       <ScrollRestoration getKey={placeKey} />
@@ -71,7 +70,17 @@ function useDocumentLanguage(lang: string): void {
   }, [lang]);
   useEffect(() => {
     document.documentElement.dataset['ready'] = 'true';
+    answerEarlyTaps();
   }, []);
+}
+
+/** What was tapped before the app ran, `src/build/site/first-paint.js` has kept. */
+function answerEarlyTaps(): void {
+  for (const control of document.querySelectorAll<HTMLElement>('[data-waits]')) {
+    delete control.dataset['waits'];
+    control.ariaBusy = null;
+    control.click();
+  }
 }
 
 /**
@@ -80,10 +89,15 @@ function useDocumentLanguage(lang: string): void {
  */
 function useDocumentSettings(): void {
   const settings = useSettings();
+  const isHydrated = useHydrated<boolean>(true, false);
+  // From here on the parts know themselves what to show: together with the first of it that is painted.
+  useLayoutEffect(() => {
+    if (!isHydrated) return;
+    delete document.documentElement.dataset['seen'];
+    delete document.documentElement.dataset['held'];
+  }, [isHydrated]);
   useEffect(() => {
     const root = document.documentElement;
-    // From here on the parts know themselves what to show.
-    delete root.dataset['seen'];
     for (const name of Object.keys(choices) as Setting[]) {
       const chosen = settings[name] === choices[name][0] ? undefined : settings[name];
       if (root.dataset[name] === chosen) continue;

@@ -1,5 +1,6 @@
 import { useLocation } from 'react-router';
-import { ProgressButton } from '#features/progress/progress-sheet.tsx';
+import { ProgressButton } from '#features/progress/progress-button.tsx';
+import { ProgressToast } from '#features/progress/progress-toast.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf, type PlainPage } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
@@ -20,6 +21,7 @@ const icons: Record<(typeof inBar)[number], string> = {
 
 export function HeaderNav({ otherLanguage }: { otherLanguage: { address: string; lang: Language } }) {
   const { lang, t } = useLanguage();
+  const { pathname } = useLocation();
   return (
     <>
       <Link className="brand" to={addressOf(lang, 'home')}>
@@ -34,6 +36,7 @@ export function HeaderNav({ otherLanguage }: { otherLanguage: { address: string;
         </ul>
       </nav>
       <ProgressButton />
+      <ProgressToast key={pathname} />
       <Link className="header-link" to={otherLanguage.address} lang={otherLanguage.lang} hrefLang={otherLanguage.lang}>
         {t.nav.otherLanguage}
       </Link>

@@ -69,7 +69,7 @@ export function Component() {
           <PassageText passage={head.line} />
         </p>
         <p className="actions">
-          {state !== 'seen' && <MarkAsSeen id={id} />}
+          <MarkAsSeen id={id} />
           <BookmarkButton address={addressOf(lang, 'episode', id)} />
           <ShareButton address={addressOf(lang, 'episode', id)} />
         </p>

@@ -1,4 +1,4 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { Bibliography } from '#features/sources/bibliography.tsx';
 import { bibliographyQuery, bibliographyRevealsQuery } from '#features/sources/queries.ts';
 import { openBibliography } from '#features/sources/open-bibliography.ts';
@@ -9,6 +9,7 @@ import { confidences } from '#shared/schema/vocabulary.ts';
 import { Page } from '#shared/ui/page.tsx';
 import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
 import { useScope } from '#shared/viewer/scope.ts';
+import { useArrivedReveals } from '#shared/viewer/use-revealed.ts';
 
 export const loader = ({ client }: LoadContext) => primeRevealed(client, bibliographyQuery, bibliographyRevealsQuery);
 
@@ -16,7 +17,7 @@ export function Component() {
   const { lang, t } = useLanguage();
   const scope = useScope();
   const { data } = useSuspenseQuery(bibliographyQuery);
-  const { data: reveals } = useQuery({ ...bibliographyRevealsQuery, enabled: scope.seen !== null });
+  const reveals = useArrivedReveals(bibliographyRevealsQuery);
   const sources = openBibliography(data.items, reveals?.items ?? [], scope);
   return (
     <Page

@@ -1,11 +1,31 @@
-const { dataset } = document.documentElement;
+const { dataset, style } = document.documentElement;
 dataset.parsing = '';
 const show = () => delete dataset.parsing;
 document.addEventListener('readystatechange', show, { once: true });
 setTimeout(show, 3000);
+// A tap before the app runs waits for it: the layout answers it when it is there.
+addEventListener(
+  'click',
+  (event) => {
+    const control = event.target.closest('button, input');
+    if (!control || dataset.ready) return;
+    event.preventDefault();
+    control.dataset.waits = '';
+    control.ariaBusy = 'true';
+  },
+  true,
+);
 try {
   const read = (name) => JSON.parse(localStorage.getItem('on-call:' + name))?.state ?? {};
-  if (read('progress').seen) dataset.seen = '';
+  const { seen, midway } = read('progress');
+  const [, season, number] = /^s(\d+)e(\d+)$/.exec(midway ?? seen) ?? [];
+  if (number && !localStorage.getItem('on-call:guest')) {
+    // On a quick line the page waits to be whole, a moment.
+    if (performance.getEntriesByType('navigation')[0].responseStart < 350) dataset.held = '';
+    setTimeout(() => delete dataset.held, 1500);
+    dataset.seen = '';
+    style.setProperty('--seen', `"${midway ? '▸' : ''}${season > 1 ? season + '×' : ''}${number}"`);
+  }
   const settings = read('settings');
   for (const name of ['theme', 'text', 'motion'])
     if (/^(?!system|normal)[a-z]+$/.test(settings[name] ?? 'system')) dataset[name] = settings[name];

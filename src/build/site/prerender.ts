@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { minifySync } from 'vite';
 import { languageOf } from '#shared/router/addresses.ts';
 import type { Documents } from '../api/context.ts';
 import { contentSecurityPolicy, headersFile, headerTable } from './headers.ts';
@@ -133,7 +134,8 @@ class InlineStyles {
 
 /** The bare page with the script that runs before the first paint, the styles of the entry – its own set the order of layers –, and the font on its way. */
 function frameOf(html: string, [entry, ...imported]: Iterable<Chunk>, styles: InlineStyles, base: string) {
-  const script = readFileSync(join(import.meta.dirname, 'first-paint.js'), 'utf8').trim();
+  const source = readFileSync(join(import.meta.dirname, 'first-paint.js'), 'utf8');
+  const script = minifySync('first-paint.js', source, { module: false }).code.trim();
   const { css = [], assets = [] } = entry ?? {};
   const fonts = assets
     .filter((file) => file.endsWith('.woff2'))

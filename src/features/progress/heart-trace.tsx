@@ -1,9 +1,10 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
+import { episodeNumber } from '#shared/i18n/episode-number.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import type { Gate } from '#shared/schema/vocabulary.ts';
 import { watchingNow } from '#shared/viewer/gate.ts';
 import { useGuest } from '#shared/viewer/guest.ts';
-import { useProgress } from '#shared/viewer/progress.ts';
+import { type Place, useProgress } from '#shared/viewer/progress.ts';
 import { useOrder } from '#shared/viewer/scope.ts';
 import '#shared/ui/choice.css';
 import './trace.css';
@@ -14,43 +15,61 @@ const beat = 'M0 24h11l4-4 3 4h2l3-18 5 30 4-12h12';
 /** This reader's progress, to see and to set. */
 export function HeartTrace() {
   const order = useOrder();
-  const seen = useProgress((progress) => progress.seen);
-  const setSeen = useProgress((progress) => progress.setSeen);
+  const { seen, midway, setPlace } = useProgress();
   const isGuest = useGuest((guest) => guest.isGuest);
   if (isGuest) return null;
-  return <Trace order={order} seen={seen} onChange={setSeen} />;
+  return <Trace order={order} seen={seen} midway={midway} onChange={setPlace} />;
 }
 
-type TraceProps = { order: readonly Gate[]; seen: Gate | null; onChange: (seen: Gate | null) => void };
+type TraceProps = Place & { order: readonly Gate[]; onChange: (place: Place) => void };
 
 /**
- * Progress as a heart trace with one beat per episode: watched beats are lit, the next one stands out, a tap or the arrow keys set it.
- * Native radio buttons carry it, so that keyboards and screen readers know it already.
+ * Progress as a heart trace with one beat per episode, and above it the same episodes for whoever has paused in one: each is one tap, and says
+ * which of the two it means. Watched beats are lit, the next one stands out. Native radio buttons carry it all, so that keyboards and
+ * screen readers know it already.
  */
-export function Trace({ order, seen, onChange }: TraceProps) {
+export function Trace({ order, seen, midway, onChange }: TraceProps) {
   const { t } = useLanguage();
   const name = useId();
   const now = watchingNow({ order, seen });
-  const place = seen === null ? -1 : order.indexOf(seen);
+  const last = seen === null ? -1 : order.indexOf(seen);
+  const radio = (label: string, place: Place): ReactNode => (
+    <input
+      type="radio"
+      name={name}
+      className="visually-hidden"
+      aria-label={label}
+      checked={place.seen === seen && place.midway === midway}
+      onChange={() => onChange(place)}
+    />
+  );
   return (
     <fieldset className="trace">
       <legend>{t.progress.title}</legend>
       <p className="aside">{t.progress.help}</p>
       <label className="choice">
-        <input type="radio" name={name} checked={seen === null} onChange={() => onChange(null)} />
+        <input
+          type="radio"
+          name={name}
+          checked={seen === null && midway === null}
+          onChange={() => onChange({ seen: null, midway: null })}
+        />
         {t.progress.nothing}
       </label>
+      <p className="trace-row">{t.progress.midwayRow}</p>
       <div className="beats">
         {order.map((id, index) => (
-          <label key={id} className={`beat ${index <= place ? 'beat-seen' : id === now ? 'beat-now' : ''}`}>
-            <input
-              type="radio"
-              name={name}
-              className="visually-hidden"
-              aria-label={t.progress.upTo(id)}
-              checked={seen === id}
-              onChange={() => onChange(id)}
-            />
+          <label key={id} className="pause">
+            {radio(t.progress.midway(id), { seen: order[index - 1] ?? null, midway: id })}
+            <span aria-hidden="true">{episodeNumber(id)}</span>
+          </label>
+        ))}
+      </div>
+      <p className="trace-row">{t.progress.finishedRow}</p>
+      <div className="beats">
+        {order.map((id, index) => (
+          <label key={id} className={`beat ${index <= last ? 'beat-seen' : id === now ? 'beat-now' : ''}`}>
+            {radio(t.progress.upTo(id), { seen: id, midway: null })}
             <svg viewBox="0 0 44 40" aria-hidden="true">
               <path d={beat} />
             </svg>
@@ -58,6 +77,7 @@ export function Trace({ order, seen, onChange }: TraceProps) {
           </label>
         ))}
       </div>
+      <p className="aside">{t.progress.meaning}</p>
     </fieldset>
   );
 }

@@ -1,16 +1,39 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { useGuest } from '#shared/viewer/guest.ts';
 import { useProgress } from '#shared/viewer/progress.ts';
+import { useOrder } from '#shared/viewer/scope.ts';
 
-/** Sets progress to this episode: the plain way to open its page. */
+/**
+ * On an episode's own page: whether the reader is in the middle of it, or has seen it. Two switches that stay where they are, whatever
+ * they say; off, they put the reader before the episode.
+ */
 export function MarkAsSeen({ id }: { id: string }) {
   const { t } = useLanguage();
-  const setSeen = useProgress((progress) => progress.setSeen);
+  const order = useOrder();
+  const { seen, midway, setPlace } = useProgress();
   const isGuest = useGuest((guest) => guest.isGuest);
   if (isGuest) return null;
+  const before = { seen: order[order.indexOf(id) - 1] ?? null, midway: null };
+  const isSeen = seen !== null && order.indexOf(id) <= order.indexOf(seen);
+  const isMidway = midway === id;
   return (
-    <button type="button" className="button" onClick={() => setSeen(id)}>
-      {t.episode.mark(id)}
-    </button>
+    <>
+      <button
+        type="button"
+        className="button button-quiet"
+        aria-pressed={isMidway}
+        onClick={() => setPlace({ ...before, midway: isMidway ? null : id })}
+      >
+        {t.episode.markMidway}
+      </button>
+      <button
+        type="button"
+        className="button button-quiet"
+        aria-pressed={isSeen}
+        onClick={() => setPlace(isSeen ? before : { seen: id, midway: null })}
+      >
+        {t.episode.mark(id)}
+      </button>
+    </>
   );
 }

@@ -1,72 +1,37 @@
-import { lazy, Suspense, useState } from 'react';
+import { useRef } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
-import { progressSheetId } from '#shared/viewer/progress-sheet-id.ts';
+import { Slip } from '#shared/ui/slip.tsx';
 import { useGuest } from '#shared/viewer/guest.ts';
-import { useProgress } from '#shared/viewer/progress.ts';
+import { HeartTrace } from './heart-trace.tsx';
+import { ProgressOutcome } from './progress-outcome.tsx';
 
-/** Drawn when it is asked for: every page carries the sheet, few open it. */
-const loadTrace = () => import('./heart-trace.tsx').then(({ HeartTrace }) => ({ default: HeartTrace }));
-const HeartTrace = lazy(loadTrace);
-
-/** The button in the header: where the reader is, and the sheet with the trace behind it. One action from every page. */
-export function ProgressButton() {
+/** The sheet that sets progress, with what that did. */
+export function ProgressSheet({ opener, onClose }: { opener: HTMLElement; onClose: () => void }) {
   const { t } = useLanguage();
-  const seen = useProgress((progress) => progress.seen);
-  const isGuest = useGuest((guest) => guest.isGuest);
-  if (isGuest) return null;
-  return (
-    <button
-      type="button"
-      className="progress-button"
-      popoverTarget={progressSheetId}
-      onPointerEnter={loadTrace}
-      onFocus={loadTrace}
-    >
-      <svg viewBox="0 0 44 40" aria-hidden="true" className="icon">
-        <path d="M0 24h11l4-4 3 4h2l3-18 5 30 4-12h12" />
-      </svg>
-      <span className="visually-hidden">{t.progress.button} </span>
-      {seen === null ? (
-        <>
-          <span className="visually-hidden">{t.progress.none}</span>
-          <span aria-hidden="true">{t.progress.shortNone}</span>
-        </>
-      ) : (
-        t.progress.short(seen)
-      )}
-    </button>
-  );
-}
-
-/** The sheet itself, once on every page. */
-export function ProgressSheet() {
-  const { t } = useLanguage();
-  const isGuest = useGuest((guest) => guest.isGuest);
   const handOver = useGuest((guest) => guest.handOver);
-  const [isOpen, setOpen] = useState(false);
-  if (isGuest) return null;
+  const outcome = useRef<HTMLDivElement>(null);
+  const focusTrace = () =>
+    outcome.current?.parentElement?.querySelector<HTMLElement>('.trace :checked')?.focus({ preventScroll: true });
   return (
-    <div
-      id={progressSheetId}
-      popover="auto"
-      className="slip"
-      role="dialog"
-      aria-label={t.progress.title}
-      onBeforeToggle={({ newState }) => setOpen(newState === 'open')}
-    >
-      {isOpen && (
-        <Suspense>
-          <HeartTrace />
-        </Suspense>
-      )}
+    <Slip label={t.progress.title} opener={opener} onClose={onClose}>
+      <HeartTrace />
+      <div ref={outcome} role="status">
+        <ProgressOutcome isShort={false} onUndone={focusTrace} />
+      </div>
       <div className="slip-actions">
-        <button type="button" onClick={handOver}>
+        <button
+          type="button"
+          onClick={() => {
+            onClose();
+            handOver();
+          }}
+        >
           {t.guest.handOver}
         </button>
-        <button type="button" popoverTarget={progressSheetId} popoverTargetAction="hide">
+        <button type="button" onClick={onClose}>
           {t.actions.close}
         </button>
       </div>
-    </div>
+    </Slip>
   );
 }

@@ -6,11 +6,14 @@ import { HeartTrace } from './heart-trace.tsx';
 /** On the home page: where the reader is, and the trace to change it. */
 export function ProgressSummary() {
   const { t } = useLanguage();
-  const seen = useProgress((progress) => progress.seen);
+  const { seen, midway } = useProgress();
   const isGuest = useGuest((guest) => guest.isGuest);
+  const words = midway !== null ? t.home.midway(midway) : seen !== null ? t.home.seen(seen) : t.home.notStarted;
   return (
     <section className="where">
-      <p>{seen === null || isGuest ? t.home.notStarted : t.home.seen(seen)}</p>
+      <p data-other={t.home.notStarted}>
+        <span>{isGuest ? t.home.notStarted : words}</span>
+      </p>
       <HeartTrace />
     </section>
   );

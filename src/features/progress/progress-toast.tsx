@@ -1,29 +1,39 @@
-import { useLanguage } from '#shared/i18n/language.tsx';
-import { addressOf } from '#shared/router/addresses.ts';
-import { Link } from '#shared/router/link.tsx';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useProgress } from '#shared/viewer/progress.ts';
+import { useProgressSheet } from '#shared/viewer/progress-sheet.ts';
 
-/** Says what a change of progress did, and offers to undo it or to see what it opened. */
+const ProgressOutcome = lazy(() =>
+  import('./progress-outcome.tsx').then((module) => ({ default: module.ProgressOutcome })),
+);
+
+/** So long it stays unless it is pointed at or has focus, in milliseconds. The sheet can undo as much at any time: WCAG 2.2, 2.2.1. */
+const stay = 8000;
+
+/**
+ * Under the header, after the button that tells progress: what a change of it did. It leaves by itself, and with the page; while
+ * the sheet is open, the sheet says it.
+ */
 export function ProgressToast() {
-  const { lang, t } = useLanguage();
-  const { seen, change, undo, settle } = useProgress();
+  const place = useRef<HTMLDivElement>(null);
+  const change = useProgress((progress) => progress.change);
+  const settle = useProgress((progress) => progress.settle);
+  const isSheetOpen = useProgressSheet(({ opener }) => opener !== undefined);
+  useEffect(() => settle, [settle]);
+  useEffect(() => {
+    if (!change || isSheetOpen) return undefined;
+    const leaving = setInterval(() => {
+      if (!place.current?.matches(':hover, :focus-within')) settle();
+    }, stay);
+    return () => clearInterval(leaving);
+  }, [change, isSheetOpen, settle]);
+  const focusButton = () =>
+    place.current?.parentElement?.querySelector<HTMLElement>('.progress-button')?.focus({ preventScroll: true });
   return (
-    <div role="status">
-      {change && (
-        <p className="toast">
-          <span>{seen === null ? t.progress.setToNothing : t.progress.setTo(seen)}</span>
-          <button type="button" className="button button-quiet" onClick={undo}>
-            {t.shelf.undo}
-          </button>
-          {seen !== null && (
-            <Link className="button button-quiet" to={`${addressOf(lang, 'episode', seen)}#unlocked`} onClick={settle}>
-              {t.progress.seeUnlocked}
-            </Link>
-          )}
-          <button type="button" className="button button-quiet" onClick={settle}>
-            {t.actions.close}
-          </button>
-        </p>
+    <div ref={place} role="status" className="toast-place">
+      {change && !isSheetOpen && (
+        <Suspense>
+          <ProgressOutcome isShort onUndone={focusButton} />
+        </Suspense>
       )}
     </div>
   );

@@ -14,7 +14,7 @@ export function ShareButton({ address }: { address: string }) {
       if ('share' in navigator && matchMedia('(pointer: coarse)').matches) await navigator.share({ url: url.href });
       else {
         await navigator.clipboard.writeText(url.href);
-        setOutcome(t.scope.copied);
+        setOutcome(seen === null ? t.scope.copied : t.scope.copiedAsOf(seen));
       }
     } catch (error) {
       // Closing the share sheet is no failure; a refused clipboard leaves the link to be copied by hand.
@@ -23,11 +23,16 @@ export function ShareButton({ address }: { address: string }) {
   }
   return (
     <>
-      <button type="button" className="button button-quiet" onClick={() => void share()}>
+      <button
+        type="button"
+        className="button button-quiet"
+        aria-label={seen === null ? undefined : t.scope.shareAsOf(seen)}
+        onClick={() => void share()}
+      >
         <svg viewBox="0 0 24 24" aria-hidden="true" className="icon">
           <path d="M12 15V4M8 7.5 12 4l4 3.5M6 12v8h12v-8" />
         </svg>
-        {seen === null ? t.scope.share : t.scope.shareAsOf(seen)}
+        {t.scope.share}
       </button>
       <span role="status" className="aside">
         {outcome}

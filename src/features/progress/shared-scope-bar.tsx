@@ -13,7 +13,7 @@ export function SharedScopeBar() {
   const order = useOrder();
   const shared = useSharedScope();
   const seen = useProgress((progress) => progress.seen);
-  const setSeen = useProgress((progress) => progress.setSeen);
+  const setPlace = useProgress((progress) => progress.setPlace);
   const isGuest = useGuest((guest) => guest.isGuest);
   if (shared === undefined || isGuest || seen === shared) return null;
 
@@ -28,7 +28,7 @@ export function SharedScopeBar() {
             {t.scope.showAll}
           </button>
         ) : (
-          <button type="button" onClick={() => setSeen(shared)}>
+          <button type="button" onClick={() => setPlace({ seen: shared, midway: null })}>
             {t.scope.raise(shared)}
           </button>
         )}

@@ -1,7 +1,8 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { isOpen } from '#shared/viewer/gate.ts';
 import { useScope } from '#shared/viewer/scope.ts';
+import { useArrivedReveals } from '#shared/viewer/use-revealed.ts';
 import { EpisodeCard } from './episode-card.tsx';
 import { episodesQuery, episodesRevealsQuery } from './queries.ts';
 
@@ -10,7 +11,7 @@ export function EpisodeList() {
   const { lang } = useLanguage();
   const scope = useScope();
   const { data } = useSuspenseQuery(episodesQuery(lang));
-  const { data: reveals } = useQuery({ ...episodesRevealsQuery(lang), enabled: scope.seen !== null });
+  const reveals = useArrivedReveals(episodesRevealsQuery(lang));
   const titled = [...data.titles, ...(reveals?.titles ?? []).filter((entry) => isOpen(entry, scope))];
   return (
     <ol className="charts">

@@ -42,10 +42,10 @@ export function Toasts() {
   return (
     <Part id="toast" title={words.toast}>
       <div className="part-toasts">
-        <p className="toast">
+        <p className="outcome">
           <span>{first ? t.progress.setTo(first) : t.progress.setToNothing}</span>
-          {[t.shelf.undo, t.progress.seeUnlocked, t.actions.close].map((label) => (
-            <button key={label} type="button" className="button button-quiet">
+          {[t.shelf.undo, t.progress.seeUnlocked].map((label) => (
+            <button key={label} type="button" className="ask">
               {label}
             </button>
           ))}

@@ -13,6 +13,7 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { type Gate } from '#shared/schema/vocabulary.ts';
 import { Skeleton } from '#shared/ui/skeleton.tsx';
+import type { Place } from '#shared/viewer/progress.ts';
 import { useOrder } from '#shared/viewer/scope.ts';
 import { Part, State } from './part.tsx';
 import { sampleStatement } from './samples.ts';
@@ -98,10 +99,10 @@ export function Traces() {
 
 /** Answers to taps, and changes nobody's progress. */
 function TraceAt({ title, order, start }: { title: string; order: readonly Gate[]; start: Gate | null }) {
-  const [seen, setSeen] = useState(start);
+  const [place, setPlace] = useState<Place>({ seen: start, midway: null });
   return (
     <State title={title}>
-      <Trace order={order} seen={seen} onChange={setSeen} />
+      <Trace order={order} {...place} onChange={setPlace} />
     </State>
   );
 }

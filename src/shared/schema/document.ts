@@ -305,6 +305,8 @@ export const Unlocks = z.object({
   ),
 });
 
+export type Unlocks = z.infer<typeof Unlocks>;
+
 /** What rests on a source: a record, its names, and how many of its statements. */
 const Use = z.object({ to: z.string(), ...gated, name: Name, statements: z.int() });
 const SourceUses = z.object({ ...Source.shape, ...gated, uses: z.array(Use) });

@@ -3,7 +3,7 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import type { Passage, Sealed } from '#shared/schema/document.ts';
 import { useGuest } from '#shared/viewer/guest.ts';
 import { useProgress } from '#shared/viewer/progress.ts';
-import { progressSheetId } from '#shared/viewer/progress-sheet-id.ts';
+import { useProgressSheet } from '#shared/viewer/progress-sheet.ts';
 import type { Revealed } from '#shared/viewer/use-revealed.ts';
 import { focusHeading } from './focus-heading.ts';
 import { PassageList, Prose } from './passages.tsx';
@@ -44,10 +44,17 @@ export function GateNotice({ document, failed, opened, close }: GateNoticeProps)
   const { t } = useLanguage();
   const isUnset = useProgress(({ seen }) => seen === null);
   const isGuest = useGuest((guest) => guest.isGuest);
-  if (failed) return <p className="notice">{t.state.failedGated}</p>;
+  const askProgress = useProgressSheet((sheet) => sheet.open);
+  // Each notice is an element of its own: none changes its meaning under the finger.
+  if (failed)
+    return (
+      <p key="failed" className="notice">
+        {t.state.failedGated}
+      </p>
+    );
   if (opened.size > 0)
     return (
-      <p className="notice" role="status">
+      <p key="opened" className="notice" role="status">
         {t.seal.openedAlone}{' '}
         <button
           type="button"
@@ -63,9 +70,9 @@ export function GateNotice({ document, failed, opened, close }: GateNoticeProps)
     );
   if (!isUnset || isGuest || document.sealed.length === 0) return null;
   return (
-    <p className="notice">
+    <p key="ask" className="notice for-strangers">
       {t.progress.someShut}{' '}
-      <button type="button" className="ask" popoverTarget={progressSheetId}>
+      <button type="button" className="ask" onClick={({ currentTarget }) => askProgress(currentTarget)}>
         {t.progress.ask}
       </button>
     </p>

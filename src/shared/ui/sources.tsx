@@ -1,10 +1,12 @@
-import { createContext, type ReactNode, use, useId, useMemo, useRef, useState } from 'react';
+import { createContext, lazy, type ReactNode, Suspense, use, useId, useMemo, useState } from 'react';
 import { formatDate } from '#shared/i18n/format.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import type { Source } from '#shared/schema/document.ts';
 import type { Confidence } from '#shared/schema/vocabulary.ts';
-import { addressOf } from '#shared/router/addresses.ts';
-import { Link } from '#shared/router/link.tsx';
+
+/** Drawn when it is asked for: every page has marks, few are tapped. */
+const loadSlip = () => import('./source-slip.tsx').then(({ SourceSlip }) => ({ default: SourceSlip }));
+const SourceSlip = lazy(loadSlip);
 
 /** Anything that carries sources. */
 export type Sourced = { confidence: Confidence; sources: readonly string[]; dispute?: string | undefined };
@@ -26,13 +28,13 @@ export function SourceBook({
   cards: readonly Source[];
   children: ReactNode;
 }) {
-  const { lang, t } = useLanguage();
+  const { t } = useLanguage();
   const numbers = useMemo(
     () => new Map([...new Set(statements.flatMap(({ sources }) => sources))].map((id, index) => [id, index + 1])),
     [statements],
   );
-  const slip = useRef<HTMLDivElement>(null);
-  const [shown, setShown] = useState<Sourced | null>(null);
+  const [shown, setShown] = useState<{ statement: Sourced; mark: HTMLElement }>();
+  const close = () => setShown(undefined);
   const titleId = useId();
   const byId = useMemo(() => new Map(cards.map((card) => [card.id, card])), [cards]);
   const cardsOf = (ids: Iterable<string>) => [...ids].flatMap((id) => byId.get(id) ?? []);
@@ -40,10 +42,7 @@ export function SourceBook({
   const book = useMemo<Book>(
     () => ({
       numberOf: (id) => numbers.get(id) ?? 0,
-      show: (statement, mark) => {
-        setShown(statement);
-        slip.current?.showPopover({ source: mark });
-      },
+      show: (statement, mark) => setShown({ statement, mark }),
     }),
     [numbers],
   );
@@ -62,28 +61,11 @@ export function SourceBook({
           </ol>
         </section>
       )}
-      <div ref={slip} popover="auto" className="slip slip-beside" role="dialog" aria-label={t.sources.title}>
-        {shown && (
-          <>
-            <p className="slip-head">
-              <strong>{t.confidence[shown.confidence].word}</strong> {t.confidence[shown.confidence].meaning}
-            </p>
-            <ol>
-              {cardsOf(shown.sources).map((card) => (
-                <li key={card.id} value={numbers.get(card.id)}>
-                  <SourceCard card={card} />
-                </li>
-              ))}
-            </ol>
-            <div className="slip-actions">
-              <Link to={addressOf(lang, 'sources')}>{t.sources.all}</Link>
-              <button type="button" onClick={() => slip.current?.hidePopover()}>
-                {t.actions.close}
-              </button>
-            </div>
-          </>
-        )}
-      </div>
+      {shown && (
+        <Suspense>
+          <SourceSlip {...shown} cards={cardsOf(shown.statement.sources)} numberOf={book.numberOf} onClose={close} />
+        </Suspense>
+      )}
     </BookContext>
   );
 }
@@ -100,6 +82,8 @@ export function SourceMark({ statement }: { statement: Sourced }) {
       <a
         className="source-mark"
         href={`#source-${numbers[0]}`}
+        onPointerEnter={loadSlip}
+        onFocus={loadSlip}
         aria-label={t.sources.mark(text, t.confidence[statement.confidence].word)}
         onClick={(event) => {
           event.preventDefault();

@@ -33,3 +33,12 @@ export function lower(a: Gate | null, b: Gate | null, order: readonly Gate[]): G
   const place = Math.min(placeA ?? -1, placeB ?? -1);
   return order[place] ?? null;
 }
+
+/** The part of an episode's address that tells from which episode on its list of what became known reaches. */
+export const sinceKey = 'since';
+
+/** The episodes that a change of progress opened, in their order; none when progress was lowered. */
+export function newlyOpen(before: Gate | null, seen: Gate | null, order: readonly Gate[]): Gate[] {
+  const [from, to] = [before, seen].map((gate) => (gate === null ? -1 : order.indexOf(gate)));
+  return order.slice((from ?? -1) + 1, (to ?? -1) + 1);
+}

@@ -3,17 +3,26 @@ import { persist } from 'zustand/middleware';
 import type { Gate } from '#shared/schema/vocabulary.ts';
 import { followOtherTabs, storedAs } from './stored.ts';
 
-type Stored = {
-  /** The last episode seen; null: nothing watched. */
+/** Where a reader is in the series. */
+export type Place = {
+  /** The last episode watched to its end, which opens everything up to there; null: none. */
   seen: Gate | null;
+  /** The episode that the reader is in the middle of, the one after `seen`. It opens nothing: what it tells may still lie ahead. */
+  midway: Gate | null;
+};
+
+type Stored = Place & {
   /** Whether events that only the novel or the webtoon tells may be shown. */
   sourceWorks: boolean;
 };
 
+/** As it is kept: `midway` came later than the rest, and is left out where there is none. */
+type Kept = Omit<Stored, 'midway'> & Partial<Stored>;
+
 type Progress = Stored & {
-  /** The last change of `seen` on this page, which can be undone; not stored. */
-  change: { before: Gate | null } | null;
-  setSeen: (seen: Gate | null) => void;
+  /** The last change of place on this page, which can be undone; not stored. */
+  change: { before: Place } | null;
+  setPlace: (place: Place) => void;
   undo: () => void;
   /** Lets the last change stand, and stops offering to undo it. */
   settle: () => void;
@@ -25,20 +34,33 @@ export const useProgress = create<Progress>()(
   persist(
     (set) => ({
       seen: null,
+      midway: null,
       sourceWorks: false,
       change: null,
-      setSeen: (seen) =>
-        set((progress) => (progress.seen === seen ? progress : { seen, change: { before: progress.seen } })),
-      undo: () => set(({ seen, change }) => ({ seen: change ? change.before : seen, change: null })),
+      setPlace: (place) =>
+        set((progress) => {
+          const { seen, midway } = progress;
+          if (place.seen === seen && place.midway === midway) return progress;
+          return { ...place, change: { before: { seen, midway } } };
+        }),
+      undo: () => set(({ change }) => ({ ...change?.before, change: null })),
       settle: () => set({ change: null }),
       setSourceWorks: (sourceWorks) => set({ sourceWorks }),
     }),
-    storedAs('progress', 1, readProgress, ({ seen, sourceWorks }: Progress) => ({ seen, sourceWorks })),
+    storedAs<Progress, Kept>('progress', 1, readProgress, ({ seen, midway, sourceWorks }) => ({
+      seen,
+      sourceWorks,
+      ...(midway !== null && { midway }),
+    })),
   ),
 );
 followOtherTabs(useProgress);
 
-function readProgress({ seen, sourceWorks }: Record<string, unknown>): Stored | undefined {
-  if ((seen !== null && typeof seen !== 'string') || typeof sourceWorks !== 'boolean') return undefined;
-  return { seen, sourceWorks };
+function readProgress({ seen, midway = null, sourceWorks }: Record<string, unknown>): Kept | undefined {
+  if (!isEpisode(seen) || !isEpisode(midway) || typeof sourceWorks !== 'boolean') return undefined;
+  return { seen, midway, sourceWorks };
+}
+
+function isEpisode(value: unknown): value is Gate | null {
+  return value === null || typeof value === 'string';
 }

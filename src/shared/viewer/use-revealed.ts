@@ -1,7 +1,9 @@
 import { type QueryKey, useQuery, type UseQueryOptions } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useArrival } from '#shared/reading-place/arrival.ts';
 import type { Gated, Sealed } from '#shared/schema/document.ts';
 import { isOpen } from './gate.ts';
+import { useProgress } from './progress.ts';
 import { type GatedDocument, type Opened, reveal, sealKey } from './reveal.ts';
 import { useScope } from './scope.ts';
 
@@ -30,8 +32,9 @@ export function useRevealed<Document extends GatedDocument, Key extends QueryKey
     ...reveals,
     enabled: scope.seen !== null || scope.sourceWorks || own.size > 0,
   });
+  const arrived = useArrival(safe.id, data, useIsAsked() || own.size > 0);
   return {
-    document: reveal(safe, data, scope, own),
+    document: reveal(safe, arrived, scope, own),
     open: (seal) => setOpened({ owner: safe.id, opened: new Set([...own, seal === 'record' ? seal : sealKey(seal)]) }),
     close: () => setOpened({ owner: safe.id, opened: new Set() }),
     opened: own,
@@ -47,7 +50,21 @@ export function useRevealedList<Item extends Gated, Data extends List<Item>, Key
   reveals: UseQueryOptions<Data, Error, Data, Key>,
 ): { items: Data['items']; isComplete: boolean } {
   const scope = useScope();
-  const { data } = useQuery({ ...reveals, enabled: scope.seen !== null });
+  const data = useArrivedReveals(reveals);
   const open = (data?.items ?? []).filter((item) => isOpen(item, scope));
   return { items: [...safe.items, ...open], isComplete: open.length === data?.items.length };
+}
+
+/** The gated part of what a page shows, not requested before the reader has progress; it moves nothing when it comes late. */
+export function useArrivedReveals<Data, Key extends QueryKey>(
+  reveals: UseQueryOptions<Data, Error, Data, Key>,
+): Data | undefined {
+  const { seen } = useScope();
+  const { data } = useQuery({ ...reveals, enabled: seen !== null });
+  return useArrival(String(reveals.queryKey), data, useIsAsked());
+}
+
+/** Whether the reader has just changed their progress: then it is for them to see what that opens. */
+function useIsAsked(): boolean {
+  return useProgress(({ change }) => change !== null);
 }

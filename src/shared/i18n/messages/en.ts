@@ -70,6 +70,7 @@ export const messages = {
     lead: 'Who was that again? What did that word mean? Was it filmed for real? Look it up without learning what comes next.',
     notStarted: 'Nothing watched yet. Every page shows only what is known before episode 1.',
     seen: (gate: string) => `Seen up to episode ${episodeNumber(gate)}.`,
+    midway: (gate: string) => `In the middle of episode ${episodeNumber(gate)}: everything before it is open.`,
     whoTitle: 'Who is who',
     whoAll: 'All characters',
     storyTitle: 'The story, without spoilers',
@@ -82,15 +83,30 @@ export const messages = {
     title: 'How far have you watched?',
     help: 'Nothing later than this is shown anywhere in the app.',
     nothing: 'Nothing yet',
+    /** Over the row of episodes that the reader may be in the middle of, and one of them. */
+    midwayRow: 'I am in the middle of episode',
+    midway: (gate: string) => `In the middle of episode ${episodeNumber(gate)}`,
+    /** Over the row of episodes that the reader may have watched to the end, and one of them. */
+    finishedRow: 'I have finished everything up to',
     upTo: (gate: string) => `Up to episode ${episodeNumber(gate)}`,
+    /** The same after a change, in a word or two. */
+    nowMidway: (gate: string) => `In episode ${episodeNumber(gate)}`,
+    nowFinished: (gate: string) => `Episode ${episodeNumber(gate)} seen`,
+    /** What the two rows mean. */
+    meaning: 'In the middle opens what came before that episode, and its advisories. Finished opens it to its end.',
     button: 'Progress:',
     none: 'Not started',
     setTo: (gate: string) => `You have seen episode ${episodeNumber(gate)}. Everything up to it is open.`,
+    setToMidway: (gate: string) =>
+      `You are in the middle of episode ${episodeNumber(gate)}. Everything before it is open.`,
     short: (gate: string) => `Ep ${episodeNumber(gate)}`,
-    /** In the header, before an episode has been marked. */
-    shortNone: 'Ep –',
+    /** What stands before and after the number of an episode in the header. */
+    around: ['Ep ', ''],
     setToNothing: 'Nothing watched: only what is known beforehand is shown.',
     seeUnlocked: 'What this unlocked',
+    /** On a slow line, when what the reader has unlocked comes after the page. */
+    arrived: 'More of this page is open to you.',
+    showArrived: 'Show it',
     sourceWorks: 'Also show what only the novel or the webtoon tells',
     /** Once on a page with folded tags, while nothing is set. */
     someShut: 'Folded tags open as you watch.',
@@ -110,14 +126,18 @@ export const messages = {
     share: 'Share',
     shareAsOf: (gate: string) => `Share as of episode ${episodeNumber(gate)}`,
     copied: 'Link copied.',
-    showsShared: (gate: string) => `Shared as of episode ${episodeNumber(gate)}: the page shows no more than that.`,
+    copiedAsOf: (gate: string) => `Link copied. It shows nothing later than episode ${episodeNumber(gate)}.`,
+    showsShared: (gate: string) =>
+      `Shared as of episode ${episodeNumber(gate)}, watched to its end: the page shows no more than that.`,
     showsOwn: (gate: string) =>
-      `Shared as of episode ${episodeNumber(gate)}. You have not watched that far, so the page shows less.`,
+      `Shared as of episode ${episodeNumber(gate)}, watched to its end. You have not watched that far, so the page shows less.`,
     showAll: 'Show all that I have seen',
     raise: (gate: string) => `I have seen episode ${episodeNumber(gate)}`,
   },
   unlocked: {
     title: 'What this episode unlocked',
+    titleOf: (first: string, last: string) =>
+      `What episodes ${episodeNumber(first)} to ${episodeNumber(last)} unlocked`,
     records: 'New pages',
     updated: 'New on pages you know',
     passages: (count: number) => (count === 1 ? '1 new passage' : `${count} new passages`),
@@ -154,6 +174,7 @@ export const messages = {
     noAdvisories: 'No advisory for this episode in particular; those for the whole series apply.',
     shut: 'What happens opens once you have marked this episode as seen.',
     mark: (gate: string) => `I have seen episode ${episodeNumber(gate)}`,
+    markMidway: 'I am in the middle of it',
     previous: 'Previous episode',
     next: 'Next episode',
   },

@@ -1,9 +1,5 @@
 import { useEffect } from 'react';
-
-/** What a reader's eyes rest on: headings, paragraphs, entries and rows. */
-const restingPlaces = 'main :is(h1, h2, h3, p, li, dt, dd, tr)';
-
-type Place = { element: Element; top: number };
+import { driftOf, type RestingPlace, placesInView } from './places-in-view.ts';
 
 /**
  * Keeps the page still under the reader's eyes when text opens or folds above it: whatever a reader does, the topmost thing in view
@@ -12,16 +8,17 @@ type Place = { element: Element; top: number };
  */
 export function useHeldPlace(): void {
   useEffect(() => {
-    let held: { page: string; scroll: number; places: readonly Place[] } | undefined;
+    let held: { page: string; scroll: number; places: readonly RestingPlace[] } | undefined;
+    // A page at its beginning stays there.
     const hold = () => {
-      held = { page: location.pathname, scroll: window.scrollY, places: placesInView() };
+      held = { page: location.pathname, scroll: window.scrollY, places: window.scrollY === 0 ? [] : placesInView() };
     };
     const observer = new MutationObserver(() => {
       // Another page begins at its own place.
       if (held?.page !== location.pathname) return;
       const place = held.places.find(({ element }) => element.isConnected);
       if (!place) return;
-      window.scrollBy({ top: place.element.getBoundingClientRect().top - place.top, behavior: 'instant' });
+      window.scrollBy({ top: driftOf(place), behavior: 'instant' });
       held.scroll = window.scrollY;
     });
     const letGo = () => {
@@ -38,16 +35,4 @@ export function useHeldPlace(): void {
       window.removeEventListener('scroll', letGo);
     };
   }, []);
-}
-
-/** Everything that begins in view, from the top, with its distance from the top of the window in pixels. A page at its beginning stays there. */
-function placesInView(): Place[] {
-  if (window.scrollY === 0) return [];
-  const top = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
-  const places: Place[] = [];
-  for (const element of document.querySelectorAll(restingPlaces)) {
-    const box = element.getBoundingClientRect();
-    if (box.top >= top && box.top < window.innerHeight && box.height > 0) places.push({ element, top: box.top });
-  }
-  return places;
 }

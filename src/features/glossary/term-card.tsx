@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import { useLanguage } from '#shared/i18n/language.tsx';
+import { addressOf } from '#shared/router/addresses.ts';
+import { Link } from '#shared/router/link.tsx';
+import { Drawing } from '#shared/ui/drawing.tsx';
+import { NameText, OtherScript } from '#shared/ui/name.tsx';
+import { Slip } from '#shared/ui/slip.tsx';
+import { isOpen } from '#shared/viewer/gate.ts';
+import { useScope } from '#shared/viewer/scope.ts';
+import { termsQuery, termsRevealsQuery } from './queries.ts';
+
+/** A term's sign, its name in both scripts, what it means in plain words, and the way to its page. One that is still shut shows the way only. */
+export function TermCard({ id, link, onClose }: { id: string; link: HTMLElement; onClose: () => void }) {
+  const { lang, t } = useLanguage();
+  const scope = useScope();
+  const { data: safe } = useQuery(termsQuery(lang));
+  const { data: reveals } = useQuery({ ...termsRevealsQuery(lang), enabled: scope.seen !== null });
+  const term = [...(safe?.items ?? []), ...(reveals?.items ?? [])].find((head) => head.id === id);
+  return (
+    <Slip label={t.glossary.card} opener={link} onClose={onClose} isBeside>
+      {term && isOpen(term, scope) && (
+        <>
+          <Drawing name={`terms/${term.sign}`} width={48} height={48} isFirst />
+          <p className="slip-title">
+            <NameText name={term.name} />
+          </p>
+          <OtherScript name={term.name} />
+          <p>{term.line.text}</p>
+          <p className="aside">{t.glossary.notAdvice}</p>
+        </>
+      )}
+      <div className="slip-actions">
+        <Link to={addressOf(lang, 'term', id)}>{t.glossary.more}</Link>
+        <button type="button" onClick={onClose}>
+          {t.actions.close}
+        </button>
+      </div>
+    </Slip>
+  );
+}

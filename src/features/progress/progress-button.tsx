@@ -1,0 +1,51 @@
+import { lazy, Suspense } from 'react';
+import { episodeNumber } from '#shared/i18n/episode-number.ts';
+import { useLanguage } from '#shared/i18n/language.tsx';
+import { useGuest } from '#shared/viewer/guest.ts';
+import { useProgress } from '#shared/viewer/progress.ts';
+import { useProgressSheet } from '#shared/viewer/progress-sheet.ts';
+
+/** Drawn when it is asked for: every page can open the sheet, few do. */
+const loadSheet = () => import('./progress-sheet.tsx').then(({ ProgressSheet }) => ({ default: ProgressSheet }));
+const ProgressSheet = lazy(loadSheet);
+
+/** The button in the header: where the reader is, and the sheet with the trace behind it. One action from every page. */
+export function ProgressButton() {
+  const { t } = useLanguage();
+  const { seen, midway } = useProgress();
+  const isGuest = useGuest((guest) => guest.isGuest);
+  const { opener, open, close } = useProgressSheet();
+  if (isGuest) return null;
+  const [before, after] = t.progress.around;
+  const words = midway !== null ? t.progress.midway(midway) : seen !== null ? t.progress.upTo(seen) : t.progress.none;
+  return (
+    <>
+      <button
+        type="button"
+        className="progress-button"
+        onClick={({ currentTarget }) => open(currentTarget)}
+        onPointerEnter={loadSheet}
+        onFocus={loadSheet}
+      >
+        <svg viewBox="0 0 44 40" aria-hidden="true" className="icon">
+          <path d="M0 24h11l4-4 3 4h2l3-18 5 30 4-12h12" />
+        </svg>
+        <span className="visually-hidden">
+          {t.progress.button} {words}
+        </span>
+        <span aria-hidden="true" className="joined">
+          {before}
+          <span className="progress-number">
+            <span>{midway !== null ? `▸${episodeNumber(midway)}` : seen !== null ? episodeNumber(seen) : '–'}</span>
+          </span>
+          {after}
+        </span>
+      </button>
+      {opener && (
+        <Suspense>
+          <ProgressSheet opener={opener} onClose={close} />
+        </Suspense>
+      )}
+    </>
+  );
+}

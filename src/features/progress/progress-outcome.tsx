@@ -1,0 +1,47 @@
+import { useLanguage } from '#shared/i18n/language.tsx';
+import { addressOf } from '#shared/router/addresses.ts';
+import { Link } from '#shared/router/link.tsx';
+import { newlyOpen, sinceKey } from '#shared/viewer/gate.ts';
+import { useProgress } from '#shared/viewer/progress.ts';
+import { useOrder } from '#shared/viewer/scope.ts';
+
+/**
+ * What a change of progress did, with a way to undo it and, when it opened something, one to all of that.
+ * @param onUndone where focus goes when the button that had it is gone
+ */
+export function ProgressOutcome({ isShort, onUndone }: { isShort: boolean; onUndone: () => void }) {
+  const { lang, t } = useLanguage();
+  const order = useOrder();
+  const { seen, midway, change, undo, settle } = useProgress();
+  if (!change) return null;
+  const opened = newlyOpen(change.before.seen, seen, order);
+  const last = opened.at(-1);
+  const since = opened.length > 1 ? `?${sinceKey}=${opened[0]}` : '';
+  const { progress } = t;
+  const words =
+    midway !== null
+      ? [progress.nowMidway(midway), progress.setToMidway(midway)]
+      : seen !== null
+        ? [progress.nowFinished(seen), progress.setTo(seen)]
+        : [progress.nothing, progress.setToNothing];
+  return (
+    <p className="outcome">
+      <span>{words[isShort ? 0 : 1]}</span>
+      <button
+        type="button"
+        className="ask"
+        onClick={() => {
+          undo();
+          onUndone();
+        }}
+      >
+        {t.shelf.undo}
+      </button>
+      {last && (
+        <Link className="ask" to={`${addressOf(lang, 'episode', last)}${since}#unlocked`} onClick={settle}>
+          {progress.seeUnlocked}
+        </Link>
+      )}
+    </p>
+  );
+}

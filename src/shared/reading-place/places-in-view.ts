@@ -1,0 +1,21 @@
+/** What a reader's eyes rest on: headings, paragraphs, entries and rows. */
+const restingPlaces = 'main :is(h1, h2, h3, p, li, dt, dd, tr)';
+
+/** Something on the page, and its distance from the top of the window in pixels. */
+export type RestingPlace = { element: Element; top: number };
+
+/** Everything that begins in view, from the top. */
+export function placesInView(): RestingPlace[] {
+  const top = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+  const places: RestingPlace[] = [];
+  for (const element of document.querySelectorAll(restingPlaces)) {
+    const box = element.getBoundingClientRect();
+    if (box.top >= top && box.top < window.innerHeight && box.height > 0) places.push({ element, top: box.top });
+  }
+  return places;
+}
+
+/** How far a place has moved since, in pixels; positive downwards. */
+export function driftOf({ element, top }: RestingPlace): number {
+  return element.getBoundingClientRect().top - top;
+}

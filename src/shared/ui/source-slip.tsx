@@ -1,0 +1,41 @@
+import { useLanguage } from '#shared/i18n/language.tsx';
+import { addressOf } from '#shared/router/addresses.ts';
+import { Link } from '#shared/router/link.tsx';
+import type { Source } from '#shared/schema/document.ts';
+import { Slip } from './slip.tsx';
+import { SourceCard, type Sourced } from './sources.tsx';
+
+type SourceSlipProps = {
+  statement: Sourced;
+  /** What was tapped. */
+  mark: HTMLElement;
+  cards: readonly Source[];
+  numberOf: (id: string) => number;
+  onClose: () => void;
+};
+
+/** How far a statement can be trusted, and its sources. */
+export function SourceSlip({ statement, mark, cards, numberOf, onClose }: SourceSlipProps) {
+  const { lang, t } = useLanguage();
+  const { word, meaning } = t.confidence[statement.confidence];
+  return (
+    <Slip label={t.sources.title} opener={mark} onClose={onClose} isBeside>
+      <p className="slip-head">
+        <strong>{word}</strong> {meaning}
+      </p>
+      <ol>
+        {cards.map((card) => (
+          <li key={card.id} value={numberOf(card.id)}>
+            <SourceCard card={card} />
+          </li>
+        ))}
+      </ol>
+      <div className="slip-actions">
+        <Link to={addressOf(lang, 'sources')}>{t.sources.all}</Link>
+        <button type="button" onClick={onClose}>
+          {t.actions.close}
+        </button>
+      </div>
+    </Slip>
+  );
+}
