@@ -51,6 +51,7 @@ export function Component() {
           {t.episode.season(head.season)} <span className={`state state-${state}`}>{t.episode[state]}</span>
         </>
       }
+      underTitle={!title && <TitleToCome id={id} isKnown={titles.length > 0} />}
       documentTitle={name}
       description={head.line.text}
       address={addressOf(lang, 'episode', id)}
@@ -129,6 +130,15 @@ export function Component() {
       </SourceBook>
     </Page>
   );
+}
+
+/** In the room of a title that opens with the episode before, or that no source gives in this language. */
+function TitleToCome({ id, isKnown }: { id: string; isKnown: boolean }) {
+  const { t } = useLanguage();
+  const order = useOrder();
+  const before = order[order.indexOf(id) - 1];
+  if (isKnown) return <p className="title-line">{t.episode.titleMissing}</p>;
+  return before && <p className="title-line">{t.episode.titleOpens(before)}</p>;
 }
 
 function Neighbours({ id }: { id: string }) {

@@ -1,6 +1,10 @@
-const { dataset, style } = document.documentElement;
+const { classList, dataset, style } = document.documentElement;
 dataset.parsing = '';
-const show = () => delete dataset.parsing;
+const show = () => {
+  delete dataset.parsing;
+  // A face that has missed its time must not come with some later change of the page: text would move.
+  setTimeout(() => document.fonts.check('1em "Barlow Condensed"') || classList.add('plain'), 150);
+};
 document.addEventListener('readystatechange', show, { once: true });
 setTimeout(show, 3000);
 // A tap before the app runs waits for it: the layout answers it when it is there.

@@ -162,6 +162,9 @@ export const messages = {
     noTitle: 'No title in English was found.',
     titleIn: { en: 'English title', ko: 'Korean title' },
     titles: 'Titles',
+    /** In the title's place, while it is shut, and where there is none. */
+    titleOpens: (gate: string) => `Its title opens after episode ${episodeNumber(gate)}`,
+    titleMissing: 'No English title known',
     seen: 'Seen',
     now: 'Watching now',
     later: 'Later',

@@ -145,6 +145,8 @@ export const messages: Messages = {
     noTitle: '한국어 제목은 확인되지 않았습니다.',
     titleIn: { en: '영어 제목', ko: '한국어 제목' },
     titles: '제목',
+    titleOpens: (gate) => `제목은 ${episodeNumber(gate)}화 시청 후 공개`,
+    titleMissing: '한국어 제목 미확인',
     seen: '시청 완료',
     now: '볼 차례',
     later: '시청 전',
