@@ -1,7 +1,6 @@
 import { create } from 'zustand';
-import { persist } from 'zustand/middleware';
 import type { Gate } from '#shared/schema/vocabulary.ts';
-import { followOtherTabs, storedAs } from './stored.ts';
+import { persist, storedAs } from './stored.ts';
 
 type Stored = {
   /** The last episode seen; null: nothing watched. */
@@ -36,7 +35,6 @@ export const useProgress = create<Progress>()(
     storedAs('progress', 1, readProgress, ({ seen, sourceWorks }: Progress) => ({ seen, sourceWorks })),
   ),
 );
-followOtherTabs(useProgress);
 
 function readProgress({ seen, sourceWorks }: Record<string, unknown>): Stored | undefined {
   if ((seen !== null && typeof seen !== 'string') || typeof sourceWorks !== 'boolean') return undefined;
