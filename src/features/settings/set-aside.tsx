@@ -9,7 +9,7 @@ export function SetAside() {
   const [texts] = useState(readSetAside);
   if (texts.length === 0) return null;
   return (
-    <section id="set-aside">
+    <div>
       <p className="notice" role="status">
         {t.state.unreadable}
       </p>
@@ -20,6 +20,6 @@ export function SetAside() {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -37,7 +37,7 @@ export function ShelfRow({
         type="button"
         aria-label={t.shelf.removeNamed(page.name)}
         ref={isRestored ? focusOnArrival : null}
-        onClick={({ currentTarget }) => onRemove(currentTarget.parentElement?.offsetHeight ?? 0)}
+        onClick={({ currentTarget }) => onRemove(currentTarget.parentElement?.getBoundingClientRect().height ?? 0)}
       >
         <svg viewBox="0 0 24 24" aria-hidden="true" className="icon">
           <path d="M6 6l12 12M18 6 6 18" />

@@ -17,9 +17,9 @@ describe('the shelf', () => {
   });
 
   test('reads what the first release stored, and stores in its shape', () => {
-    const { device, shelf } = shelfOf(kept('/terms/icu'));
-    expect(shelf.getState().bookmarks).toEqual(kept('/terms/icu'));
-    shelf.getState().toggle('/terms/icu');
+    const { device, shelf } = shelfOf(kept('/glossary/icu'));
+    expect(shelf.getState().bookmarks).toEqual(kept('/glossary/icu'));
+    shelf.getState().toggle('/glossary/icu');
     expect(device.entries).toEqual({ [key]: '{"state":{"bookmarks":[]},"version":1}' });
   });
 
