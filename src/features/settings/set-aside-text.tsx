@@ -48,7 +48,7 @@ export function SetAsideText({ aside }: { aside: AsideText }) {
           </button>
         </p>
       )}
-      <p role="status" tabIndex={-1} ref={outcome === 'all' ? focusOnArrival : null}>
+      <p role="status" className="aside" tabIndex={-1} ref={outcome === 'all' ? focusOnArrival : null}>
         {outcome !== null && outcome !== 'undone' && words[outcome]}
       </p>
       {outcome === 'discarded' && (
