@@ -1,7 +1,7 @@
 import { type Choice, choices, type Setting, useSettings } from '#shared/viewer/settings.ts';
 import { type Bookmark, useShelf } from '#shared/viewer/shelf.ts';
 import { useProgress } from '#shared/viewer/progress.ts';
-import { places } from '#shared/viewer/stored.ts';
+import { places } from '#shared/viewer/this-device.ts';
 import type { Restorable } from './set-aside-texts.ts';
 
 /** `all` or `some` of a text is in use again; `none`: nothing in it can be read; `newer`: a later version of the app wrote it. */

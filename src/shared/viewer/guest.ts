@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import { persist, storedAs, type StoredAs } from './stored.ts';
+import { persist, type StoredAs } from './stored.ts';
+import { storedAs } from './this-device.ts';
 
 type Guest = {
   /** The phone is in somebody else's hands: everything reads as if nothing were watched or kept. */

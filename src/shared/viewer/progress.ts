@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Gate } from '#shared/schema/vocabulary.ts';
-import { persist, storedAs } from './stored.ts';
+import { persist } from './stored.ts';
+import { storedAs } from './this-device.ts';
 
 type Stored = {
   /** The last episode seen; null: nothing watched. */

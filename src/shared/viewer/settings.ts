@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import { persist, storedAs, type StoredAs } from './stored.ts';
+import { persist, type StoredAs } from './stored.ts';
+import { storedAs } from './this-device.ts';
 
 /** What each setting may be; the first of each is what a reader has who has chosen nothing. */
 export const choices = {

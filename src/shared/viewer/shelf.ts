@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import { isObject, persist, storedAs, type StoredAs } from './stored.ts';
+import { isObject, persist, type StoredAs } from './stored.ts';
+import { storedAs } from './this-device.ts';
 
 /** A kept page, by its address without language, newest first; `added` is an ISO 8601 instant. */
 export type Bookmark = { page: string; added: string };

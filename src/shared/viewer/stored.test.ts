@@ -1,20 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { create } from 'zustand';
 import { fakeDevice, released } from './fake-device.ts';
-import { useGuest } from './guest.ts';
-import { useProgress } from './progress.ts';
-import { useSettings } from './settings.ts';
-import { useShelf } from './shelf.ts';
-import { asideOf, isObject, persist } from './stored.ts';
-
-test.each([
-  ['progress', useProgress],
-  ['settings', useSettings],
-  ['shelf', useShelf],
-  ['guest', useGuest],
-])('%s: where nothing is stored, the state is the very one that pages are prerendered with', (_, store) => {
-  expect(store.getState()).toBe(store.getInitialState());
-});
+import { asideOf, createStored, isObject, persist } from './stored.ts';
 
 type Notes = { notes: string[]; draft: string; add: (note: string) => void };
 const key = 'on-call:shelf';
@@ -289,6 +276,33 @@ describe('another tab', () => {
     store.setState({ draft: 'here' });
     device.otherTab(key, released({ notes: ['there'] }));
     expect(store.getState()).toMatchObject({ notes: ['there'], draft: '' });
+  });
+
+  test('that keeps less takes away what it does not keep', () => {
+    type Odd = { notes: string[]; mark?: number };
+    const device = fakeDevice({ [key]: released({ notes: [], mark: 1 }) });
+    const read = (stored: Record<string, unknown>) => stored as Odd;
+    const place = device.storedAs('shelf', 1, read, (state: Odd) => state);
+    const store = create<Odd>()(persist((): Odd => ({ notes: [] }), place));
+    expect(store.getState()).toEqual({ notes: [], mark: 1 });
+    device.otherTab(key, released({ notes: ['a'] }));
+    expect(store.getState()).toEqual({ notes: ['a'] });
+  });
+
+  test('is not there while pages are prerendered, and nothing fails', () => {
+    const { storedAs } = createStored({
+      storage: () => {
+        throw new ReferenceError('localStorage is not defined');
+      },
+      report: () => {},
+    });
+    const store = create<Switch>()(
+      persist(
+        (): Switch => ({ isOn: false }),
+        storedAs('guest', 1, readSwitch, (state: Switch) => state),
+      ),
+    );
+    expect(store.getState()).toBe(store.getInitialState());
   });
 
   test('is not answered with a write', () => {

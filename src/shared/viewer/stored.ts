@@ -1,5 +1,5 @@
 import type { StateCreator } from 'zustand';
-import { report, type StorageState, type StoreName } from './storage-state.ts';
+import type { StorageState, StoreName } from './storage-state.ts';
 
 /** Checks what was stored; undefined when nothing in it can be used. It calls `lose` when a part of it cannot. */
 type Read<Kept> = (stored: Record<string, unknown>, lose: () => void) => Kept | undefined;
@@ -130,14 +130,7 @@ export function createStored({ storage, report, tabs }: Device) {
 /** The key under which that of a store is set aside which could not be read; a second text has a sign more. */
 export const asideOf = (name: StoreName) => `on-call:${name}:unreadable`;
 
-/** This device, and what each store on it can read. */
-export const { storedAs, places } = createStored({
-  storage: () => localStorage,
-  report,
-  tabs: typeof window === 'undefined' ? undefined : window,
-});
-
-export type StoredAs = typeof storedAs;
+export type StoredAs = ReturnType<typeof createStored>['storedAs'];
 
 /** Keeps a store in its place, and makes it follow other tabs. Its initial state stays what pages are prerendered with. */
 export function persist<State extends object, Kept extends object>(
