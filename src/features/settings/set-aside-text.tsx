@@ -26,7 +26,7 @@ export function SetAsideText({ aside }: { aside: AsideText }) {
 
   return (
     <section aria-labelledby={id}>
-      <h3 id={id}>{name}</h3>
+      <h2 id={id}>{name}</h2>
       {!isOver && (
         <p className="actions">
           <button type="button" className="button button-quiet" onClick={onPutBack}>
