@@ -39,6 +39,34 @@ export class Reader {
     }, pages);
   }
 
+  /** Has a text under a key of this device before any page of the app opens, and finds what the app made of it from then on. */
+  async hasStored(key: string, text: string): Promise<void> {
+    await this.#context.addInitScript(
+      ([key, text]) => {
+        if (localStorage.getItem('test:stored') === key) return;
+        localStorage.setItem('test:stored', key);
+        localStorage.setItem(key, text);
+      },
+      [key, text] as const,
+    );
+  }
+
+  /** Uses a browser that stores nothing: it throws when asked, or only when something is to be written, for want of room. */
+  async storesNothing(because: 'denied' | 'full'): Promise<void> {
+    await this.#context.addInitScript((because) => {
+      if (because === 'full')
+        Storage.prototype.setItem = () => {
+          throw new DOMException('no room', 'QuotaExceededError');
+        };
+      else
+        Object.defineProperty(window, 'localStorage', {
+          get() {
+            throw new DOMException('denied', 'SecurityError');
+          },
+        });
+    }, because);
+  }
+
   /** Uses a browser without service workers: each page then comes as it was prerendered, not as the worker's shell. */
   async hasNoWorker(): Promise<void> {
     await this.#context.addInitScript(() => {

@@ -139,3 +139,21 @@ test('no kind of page scrolls sideways at 320 px with text twice as large', asyn
     expect(await overflow(), address).toBeLessThanOrEqual(0);
   }
 });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing where something was set aside, discarded or taken off, ${colorScheme}`, async ({
+    page,
+    reader,
+  }) => {
+    const bookmarks = [...['/story/s1e1', '/story/s1e2'].map((page) => ({ page, added: '2025-02-01' })), 7];
+    await reader.hasStored('on-call:shelf', JSON.stringify({ state: { bookmarks }, version: 1 }));
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/settings');
+    await page.getByRole('button', { name: 'Put back' }).click();
+    expect(await violationsOf(page, '/settings', { contrast: true })).toEqual([]);
+    await page.getByRole('button', { name: 'Discard' }).click();
+    expect(await violationsOf(page, '/settings', { contrast: true })).toEqual([]);
+    await page.goto('/shelf');
+    await page.getByRole('button', { name: 'Remove' }).first().click();
+    expect(await violationsOf(page, '/shelf', { contrast: true })).toEqual([]);
+  });

@@ -4,6 +4,7 @@ import { charactersQuery, charactersRevealsQuery } from '#features/characters/qu
 import { termsQuery, termsRevealsQuery } from '#features/glossary/queries.ts';
 import { peopleQuery, peopleRevealsQuery } from '#features/people/queries.ts';
 import { notesQuery } from '#features/production/queries.ts';
+import { ShelfDevice } from '#features/shelf/shelf-device.tsx';
 import { ShelfList } from '#features/shelf/shelf-list.tsx';
 import type { KeptPage } from '#features/shelf/shelf-row.tsx';
 import { episodesQuery } from '#features/story/queries.ts';
@@ -27,7 +28,7 @@ export function Component() {
       documentTitle={t.pages.shelf}
       description={t.descriptions.shelf}
       address={addressOf(lang, 'shelf')}
-      underTitle={<p className="aside">{t.shelf.device}</p>}
+      underTitle={<ShelfDevice />}
     >
       <div className="shelf-room">
         <ShelfList describe={describe} isRead={isRead} />

@@ -1,15 +1,24 @@
-import { useSyncExternalStore } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
-import { storageState } from '#shared/viewer/stored.ts';
+import { useHydrated } from '#shared/viewer/use-hydrated.ts';
+import { useStorageStates } from '#shared/viewer/storage-state.ts';
+import { SetAside } from './set-aside.tsx';
 
-/** Says so when this browser keeps nothing, or when what it kept could not be read. */
+/** Says so when what is changed is not kept, and shows what could not be read, with ways to save it, to put it back and to discard it. */
 export function StorageNotice() {
   const { t } = useLanguage();
-  const state = useSyncExternalStore(storageState.subscribe, storageState.get, () => 'works' as const);
-  if (state === 'works') return null;
+  const states = Object.values(useStorageStates());
+  const isHydrated = useHydrated<boolean>(true, false);
+  const words = { ...t.state.notKept, absent: t.state.noStorage };
   return (
-    <p className="notice" role="status">
-      {state === 'absent' ? t.state.noStorage : t.state.unreadable}
-    </p>
+    <>
+      {(['absent', 'full', 'newer'] as const)
+        .filter((state) => states.includes(state))
+        .map((state) => (
+          <p key={state} className="notice" role="status">
+            {words[state]}
+          </p>
+        ))}
+      {isHydrated && <SetAside />}
+    </>
   );
 }

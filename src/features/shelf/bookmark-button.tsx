@@ -1,9 +1,10 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { inLanguage } from '#shared/router/addresses.ts';
+import { StorageHint } from '#shared/ui/storage-hint.tsx';
 import { useGuest } from '#shared/viewer/guest.ts';
 import { useShelf } from '#shared/viewer/shelf.ts';
 
-/** Keeps the page at this address on the shelf, or takes it off. */
+/** Keeps the page at this address on the shelf, or takes it off; says so when it is kept no longer than the tab is open. */
 export function BookmarkButton({ address }: { address: string }) {
   const { t } = useLanguage();
   const page = inLanguage('en', address);
@@ -13,13 +14,16 @@ export function BookmarkButton({ address }: { address: string }) {
   if (isGuest) return null;
 
   return (
-    <button type="button" className="button button-quiet" aria-pressed={isKept} onClick={() => toggle(page)}>
-      <svg viewBox="0 0 24 24" aria-hidden="true" className={isKept ? 'icon icon-full' : 'icon'}>
-        <path d="M6 3.5h12v17l-6-4.5-6 4.5z" />
-      </svg>
-      <span className="either" data-other={isKept ? t.shelf.add : t.shelf.added}>
-        {isKept ? t.shelf.added : t.shelf.add}
-      </span>
-    </button>
+    <>
+      <button type="button" className="button button-quiet" aria-pressed={isKept} onClick={() => toggle(page)}>
+        <svg viewBox="0 0 24 24" aria-hidden="true" className={isKept ? 'icon icon-full' : 'icon'}>
+          <path d="M6 3.5h12v17l-6-4.5-6 4.5z" />
+        </svg>
+        <span className="either" data-other={isKept ? t.shelf.add : t.shelf.added}>
+          {isKept ? t.shelf.added : t.shelf.add}
+        </span>
+      </button>
+      <StorageHint of="shelf" isChanged={isKept} />
+    </>
   );
 }

@@ -1,14 +1,29 @@
 import type { ReactNode } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { Link } from '#shared/router/link.tsx';
+import { focusOnArrival } from '#shared/ui/focus-on-arrival.ts';
 import '#shared/ui/rows.css';
 import './shelf-row.css';
 
 /** A kept page: its name, what kind of page it is, and its drawing or monogram; a page that is still shut has none. */
 export type KeptPage = { name: string; kind: string; picture?: ReactNode };
 
-/** A kept page as a badge laid on its side, with a way there and a way off the shelf. */
-export function ShelfRow({ page, address, onRemove }: { page: KeptPage; address: string; onRemove: () => void }) {
+/**
+ * A kept page as a badge laid on its side, with a way there and a way off the shelf.
+ * @param isRestored whether it was just put back; then the focus comes back to it
+ * @param onRemove hears how high the row was, in pixels
+ */
+export function ShelfRow({
+  page,
+  address,
+  isRestored,
+  onRemove,
+}: {
+  page: KeptPage;
+  address: string;
+  isRestored?: boolean;
+  onRemove: (height: number) => void;
+}) {
   const { t } = useLanguage();
   return (
     <li className="shelf-row">
@@ -18,7 +33,12 @@ export function ShelfRow({ page, address, onRemove }: { page: KeptPage; address:
           <span className="entry-head">{page.kind}</span> <span className="row-title card-title">{page.name}</span>
         </span>
       </Link>
-      <button type="button" aria-label={t.shelf.removeNamed(page.name)} onClick={onRemove}>
+      <button
+        type="button"
+        aria-label={t.shelf.removeNamed(page.name)}
+        ref={isRestored ? focusOnArrival : null}
+        onClick={({ currentTarget }) => onRemove(currentTarget.parentElement?.getBoundingClientRect().height ?? 0)}
+      >
         <svg viewBox="0 0 24 24" aria-hidden="true" className="icon">
           <path d="M6 6l12 12M18 6 6 18" />
         </svg>

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
-import { persist } from 'zustand/middleware';
 import type { Gate } from '#shared/schema/vocabulary.ts';
-import { followOtherTabs, storedAs } from './stored.ts';
+import { persist } from './stored.ts';
+import { storedAs } from './this-device.ts';
 
 /** Where a reader is in the series. */
 export type Place = {
@@ -54,7 +54,6 @@ export const useProgress = create<Progress>()(
     })),
   ),
 );
-followOtherTabs(useProgress);
 
 function readProgress({ seen, midway = null, sourceWorks }: Record<string, unknown>): Kept | undefined {
   if (!isEpisode(seen) || !isEpisode(midway) || typeof sourceWorks !== 'boolean') return undefined;

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
-import { persist } from 'zustand/middleware';
-import { followOtherTabs, storedAs } from './stored.ts';
+import { persist, type StoredAs } from './stored.ts';
+import { storedAs } from './this-device.ts';
 
 /** What each setting may be; the first of each is what a reader has who has chosen nothing. */
 export const choices = {
@@ -15,28 +15,33 @@ type Stored = { [Name in Setting]: Choice<Name> };
 type Settings = Stored & { choose: <Name extends Setting>(setting: Name, choice: Choice<Name>) => void };
 
 /** How this device's reader likes the app to look. */
-export const useSettings = create<Settings>()(
-  persist(
-    (set) => ({
-      theme: 'system',
-      text: 'normal',
-      motion: 'system',
-      choose: (setting, choice) => set({ [setting]: choice }),
-    }),
-    storedAs('settings', 1, readSettings, ({ theme, text, motion }: Settings) => ({ theme, text, motion })),
-  ),
-);
-followOtherTabs(useSettings);
+export const createSettings = (storedAs: StoredAs) =>
+  create<Settings>()(
+    persist(
+      (set) => ({
+        theme: 'system',
+        text: 'normal',
+        motion: 'system',
+        choose: (setting, choice) => set({ [setting]: choice }),
+      }),
+      storedAs('settings', 1, readSettings, ({ theme, text, motion }: Settings) => ({ theme, text, motion })),
+    ),
+  );
 
-/** A setting that came with a later version is as it is for a reader who has chosen nothing. */
-function readSettings(stored: Record<string, unknown>): Stored | undefined {
-  const theme = readChoice('theme', stored);
-  const text = readChoice('text', stored);
-  const motion = readChoice('motion', stored);
-  return theme && text && motion && { theme, text, motion };
+export const useSettings = createSettings(storedAs);
+
+/** A setting that is not there yet, or has a choice that there is not, is as it is for a reader who has chosen nothing. */
+function readSettings(stored: Record<string, unknown>, lose: () => void): Stored {
+  return {
+    theme: readChoice('theme', stored, lose),
+    text: readChoice('text', stored, lose),
+    motion: readChoice('motion', stored, lose),
+  };
 }
 
-function readChoice<Name extends Setting>(name: Name, stored: Record<string, unknown>): Choice<Name> | undefined {
+function readChoice<Name extends Setting>(name: Name, stored: Record<string, unknown>, lose: () => void): Choice<Name> {
   const known: readonly Choice<Name>[] = choices[name];
-  return stored[name] === undefined ? known[0] : known.find((choice) => choice === stored[name]);
+  const chosen = known.find((choice) => choice === stored[name]);
+  if (!chosen && stored[name] !== undefined) lose();
+  return chosen ?? choices[name][0];
 }

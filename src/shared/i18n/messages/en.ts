@@ -64,7 +64,13 @@ export const messages = {
     brokenTitle: 'Something in the app broke',
     broken: 'This is a fault of ours. Your shelf and your progress are untouched.',
     noStorage: 'This browser keeps nothing for the app: progress, shelf and settings last until you close it.',
-    unreadable: 'What was stored on this device could not be read. It was set aside, and the app started fresh.',
+    /** Beside what was just changed, and on the shelf. */
+    notKept: {
+      absent: 'Kept only until this tab is closed: this browser stores nothing.',
+      full: 'Kept only until this tab is closed: this browser’s storage is full.',
+      newer: 'Kept only until this tab is closed: a later version of the app has written here.',
+    },
+    unreadable: 'What was stored on this device could not be read. It was set aside, and what is sound stays in use.',
   },
   home: {
     lead: 'Who was that again? What did that word mean? Was it filmed for real? Look it up without learning what comes next.',

@@ -1,0 +1,34 @@
+import { type Choice, choices, type Setting, useSettings } from '#shared/viewer/settings.ts';
+import { type Bookmark, useShelf } from '#shared/viewer/shelf.ts';
+import { useProgress } from '#shared/viewer/progress.ts';
+import { places } from '#shared/viewer/this-device.ts';
+import type { Restorable } from './set-aside-texts.ts';
+
+/** `all` or `some` of a text is in use again; `none`: nothing in it can be read; `newer`: a later version of the app wrote it. */
+export type Outcome = 'all' | 'some' | 'none' | 'newer';
+
+/** Reads a text that was set aside again, and adds what is sound in it to what there is. What a reader has chosen since stays. */
+export function putBack(name: Restorable, text: string): Outcome {
+  const { kept, fault } = places[name]?.parse(text) ?? {};
+  if (!kept) return fault === 'newer' ? 'newer' : 'none';
+  // Each store's own reader has checked it.
+  add[name](kept as never);
+  return fault ? 'some' : 'all';
+}
+
+const add = {
+  progress: (found: object) => {
+    if (useProgress.getState().seen === null) useProgress.setState(found);
+  },
+  settings: (found: { [Name in Setting]: Choice<Name> }) => {
+    const now = useSettings.getState();
+    const untouched = (Object.keys(choices) as Setting[]).filter((name) => now[name] === choices[name][0]);
+    useSettings.setState(Object.fromEntries(untouched.map((name) => [name, found[name]])));
+  },
+  shelf: (found: { bookmarks: Bookmark[] }) => {
+    const { bookmarks } = useShelf.getState();
+    const missing = found.bookmarks.filter(({ page }) => !bookmarks.some((bookmark) => bookmark.page === page));
+    const newestFirst = (a: Bookmark, b: Bookmark) => Date.parse(b.added) - Date.parse(a.added);
+    useShelf.setState({ bookmarks: [...bookmarks, ...missing].toSorted(newestFirst) });
+  },
+};
