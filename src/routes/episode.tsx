@@ -137,8 +137,8 @@ function TitleToCome({ id, isKnown }: { id: string; isKnown: boolean }) {
   const { t } = useLanguage();
   const order = useOrder();
   const before = order[order.indexOf(id) - 1];
-  if (isKnown) return <p className="title-line">{t.episode.titleMissing}</p>;
-  return before && <p className="title-line">{t.episode.titleOpens(before)}</p>;
+  if (isKnown) return <span className="title-line">{t.episode.titleMissing}</span>;
+  return before && <span className="title-line">{t.episode.titleOpens(before)}</span>;
 }
 
 function Neighbours({ id }: { id: string }) {

@@ -3,7 +3,7 @@ dataset.parsing = '';
 const show = () => {
   delete dataset.parsing;
   // A face that has missed its time must not come with some later change of the page: text would move.
-  setTimeout(() => document.fonts.check('1em "Barlow Condensed"') || classList.add('plain'), 150);
+  setTimeout(() => document.fonts.check('1em "Barlow Condensed"') || classList.add('late-face'), 150);
 };
 document.addEventListener('readystatechange', show, { once: true });
 setTimeout(show, 3000);
