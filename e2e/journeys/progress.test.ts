@@ -76,3 +76,136 @@ test('raising and lowering progress leaves what the reader looks at where it is'
   await expect(page.locator('.gate-label')).toHaveCount(0);
   expect(Math.abs((await place()) - before)).toBeLessThan(4);
 });
+
+test('someone who has paused in episode 3 says so, and meets nothing later than episode 2 tells', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('radio', { name: 'In the middle of episode 3' }).check({ force: true });
+  await expect(page.getByRole('button', { name: /^Progress:/ })).toHaveAccessibleName(/In the middle of episode 3/);
+  await expect(page.getByText('In the middle of episode 3: everything before it is open.')).toBeVisible();
+  await page
+    .getByRole('link', { name: /Baek Kang-hyuk/ })
+    .first()
+    .click();
+  await expect(page.locator('.gate-label').last()).toHaveText('Episode 2');
+
+  await page.goto('/story/s1e3');
+  await expect(page.getByRole('heading', { name: 'Content advisories' })).toBeVisible();
+  await expect(page.getByText('Watching now')).toBeVisible();
+  await expect(page.getByText('What happens opens once you have marked this episode as seen.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'I am in the middle of it' })).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: 'I have seen episode 3' }).click();
+  await expect(page.locator('.gate-label').first()).toHaveText('Episode 3');
+  await expect(page.getByRole('button', { name: 'I have seen episode 3' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'I am in the middle of it' })).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('progress as earlier versions stored it is read, and the middle of an episode is kept beside it', async ({
+  page,
+  reader,
+}) => {
+  await reader.hasSeen('s1e2');
+  await page.goto('/story/s1e3');
+  await expect(page.getByRole('button', { name: /^Progress:/ })).toHaveAccessibleName(/Up to episode 2/);
+  const stored = () => page.evaluate(() => JSON.parse(localStorage.getItem('on-call:progress') ?? '') as unknown);
+  await page.getByRole('button', { name: 'I am in the middle of it' }).click();
+  await expect.poll(stored).toEqual({ state: { seen: 's1e2', sourceWorks: false, midway: 's1e3' }, version: 1 });
+  await page.reload();
+  await expect(page.getByRole('button', { name: /^Progress:/ })).toHaveAccessibleName(/In the middle of episode 3/);
+  await page.getByRole('button', { name: 'I am in the middle of it' }).click();
+  await expect.poll(stored).toEqual({ state: { seen: 's1e2', sourceWorks: false }, version: 1 });
+});
+
+test('folding again what was opened alone folds it, and opens nothing else', async ({ page }) => {
+  for (const address of ['/story', '/characters/baek-kang-hyuk', '/production/filming']) {
+    await page.goto(address);
+    await page.locator('[data-ready]').waitFor();
+    await page
+      .getByRole('button', { name: /^Show what/i })
+      .or(page.getByRole('button', { name: /^Show anyway/ }))
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Fold it again' }).click();
+    await expect(page.locator('.gate-label')).toHaveCount(0);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+});
+
+test('a tap on the page behind a sheet only closes it, and focus goes back', async ({ page }) => {
+  await page.goto('/characters');
+  const button = page.getByRole('button', { name: /^Progress:/ });
+  await button.click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  const badge = await page
+    .getByRole('main')
+    .getByRole('link', { name: /Baek Kang-hyuk/ })
+    .boundingBox();
+  await page.mouse.click((badge?.x ?? 0) + 40, (badge?.y ?? 0) + 20);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page).toHaveURL(/\/characters$/);
+  await expect(button).toBeFocused();
+
+  await page.goto('/characters/baek-kang-hyuk');
+  const mark = page.getByRole('link', { name: /^Sources / }).first();
+  await mark.click();
+  await expect(page.getByRole('dialog', { name: 'Sources' })).toBeVisible();
+  const actor = await page.getByRole('link', { name: 'Ju Ji-hoon' }).first().boundingBox();
+  await page.mouse.click((actor?.x ?? 0) + 5, (actor?.y ?? 0) + 5);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page).toHaveURL(/baek-kang-hyuk$/);
+  await expect(mark).toBeFocused();
+});
+
+test('what a change of progress did is told in one line under the header, undone next to it, and leaves with the page', async ({
+  page,
+}) => {
+  await page.goto('/characters/baek-kang-hyuk');
+  const button = page.getByRole('button', { name: /^Progress:/ });
+  await button.click();
+  await page.getByRole('radio', { name: 'Up to episode 3' }).check({ force: true });
+  await page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
+  const outcome = page.getByRole('status').filter({ hasText: 'Episode 3 seen' });
+  await expect(outcome.locator('p')).toBeVisible();
+  const { height } = (await outcome.locator('p').boundingBox()) ?? { height: 0 };
+  expect(height).toBeLessThan(60);
+
+  // All that it opened, not the last episode's part of it.
+  await expect(outcome.getByRole('link', { name: 'What this unlocked' })).toHaveAttribute(
+    'href',
+    '/story/s1e3?since=s1e1#unlocked',
+  );
+  await page.keyboard.press('Tab');
+  await expect(outcome.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(button).toHaveAccessibleName(/Not started/);
+  await expect(button).toBeFocused();
+
+  // Lowering opens nothing, and says nothing of the kind; another page has no trace of it.
+  await button.click();
+  await page.getByRole('radio', { name: 'Up to episode 3' }).check({ force: true });
+  await page.getByRole('radio', { name: 'Up to episode 2' }).check({ force: true });
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Episode 2 seen')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'What this unlocked' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Ju Ji-hoon' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Ju Ji-hoon' })).toBeVisible();
+  await expect(page.getByText('Episode 2 seen')).toHaveCount(0);
+});
+
+test('someone who marks several episodes at once sees all that they unlocked', async ({ page, request }) => {
+  await page.goto('/story/s1e3?since=s1e1');
+  await page.getByRole('button', { name: 'I have seen episode 3' }).click();
+  await expect(page.getByRole('heading', { name: 'What episodes 1 to 3 unlocked' })).toBeVisible();
+  const records = new Set<string>();
+  const updated = new Set<string>();
+  for (const id of ['s1e1', 's1e2', 's1e3']) {
+    const unlocks = (await (await request.get(`/api/v1/en/episodes/${id}/unlocks.json`)).json()) as {
+      records: { to: string }[];
+      updated: { to: string }[];
+    };
+    for (const { to } of unlocks.records) records.add(to);
+    for (const { to } of unlocks.updated) updated.add(to);
+  }
+  const pages = new Set([...records, ...updated]);
+  await expect(page.locator('#unlocked').getByRole('link')).toHaveCount(pages.size);
+});

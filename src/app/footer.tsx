@@ -2,14 +2,14 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 
-const inFooter = ['people', 'glossary', 'sources', 'data', 'settings', 'about'] as const;
+export const inFooter = ['people', 'glossary', 'sources', 'data', 'settings', 'about'] as const;
 
 /** Pages that have no place in the main navigation, and the notice that this is a fan project. */
 export function Footer() {
   const { lang, t } = useLanguage();
   return (
     <footer className="footer">
-      <nav aria-label={t.nav.more}>
+      <nav id="more" aria-label={t.nav.more}>
         <ul>
           {inFooter.map((page) => (
             <li key={page}>

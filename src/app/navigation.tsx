@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'react-router';
 import { ProgressButton } from '#features/progress/progress-button.tsx';
 import { ProgressToast } from '#features/progress/progress-toast.tsx';
@@ -6,6 +7,9 @@ import { addressOf, type PlainPage } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { Language } from '#shared/schema/vocabulary.ts';
 import { Emblem } from '#shared/ui/emblem.tsx';
+
+const loadMenu = () => import('./menu-sheet.tsx').then((module) => ({ default: module.MenuSheet }));
+const MenuSheet = lazy(loadMenu);
 
 const inHeader = ['story', 'characters', 'production', 'glossary', 'shelf'] as const;
 const inBar = ['home', 'story', 'characters', 'production', 'shelf'] as const;
@@ -40,12 +44,37 @@ export function HeaderNav({ otherLanguage }: { otherLanguage: { address: string;
       <Link className="header-link" to={otherLanguage.address} lang={otherLanguage.lang} hrefLang={otherLanguage.lang}>
         {t.nav.otherLanguage}
       </Link>
-      <Link className="header-link" to={addressOf(lang, 'settings')}>
+      <Menu />
+    </>
+  );
+}
+
+/** Opens the sheet with the sections of this page and all other pages; without scripts it leads to those at the end of the page. */
+function Menu() {
+  const { t } = useLanguage();
+  const [opener, setOpener] = useState<HTMLElement>();
+  return (
+    <>
+      <a
+        className="header-link"
+        href="#more"
+        onPointerEnter={loadMenu}
+        onFocus={loadMenu}
+        onClick={(event) => {
+          event.preventDefault();
+          setOpener(event.currentTarget);
+        }}
+      >
         <svg viewBox="0 0 24 24" aria-hidden="true" className="icon">
-          <path d="M4 7h9M17 7h3M4 17h3M11 17h9M15 4.5v5M9 14.5v5" />
+          <path d="M4 7h16M4 12h16M4 17h16" />
         </svg>
-        <span className="visually-hidden">{t.pages.settings}</span>
-      </Link>
+        <span className="visually-hidden">{t.nav.menu}</span>
+      </a>
+      {opener && (
+        <Suspense>
+          <MenuSheet opener={opener} onClose={() => setOpener(undefined)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Fragment } from 'react';
 import { CharacterWall } from '#features/characters/character-wall.tsx';
 import { charactersQuery } from '#features/characters/queries.ts';
 import { TopicPlates } from '#features/production/topic-plates.tsx';
@@ -15,6 +16,8 @@ import { nameIn, OtherScript } from '#shared/ui/name.tsx';
 import { Page } from '#shared/ui/page.tsx';
 import { PassageList } from '#shared/ui/passages.tsx';
 import { SourceBook } from '#shared/ui/sources.tsx';
+
+const questions = ['characters', 'glossary', 'production'] as const;
 
 export const loader = ({ lang, client }: LoadContext) =>
   Promise.all([
@@ -40,7 +43,14 @@ export function Component() {
       underTitle={
         <>
           {title && <OtherScript name={title} />}
-          <p className="lead">{t.home.lead}</p>
+          <p className="lead">
+            {questions.map((page) => (
+              <Fragment key={page}>
+                <Link to={addressOf(lang, page)}>{t.home.questions[page]}</Link>{' '}
+              </Fragment>
+            ))}
+            {t.home.lead}
+          </p>
         </>
       }
     >

@@ -143,8 +143,7 @@ function frameOf(html: string, [entry, ...imported]: Iterable<Chunk>, styles: In
   const head = [
     ...fonts,
     `<script>${script}</script>`,
-    ...css.map((file) => styles.of(file)),
-    ...stylesOf(imported).map((file) => styles.ofChunk(file)),
+    ...[...css, ...stylesOf(imported)].map((file) => styles.ofChunk(file)),
   ].join('');
   const template = html
     .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')

@@ -6,6 +6,7 @@ import { watchingNow } from '#shared/viewer/gate.ts';
 import { useGuest } from '#shared/viewer/guest.ts';
 import { type Place, useProgress } from '#shared/viewer/progress.ts';
 import { useOrder } from '#shared/viewer/scope.ts';
+import { StorageHint } from '#shared/ui/storage-hint.tsx';
 import '#shared/ui/choice.css';
 import './trace.css';
 
@@ -15,20 +16,26 @@ const beat = 'M0 24h11l4-4 3 4h2l3-18 5 30 4-12h12';
 /** This reader's progress, to see and to set. */
 export function HeartTrace() {
   const order = useOrder();
-  const { seen, midway, setPlace } = useProgress();
+  const { seen, midway, change, setPlace } = useProgress();
   const isGuest = useGuest((guest) => guest.isGuest);
   if (isGuest) return null;
-  return <Trace order={order} seen={seen} midway={midway} onChange={setPlace} />;
+  const hint = <StorageHint of="progress" isChanged={change !== null} />;
+  return <Trace order={order} seen={seen} midway={midway} onChange={setPlace} hint={hint} />;
 }
 
-type TraceProps = Place & { order: readonly Gate[]; onChange: (place: Place) => void };
+type TraceProps = Place & {
+  order: readonly Gate[];
+  onChange: (place: Place) => void;
+  /** Said where nothing is kept. */
+  hint?: ReactNode;
+};
 
 /**
  * Progress as a heart trace with one beat per episode, and above it the same episodes for whoever has paused in one: each is one tap, and says
  * which of the two it means. Watched beats are lit, the next one stands out. Native radio buttons carry it all, so that keyboards and
  * screen readers know it already.
  */
-export function Trace({ order, seen, midway, onChange }: TraceProps) {
+export function Trace({ order, seen, midway, onChange, hint }: TraceProps) {
   const { t } = useLanguage();
   const name = useId();
   const now = watchingNow({ order, seen });
@@ -77,7 +84,9 @@ export function Trace({ order, seen, midway, onChange }: TraceProps) {
           </label>
         ))}
       </div>
-      <p className="aside">{t.progress.meaning}</p>
+      <p className="aside">
+        {t.progress.meaning} {hint}
+      </p>
     </fieldset>
   );
 }

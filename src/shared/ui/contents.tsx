@@ -3,7 +3,14 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { Link } from '#shared/router/link.tsx';
 import { useSearch } from '#shared/router/use-search.ts';
 
+/** A section of a page: the id that an address can lead to, and its heading. */
 type Entry = { id: string; title: string };
+
+/** The sections of a page as this reader sees them. */
+export function sectionsOf(page: Element | null): Entry[] {
+  const sections = page?.querySelectorAll(':scope > section[id]') ?? [];
+  return [...sections].map(({ id, firstElementChild }) => ({ id, title: firstElementChild?.textContent ?? '' }));
+}
 
 /** So many sections make a page long enough for a list of them. */
 const fewest = 3;
@@ -30,7 +37,7 @@ export function Contents() {
     );
     const read = () => {
       const sections = [...page.querySelectorAll(':scope > section[id]')];
-      const found = sections.map(({ id, firstElementChild }) => ({ id, title: firstElementChild?.textContent ?? '' }));
+      const found = sectionsOf(page);
       setEntries((known) => (JSON.stringify(known) === JSON.stringify(found) ? known : found));
       inView.disconnect();
       for (const section of sections) inView.observe(section);
@@ -47,8 +54,10 @@ export function Contents() {
   }, []);
   return (
     <nav ref={nav} className="contents" aria-label={t.nav.contents} hidden={entries.length < fewest}>
-      {entries.map(({ id, title }) => (
-        <Link key={id} to={`${search}#${id}`} aria-current={id === current ? 'true' : undefined}>
+      {entries.map(({ id, title }, place) => (
+        // What comes between them later takes the room of the one after it, and none of them moves.
+        // oxlint-disable-next-line react/no-array-index-key -- see above
+        <Link key={place} to={`${search}#${id}`} aria-current={id === current ? 'true' : undefined}>
           {title}
         </Link>
       ))}

@@ -44,6 +44,8 @@ export const messages = {
     main: 'Main',
     skip: 'Skip to content',
     more: 'More pages',
+    /** The button in the header that shows those, and the sections of the page. */
+    menu: 'Menu',
     /** The sections of a long page, in the margin. */
     contents: 'On this page',
     /** The first tab of a list: nothing left out. */
@@ -73,7 +75,13 @@ export const messages = {
     unreadable: 'What was stored on this device could not be read. It was set aside, and what is sound stays in use.',
   },
   home: {
-    lead: 'Who was that again? What did that word mean? Was it filmed for real? Look it up without learning what comes next.',
+    /** What readers come with, each with the page that answers it. */
+    questions: {
+      characters: 'Who was that again?',
+      glossary: 'What did that word mean?',
+      production: 'Was it filmed for real?',
+    },
+    lead: 'Look it up without learning what comes next.',
     notStarted: 'Nothing watched yet. Every page shows only what is known before episode 1.',
     seen: (gate: string) => `Seen up to episode ${episodeNumber(gate)}.`,
     midway: (gate: string) => `In the middle of episode ${episodeNumber(gate)}: everything before it is open.`,

@@ -39,6 +39,7 @@ export const messages: Messages = {
     main: '주 메뉴',
     skip: '본문 바로가기',
     more: '다른 페이지',
+    menu: '메뉴',
     contents: '이 페이지의 내용',
     all: '전체',
     otherLanguage: 'English',
@@ -64,7 +65,12 @@ export const messages: Messages = {
     unreadable: '이 기기에 저장된 데이터를 읽지 못해 따로 옮겨 두었습니다. 읽을 수 있는 내용은 그대로 사용합니다.',
   },
   home: {
-    lead: '저 사람 누구였더라? 그 말은 무슨 뜻이었지? 저 장면은 실제로 찍은 걸까? 스포일러 걱정 없이 찾아보세요.',
+    questions: {
+      characters: '저 사람 누구였더라?',
+      glossary: '그 말은 무슨 뜻이었지?',
+      production: '저 장면은 실제로 찍은 걸까?',
+    },
+    lead: '스포일러 걱정 없이 찾아보세요.',
     notStarted: '아직 시청한 회차가 없습니다. 모든 페이지에 1화를 보기 전에 알아도 되는 내용만 표시합니다.',
     seen: (gate) => `${episodeNumber(gate)}화까지 시청했습니다.`,
     midway: (gate) => `${episodeNumber(gate)}화를 보는 중입니다. 그 앞 회차까지의 내용이 열려 있습니다.`,

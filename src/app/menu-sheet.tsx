@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { useLanguage } from '#shared/i18n/language.tsx';
+import { addressOf } from '#shared/router/addresses.ts';
+import { Link } from '#shared/router/link.tsx';
+import { useSearch } from '#shared/router/use-search.ts';
+import { sectionsOf } from '#shared/ui/contents.tsx';
+import { Slip } from '#shared/ui/slip.tsx';
+import { inFooter } from './footer.tsx';
+
+/** The way through a long page, where no margin holds its contents, and to the pages that have no place in the main navigation. */
+export function MenuSheet({ opener, onClose }: { opener: HTMLElement; onClose: () => void }) {
+  const { lang, t } = useLanguage();
+  const search = useSearch();
+  const [sections] = useState(() => sectionsOf(document.querySelector('article')));
+  return (
+    <Slip label={t.nav.menu} opener={opener} onClose={onClose}>
+      <div className="menu">
+        <nav aria-label={t.nav.more}>
+          <p className="slip-title">{t.nav.more}</p>
+          <ul>
+            {inFooter.map((page) => (
+              <li key={page}>
+                <Link to={addressOf(lang, page)}>{t.pages[page]}</Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {sections.length > 1 && (
+          <nav aria-label={t.nav.contents}>
+            <p className="slip-title">{t.nav.contents}</p>
+            <ul>
+              {sections.map(({ id, title }) => (
+                <li key={id}>
+                  <Link to={`${search}#${id}`} onClick={onClose}>
+                    {title}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+      </div>
+      <div className="slip-actions">
+        <button type="button" onClick={onClose}>
+          {t.actions.close}
+        </button>
+      </div>
+    </Slip>
+  );
+}
