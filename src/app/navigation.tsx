@@ -3,8 +3,8 @@ import { ProgressButton } from '#features/progress/progress-sheet.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf, type PlainPage } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
-import type { Language } from '#shared/schema/vocabulary.ts';
 import { Emblem } from '#shared/ui/emblem.tsx';
+import { LanguageLink } from './language-link.tsx';
 
 const inHeader = ['story', 'characters', 'production', 'glossary', 'shelf'] as const;
 const inBar = ['home', 'story', 'characters', 'production', 'shelf'] as const;
@@ -18,7 +18,7 @@ const icons: Record<(typeof inBar)[number], string> = {
   shelf: 'M6 3.5h12v17l-6-4.5-6 4.5z',
 };
 
-export function HeaderNav({ otherLanguage }: { otherLanguage: { address: string; lang: Language } }) {
+export function HeaderNav() {
   const { lang, t } = useLanguage();
   return (
     <>
@@ -34,9 +34,7 @@ export function HeaderNav({ otherLanguage }: { otherLanguage: { address: string;
         </ul>
       </nav>
       <ProgressButton />
-      <Link className="header-link" to={otherLanguage.address} lang={otherLanguage.lang} hrefLang={otherLanguage.lang}>
-        {t.nav.otherLanguage}
-      </Link>
+      <LanguageLink />
       <Link className="header-link" to={addressOf(lang, 'settings')}>
         <svg viewBox="0 0 24 24" aria-hidden="true" className="icon">
           <path d="M4 7h9M17 7h3M4 17h3M11 17h9M15 4.5v5M9 14.5v5" />
