@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'playwright/test';
-import { readBuilt } from './built-site.ts';
+import { builtFiles, readBuilt } from './built-site.ts';
 
 test('nothing of a page shows while half of it is on its way', async ({ page }) => {
   const html = readBuilt('story.html').replace(/<(?:link|script)[^>]* (?:href|src)="[^>]*>/g, '');
@@ -26,6 +26,34 @@ test('nothing of a page shows while half of it is on its way', async ({ page }) 
     sendTheRest();
     server.close();
   }
+});
+
+test('nothing of an English page is painted or fetched for someone who chose Korean', async ({ page, context }) => {
+  await context.addInitScript(() => localStorage.setItem('on-call:language', 'ko'));
+  let sendKorean = () => {};
+  const held = new Promise<void>((resolve) => (sendKorean = resolve));
+  await page.route('**/ko/story', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/story', { waitUntil: 'commit' });
+  // Until the Korean page comes, the English one stands, and stands empty.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+  expect(
+    await page.evaluate(() => [
+      location.pathname,
+      document.querySelectorAll('h1').length,
+      performance.getEntriesByName('first-contentful-paint').length,
+    ]),
+  ).toEqual(['/story', 0, 0]);
+  sendKorean();
+  await expect(page.getByRole('heading', { level: 1, name: '줄거리' })).toBeVisible();
+  expect(page.url()).toMatch(/\/ko\/story$/);
+});
+
+test('every page that may stand for an address without a language looks for the one that was chosen', () => {
+  for (const file of builtFiles('.html'))
+    expect.soft(readBuilt(file).includes('location.replace('), file).toBe(!/^ko(?:\/|\.html)/.test(file));
 });
 
 test('what was never chosen leaves no mark on the page, so that the device decides', async ({ page }) => {

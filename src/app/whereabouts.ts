@@ -13,6 +13,9 @@ export function takeView(): View {
 
 /** Scrolls the surest of the places that this page has to where it was in view; without one, as far as the page was. */
 export function returnTo({ scroll, places }: View): void {
+  // What was open in one language does not unfold in the other.
+  for (const animation of document.getAnimations())
+    if (animation instanceof CSSAnimation && animation.animationName === 'unfold') animation.finish();
   const marks = findMarks();
   const place = places.find(({ name }) => marks.has(name));
   const moved = place ? (marks.get(place.name)?.getBoundingClientRect().top ?? 0) - place.top : scroll - window.scrollY;
