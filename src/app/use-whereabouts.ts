@@ -29,7 +29,10 @@ export function useWhereabouts(): void {
     [],
   );
   useEffect(() => {
-    if (shown === undefined) import('./whereabouts.ts').then((module) => (whereabouts = module)).catch(() => undefined);
+    if (shown === undefined)
+      import('./whereabouts.ts')
+        .then(({ findFollowedLink, returnTo, takeView }) => (whereabouts = { findFollowedLink, returnTo, takeView }))
+        .catch(() => undefined);
     else if (shown !== pathname) {
       const place =
         (type === 'POP' && whereabouts?.findFollowedLink()) ||
