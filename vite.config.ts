@@ -5,7 +5,6 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { Content, contentPlugin } from './src/build/content-plugin.ts';
 import { sitePlugin } from './src/build/site-plugin.ts';
-import { manifestScreenshots } from './src/build/site/screenshots.ts';
 
 /** Where the site will stand: `BASE_PATH=/on-call/ SITE_URL=https://example.org npm run build`. */
 const base = process.env['BASE_PATH'] ?? '/';
@@ -13,7 +12,6 @@ const origin = process.env['SITE_URL'] ?? 'http://localhost:4173';
 process.env['VITE_SITE_URL'] = origin.replace(/\/$/, '') + base.replace(/\/$/, '');
 
 const content = new Content(join(import.meta.dirname, 'src/content'));
-const icon192 = { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' };
 const serverDir = 'node_modules/.cache/on-call';
 
 export default defineConfig({
@@ -27,34 +25,9 @@ export default defineConfig({
     // The plugin writes its worker when any environment has been built; only the site's own may.
     ...VitePWA({
       registerType: 'prompt',
-      // They are in the closed set below already.
-      includeManifestIcons: false,
       injectRegister: false,
-      manifest: {
-        id: base,
-        name: 'On Call',
-        short_name: 'On Call',
-        description: 'The unofficial companion: story, characters and production notes, without spoilers.',
-        lang: 'en',
-        start_url: base,
-        scope: base,
-        display: 'standalone',
-        background_color: '#f7f5f0',
-        theme_color: '#f7f5f0',
-        categories: ['entertainment', 'books'],
-        icons: [
-          icon192,
-          { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
-          { src: 'icons/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
-          { src: 'icons/icon-monochrome.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'monochrome' },
-        ],
-        shortcuts: [
-          { name: 'Characters', url: 'characters', icons: [icon192] },
-          { name: 'Story', url: 'story', icons: [icon192] },
-          { name: 'Shelf', url: 'shelf', icons: [icon192] },
-        ],
-        screenshots: manifestScreenshots,
-      },
+      // There is one in each language: site/manifest.ts.
+      manifest: false,
       strategies: 'injectManifest',
       srcDir: 'src',
       filename: 'sw.ts',

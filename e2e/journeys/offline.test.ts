@@ -21,6 +21,14 @@ test('someone goes offline and opens pages never visited', async ({ page, reader
   // The worker answers with the bare shell, which has the styles of this page too.
   await page.goto('/nowhere');
   await expect(page.locator('.lost-trace')).toHaveCSS('fill', 'none');
+
+  // It knows the language that was chosen, too.
+  await page.getByRole('banner').getByRole('link', { name: '한국어' }).click();
+  await expect(page).toHaveURL('/ko/nowhere');
+  await page.goto('/story?as-of=s1e2', { waitUntil: 'commit' });
+  await expect(page).toHaveURL('/ko/story?as-of=s1e2');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('줄거리');
+  await expect(page.locator('link[rel="manifest"]')).toHaveAttribute('href', '/ko/manifest.webmanifest');
 });
 
 test('the settings say that the whole app is saved, and how large it is', async ({ page }) => {

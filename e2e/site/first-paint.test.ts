@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'playwright/test';
-import { readBuilt } from './built-site.ts';
+import { builtFiles, readBuilt } from './built-site.ts';
 
 test('nothing of a page shows while half of it is on its way', async ({ page }) => {
   const html = readBuilt('story.html').replace(/<(?:link|script)[^>]* (?:href|src)="[^>]*>/g, '');
@@ -26,6 +26,33 @@ test('nothing of a page shows while half of it is on its way', async ({ page }) 
     sendTheRest();
     server.close();
   }
+});
+
+test('nothing of an English page is painted for someone who chose Korean', async ({ page, context }) => {
+  await context.addInitScript(() => {
+    localStorage.setItem('on-call:language', 'ko');
+    const note = (what: string) => sessionStorage.setItem('seen', `${sessionStorage.getItem('seen')} ${what}`);
+    new PerformanceObserver((list) => {
+      for (const { name } of list.getEntries()) note(location.pathname + name);
+    }).observe({ type: 'paint', buffered: true });
+    document.addEventListener('DOMContentLoaded', () => note(`${location.pathname}ready`));
+  });
+  // The Korean page takes its time.
+  await page.route('**/ko/story', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue();
+  });
+  await page.goto('/story', { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { level: 1, name: '줄거리' })).toBeVisible();
+  await expect(page).toHaveURL('/ko/story');
+  const seen = () => page.evaluate(() => sessionStorage.getItem('seen'));
+  await expect.poll(seen).toContain('/ko/storyfirst-contentful-paint');
+  expect(await seen()).not.toContain(' /story');
+});
+
+test('every page that may stand for an address without a language looks for the one that was chosen', () => {
+  for (const file of builtFiles('.html'))
+    expect.soft(readBuilt(file).includes('location.replace('), file).toBe(!/^ko(?:\/|\.html)/.test(file));
 });
 
 test('what was never chosen leaves no mark on the page, so that the device decides', async ({ page }) => {

@@ -4,17 +4,60 @@ import { builtFiles, builtPath, fileOf, readBuilt } from './built-site.ts';
 
 type Picture = { src: string; sizes: string; type: string };
 type Manifest = {
+  name: string;
+  description: string;
   icons: (Picture & { purpose?: string })[];
   shortcuts: { name: string; url: string; icons: Picture[] }[];
   screenshots: (Picture & { form_factor: string; label: string })[];
 };
 
-const manifest = JSON.parse(readBuilt('manifest.webmanifest')) as Manifest;
+/** With its pictures and addresses as they stand on the site, without the first slash. */
+function readManifest(file: string): Manifest {
+  const read = JSON.parse(readBuilt(file)) as Manifest;
+  const below = (address: string) => new URL(address, `http://site/${file}`).pathname.slice(1);
+  const placed = <Part extends { src: string }>(pictures: Part[]) =>
+    pictures.map((picture) => ({ ...picture, src: below(picture.src) }));
+  return {
+    ...read,
+    icons: placed(read.icons),
+    shortcuts: read.shortcuts.map((shortcut) => ({
+      ...shortcut,
+      url: below(shortcut.url),
+      icons: placed(shortcut.icons),
+    })),
+    screenshots: placed(read.screenshots),
+  };
+}
+
+const manifest = readManifest('manifest.webmanifest');
+const korean = readManifest('ko/manifest.webmanifest');
+const manifests = [manifest, korean];
 
 test('the manifest says who the app is and how it opens, and each page names it', () => {
   expect(manifest).toMatchObject({ id: '/', name: 'On Call', start_url: '/', scope: '/', display: 'standalone' });
   for (const file of builtFiles('.html'))
-    expect.soft(readBuilt(file), file).toMatch(/<link rel="manifest" href="\/manifest\.webmanifest"/);
+    expect
+      .soft(readBuilt(file), file)
+      .toContain(`<link rel="manifest" href="/${/^ko(?:\/|\.html)/.test(file) ? 'ko/' : ''}manifest.webmanifest">`);
+});
+
+test('the Korean manifest is of the same app, opens in Korean, and says everything in Korean', () => {
+  expect(korean).toMatchObject({
+    id: '/',
+    lang: 'ko',
+    name: '온콜',
+    start_url: '/ko',
+    scope: '/',
+    display: 'standalone',
+  });
+  const words = ({ description, shortcuts, screenshots }: Manifest) => [
+    description,
+    ...shortcuts.map(({ name }) => name),
+    ...screenshots.map(({ label }) => label),
+  ];
+  expect(words(korean)).toHaveLength(words(manifest).length);
+  for (const word of words(korean)) expect.soft(word).toMatch(/[가-힣]/);
+  for (const { url } of korean.shortcuts) expect.soft(url).toMatch(/^ko\//);
 });
 
 test('there are icons to show, to mask and to tint', () => {
@@ -28,7 +71,7 @@ test('there are icons to show, to mask and to tint', () => {
 test('each shortcut leads to a page and has an icon', () => {
   expect(manifest.shortcuts.length).toBeGreaterThan(0);
   const pages = builtFiles('.html');
-  for (const { name, url, icons } of manifest.shortcuts) {
+  for (const { name, url, icons } of manifests.flatMap(({ shortcuts }) => shortcuts)) {
     expect.soft(name).not.toBe('');
     expect.soft(pages, name).toContain(fileOf(`/${url}`));
     expect.soft(icons, name).not.toEqual([]);
@@ -36,17 +79,22 @@ test('each shortcut leads to a page and has an icon', () => {
 });
 
 test('at least three screenshots for each form factor, of one shape and with a label', () => {
-  for (const formFactor of ['narrow', 'wide']) {
-    const shown = manifest.screenshots.filter(({ form_factor }) => form_factor === formFactor);
-    expect.soft(shown.length, formFactor).toBeGreaterThanOrEqual(3);
-    expect.soft(new Set(shown.map(({ sizes }) => sizes)).size, formFactor).toBe(1);
-    expect.soft(new Set(shown.map(({ label }) => label)).size, formFactor).toBe(shown.length);
-  }
+  for (const { screenshots } of manifests)
+    for (const formFactor of ['narrow', 'wide']) {
+      const shown = screenshots.filter(({ form_factor }) => form_factor === formFactor);
+      expect.soft(shown.length, formFactor).toBeGreaterThanOrEqual(3);
+      expect.soft(new Set(shown.map(({ sizes }) => sizes)).size, formFactor).toBe(1);
+      expect.soft(new Set(shown.map(({ label }) => label)).size, formFactor).toBe(shown.length);
+    }
   for (const { src, label } of manifest.screenshots) expect.soft(label, src).toMatch(/\w{3}/);
 });
 
 test('every picture of the manifest is there, in the type and the pixels that it states', async () => {
-  const pictures = [...manifest.icons, ...manifest.shortcuts.flatMap(({ icons }) => icons), ...manifest.screenshots];
+  const pictures = manifests.flatMap(({ icons, shortcuts, screenshots }) => [
+    ...icons,
+    ...shortcuts.flatMap((shortcut) => shortcut.icons),
+    ...screenshots,
+  ]);
   for (const { src, sizes, type } of pictures) {
     const { format, width, height } = await sharp(builtPath(src)).metadata();
     expect.soft(type.replace('+xml', ''), src).toBe(`image/${format}`);
@@ -55,8 +103,9 @@ test('every picture of the manifest is there, in the type and the pixels that it
   }
 });
 
-test('the worker keeps the icons and leaves the screenshots to installers', () => {
+test('the worker keeps the icons and leaves manifests and screenshots to installers', () => {
   const worker = readBuilt('sw.js');
   for (const { src } of manifest.icons) expect.soft(worker).toContain(src);
   expect(worker).not.toContain('screenshots/');
+  expect(worker).not.toContain('webmanifest');
 });

@@ -1,20 +1,16 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 
-/** After a navigation, not on the first page: focuses the heading and says the new title politely. */
+/** Kept out here, as each language has an announcer of its own. */
+let previous: string | undefined;
+
+/** After a navigation, not on the first page: says the new title politely. */
 export function Announcer() {
   const { pathname } = useLocation();
-  const previous = useRef(pathname);
-  const [title, setTitle] = useState('');
+  const region = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    if (previous.current === pathname) return;
-    previous.current = pathname;
-    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-    setTitle(document.title);
+    if (region.current && previous !== undefined && previous !== pathname) region.current.textContent = document.title;
+    previous = pathname;
   }, [pathname]);
-  return (
-    <p className="visually-hidden" aria-live="polite">
-      {title}
-    </p>
-  );
+  return <p ref={region} className="visually-hidden" aria-live="polite" />;
 }

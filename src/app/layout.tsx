@@ -1,19 +1,13 @@
 import { useEffect, useLayoutEffect } from 'react';
-import {
-  type GetScrollRestorationKeyFunction,
-  Outlet,
-  ScrollRestoration,
-  useLocation,
-  useNavigation,
-} from 'react-router';
+import { type GetScrollRestorationKeyFunction, Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { TermCards } from '#features/glossary/term-cards.tsx';
 import { UpdatePrompt } from '#features/install/update-prompt.tsx';
 import { GuestBar } from '#features/progress/guest-bar.tsx';
 import { SharedScopeBar } from '#features/progress/shared-scope-bar.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { useHeldPlace } from '#shared/reading-place/held-place.ts';
-import { inLanguage } from '#shared/router/addresses.ts';
-import { useSearch } from '#shared/router/use-search.ts';
+import { manifestAddress } from '#shared/router/addresses.ts';
+import type { Language } from '#shared/schema/vocabulary.ts';
 import { choices, type Setting, useSettings } from '#shared/viewer/settings.ts';
 import { useHydrated } from '#shared/viewer/use-hydrated.ts';
 import { Announcer } from './announcer.tsx';
@@ -21,24 +15,23 @@ import { ArrivalNotice } from './arrival-notice.tsx';
 import { ConnectionNotice } from './connection-notice.tsx';
 import { Footer } from './footer.tsx';
 import { BottomBar, HeaderNav } from './navigation.tsx';
+import { useWhereabouts } from './use-whereabouts.ts';
 
 /** The frame around every page. */
 export function Layout() {
   const { lang, t } = useLanguage();
-  const { pathname } = useLocation();
-  const search = useSearch();
   const { state } = useNavigation();
   useDocumentLanguage(lang);
   useDocumentSettings();
   useHeldPlace();
-  const other = lang === 'en' ? 'ko' : 'en';
+  useWhereabouts();
   return (
     <>
       <a className="skip" href="#main-content">
         {t.nav.skip}
       </a>
       <header className="header">
-        <HeaderNav otherLanguage={{ address: inLanguage(other, pathname) + search, lang: other }} />
+        <HeaderNav />
         <ArrivalNotice />
         <GuestBar />
       </header>
@@ -64,9 +57,12 @@ const placeKey: GetScrollRestorationKeyFunction = ({ key, pathname, hash }) =>
   key === 'default' ? pathname + hash : key;
 
 /** Before the page is painted, as Korean lines have a height of their own. Then the page answers to clicks: tests wait for `data-ready`. */
-function useDocumentLanguage(lang: string): void {
+function useDocumentLanguage(lang: Language): void {
   useLayoutEffect(() => {
-    if (document.documentElement.lang !== lang) document.documentElement.lang = lang;
+    if (document.documentElement.lang === lang) return;
+    document.documentElement.lang = lang;
+    const manifest = document.querySelector<HTMLLinkElement>('link[rel="manifest"]');
+    if (manifest) manifest.href = import.meta.env.BASE_URL + manifestAddress(lang).slice(1);
   }, [lang]);
   useEffect(() => {
     document.documentElement.dataset['ready'] = 'true';

@@ -5,8 +5,8 @@ import { ProgressToast } from '#features/progress/progress-toast.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf, type PlainPage } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
-import type { Language } from '#shared/schema/vocabulary.ts';
 import { Emblem } from '#shared/ui/emblem.tsx';
+import { LanguageLink } from './language-link.tsx';
 
 const loadMenu = () => import('./menu-sheet.tsx').then((module) => ({ default: module.MenuSheet }));
 const MenuSheet = lazy(loadMenu);
@@ -23,7 +23,7 @@ const icons: Record<(typeof inBar)[number], string> = {
   shelf: 'M6 3.5h12v17l-6-4.5-6 4.5z',
 };
 
-export function HeaderNav({ otherLanguage }: { otherLanguage: { address: string; lang: Language } }) {
+export function HeaderNav() {
   const { lang, t } = useLanguage();
   const { pathname } = useLocation();
   return (
@@ -41,9 +41,7 @@ export function HeaderNav({ otherLanguage }: { otherLanguage: { address: string;
       </nav>
       <ProgressButton />
       <ProgressToast key={pathname} />
-      <Link className="header-link" to={otherLanguage.address} lang={otherLanguage.lang} hrefLang={otherLanguage.lang}>
-        {t.nav.otherLanguage}
-      </Link>
+      <LanguageLink />
       <Menu />
     </>
   );

@@ -34,3 +34,10 @@ try {
   for (const name of ['theme', 'text', 'motion'])
     if (/^(?!system|normal)[a-z]+$/.test(settings[name] ?? 'system')) dataset[name] = settings[name];
 } catch {}
+// The reader uses the switch of languages, perhaps before the app runs or into another tab: chosen-language.js goes by it.
+onclick = onauxclick = ({ target }) => {
+  const link = target.closest('a[hreflang]');
+  try {
+    if (link) localStorage.setItem('on-call:language', link.hreflang);
+  } catch {}
+};

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { minifySync } from 'vite';
-import { languageOf } from '#shared/router/addresses.ts';
+import { languageOf, manifestAddress } from '#shared/router/addresses.ts';
+import type { Language } from '#shared/schema/vocabulary.ts';
 import type { Documents } from '../api/context.ts';
 import { contentSecurityPolicy, headersFile, headerTable } from './headers.ts';
+import { inlineScripts } from './inline-scripts.ts';
+import { manifestFiles } from './manifest.ts';
 import { pageAddresses } from './page-addresses.ts';
 import { robotsOf, sitemapOf } from './sitemap.ts';
 
@@ -45,7 +47,8 @@ export async function prerender({ documents, outDir, entryServer, site, base }: 
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
   const styles = new InlineStyles(outDir, base);
   const ofEveryPage = chunksOf(manifest, ['index.html']);
-  const { template, scriptHash } = frameOf(readFileSync(join(outDir, 'index.html'), 'utf8'), ofEveryPage, styles, base);
+  const scripts = inlineScripts(base);
+  const template = frameOf(readFileSync(join(outDir, 'index.html'), 'utf8'), ofEveryPage, styles, base);
   const write = (file: string, text: string) => {
     const path = join(outDir, file);
     mkdirSync(dirname(path), { recursive: true });
@@ -65,8 +68,11 @@ export async function prerender({ documents, outDir, entryServer, site, base }: 
     const ownStyles = stylesOf(chunks)
       .map((file) => styles.ofChunk(file))
       .join('');
+    const lang = languageOf(address);
     return template
-      .replace('<html lang="en">', `<html lang="${languageOf(address)}">`)
+      .replace('<html lang="en">', `<html lang="${lang}">`)
+      .replace('<!--script-->', () => inline(lang === languageOf('/') ? scripts.unnamed : scripts.named))
+      .replace('<!--manifest-->', manifestLink(base, lang))
       .replace('<!--head-->', () => ownStyles + head + preloads)
       .replace('<!--app-->', () => body)
       .replace(
@@ -81,7 +87,12 @@ export async function prerender({ documents, outDir, entryServer, site, base }: 
   write(notFoundFile, (await page('/404')).replace(/<script type="application\/json".*?<\/script>/s, ''));
   write(
     shellFile,
-    template.replace('<!--head-->', '<title>On Call</title>').replace('<!--app-->', '').replace('<!--page-data-->', ''),
+    template
+      .replace('<!--script-->', () => inline(scripts.unnamed))
+      .replace('<!--manifest-->', manifestLink(base, 'en'))
+      .replace('<!--head-->', '<title>On Call</title>')
+      .replace('<!--app-->', '')
+      .replace('<!--page-data-->', ''),
   );
   write(
     'sitemap.xml',
@@ -91,7 +102,13 @@ export async function prerender({ documents, outDir, entryServer, site, base }: 
     ),
   );
   write('robots.txt', robotsOf(site));
-  write('_headers', headersFile(headerTable(contentSecurityPolicy({ scripts: [scriptHash], styles: styles.hashes }))));
+  for (const [file, text] of manifestFiles(base)) write(file, text);
+  write(
+    '_headers',
+    headersFile(
+      headerTable(contentSecurityPolicy({ scripts: Object.values(scripts).map(hashOf), styles: styles.hashes })),
+    ),
+  );
   rmSync(dirname(manifestFile), { recursive: true });
   return addresses.length;
 }
@@ -132,24 +149,30 @@ class InlineStyles {
   }
 }
 
-/** The bare page with the script that runs before the first paint, the styles of the entry – its own set the order of layers –, and the font on its way. */
-function frameOf(html: string, [entry, ...imported]: Iterable<Chunk>, styles: InlineStyles, base: string) {
-  const source = readFileSync(join(import.meta.dirname, 'first-paint.js'), 'utf8');
-  const script = minifySync('first-paint.js', source, { module: false }).code.trim();
+/** The bare page with room for the script that runs before the first paint, the styles of the entry – its own set the order of layers –, and the font on its way. */
+function frameOf(html: string, [entry, ...imported]: Iterable<Chunk>, styles: InlineStyles, base: string): string {
   const { css = [], assets = [] } = entry ?? {};
   const fonts = assets
     .filter((file) => file.endsWith('.woff2'))
     .map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${file}">`);
   const head = [
+    '<!--manifest-->',
     ...fonts,
-    `<script>${script}</script>`,
+    '<!--script-->',
     ...[...css, ...stylesOf(imported)].map((file) => styles.ofChunk(file)),
   ].join('');
-  const template = html
+  return html
     .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
     .replace('<!--head-->', () => `${head}<!--head-->`)
     .replace(/>\s+</g, '><');
-  return { template, scriptHash: hashOf(script) };
+}
+
+function inline(script: string): string {
+  return `<script>${script}</script>`;
+}
+
+function manifestLink(base: string, lang: Language): string {
+  return `<link rel="manifest" href="${base}${manifestAddress(lang).slice(1)}">`;
 }
 
 /** https://www.w3.org/TR/CSP3/#grammardef-hash-source */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf, addressOfRecord, inLanguage, languageOf } from './addresses.ts';
+import { addressOf, addressOfRecord, inLanguage, languageOf, manifestAddress } from './addresses.ts';
 
 describe('addresses', () => {
   test('English stands at the root, Korean under /ko, with the same path', () => {
@@ -15,6 +15,11 @@ describe('addresses', () => {
       expect(languageOf(inLanguage('ko', address))).toBe('ko');
       expect(languageOf(address)).toBe('en');
     }
+  });
+
+  test('the manifest of a language stands beside its pages', () => {
+    expect(manifestAddress('en')).toBe('/manifest.webmanifest');
+    expect(manifestAddress('ko')).toBe('/ko/manifest.webmanifest');
   });
 
   test('a record of the API has its page', () => {

@@ -68,6 +68,11 @@ export function languageOf(address: string): Language {
   return /^\/ko(?:\/|$)/.test(address) ? 'ko' : 'en';
 }
 
+/** The manifest of the app in a language: it stands beside the pages of that language. */
+export function manifestAddress(lang: Language): string {
+  return withLanguage(lang, '/manifest.webmanifest');
+}
+
 function withLanguage(lang: Language, path: string): string {
   if (lang === 'en') return path;
   return path === '/' ? `/${lang}` : `/${lang}${path}`;

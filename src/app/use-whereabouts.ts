@@ -1,0 +1,49 @@
+import { useEffect, useLayoutEffect } from 'react';
+import { useLocation, useNavigationType } from 'react-router';
+import { inLanguage } from '#shared/router/addresses.ts';
+
+type Whereabouts = typeof import('./whereabouts.ts');
+
+/** Kept out here, as each language has a layout of its own: the address that is shown, and the view of it when its layout went. */
+let shown: string | undefined;
+let left: ReturnType<Whereabouts['takeView']> | undefined;
+/** Not needed before the page answers to clicks. Where it cannot be had, each page begins at its heading. */
+let whereabouts: Whereabouts | undefined;
+
+/**
+ * After a navigation, not on the first page: readers go on where they were. A switch of the language keeps the statement at the top of
+ * the window, and has the focus itself; the way back leads to the link that had been followed; any other to the heading.
+ */
+export function useWhereabouts(): void {
+  const { pathname } = useLocation();
+  const type = useNavigationType();
+  // After the router's own scrolling, which goes to the fragment of an address.
+  useLayoutEffect(() => {
+    if (left && type === 'PUSH' && isTwin(pathname)) whereabouts?.returnTo(left);
+    left = undefined;
+  }, [pathname, type]);
+  useLayoutEffect(
+    () => () => {
+      left = whereabouts?.takeView();
+    },
+    [],
+  );
+  useEffect(() => {
+    if (shown === undefined)
+      import('./whereabouts.ts')
+        .then(({ findFollowedLink, returnTo, takeView }) => (whereabouts = { findFollowedLink, returnTo, takeView }))
+        .catch(() => undefined);
+    else if (shown !== pathname) {
+      const place =
+        (type === 'POP' && whereabouts?.findFollowedLink()) ||
+        document.querySelector<HTMLElement>(isTwin(pathname) ? 'header a[hreflang]' : 'h1');
+      place?.focus({ preventScroll: true });
+    }
+    shown = pathname;
+  }, [pathname, type]);
+}
+
+/** Whether the page shown is the same in the other language. */
+function isTwin(pathname: string): boolean {
+  return shown !== undefined && inLanguage('en', shown) === inLanguage('en', pathname);
+}

@@ -1,0 +1,84 @@
+import { inLanguage } from '#shared/router/addresses.ts';
+
+/** Something that both languages of a page have, and its distance from the top of the window in pixels. */
+type Place = { name: string; top: number };
+
+/** What is before the reader's eyes, and how far the page is scrolled, in pixels. */
+type View = { scroll: number; places: readonly Place[] };
+
+/** What the reader sees now, to be found again in the other language. */
+export function takeView(): View {
+  return { scroll: window.scrollY, places: placesInView() };
+}
+
+/** Scrolls the surest of the places that this page has to where it was in view; without one, as far as the page was. */
+export function returnTo({ scroll, places }: View): void {
+  // What was open in one language does not unfold in the other.
+  for (const animation of document.getAnimations())
+    if (animation instanceof CSSAnimation && animation.animationName === 'unfold') animation.finish();
+  const marks = findMarks();
+  const place = places.find(({ name }) => marks.has(name));
+  const moved = place ? (marks.get(place.name)?.getBoundingClientRect().top ?? 0) - place.top : scroll - window.scrollY;
+  window.scrollBy({ top: moved, behavior: 'instant' });
+}
+
+/** What begins in view, the surest mark first. A page at its beginning stays there. */
+function placesInView(): Place[] {
+  if (window.scrollY === 0) return [];
+  const header = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+  const middle = (header + window.innerHeight) / 2;
+  return [...findMarks()]
+    .flatMap(([name, element]) => {
+      const { top, height } = element.getBoundingClientRect();
+      if (top < header || top >= window.innerHeight || height === 0) return [];
+      const rank = name.startsWith('#') ? (top < middle ? 0 : 2) : name.startsWith('link') ? 1 : 3;
+      return [{ name, top, rank }];
+    })
+    .toSorted((a, b) => a.rank - b.rank || a.top - b.top);
+}
+
+/**
+ * The elements of the page by names that hold in both languages: an id, the address of a link without its language, or a kind of
+ * element; the last two with the number of those alike before it. The contents stand beside the text and do not move with it.
+ */
+function findMarks(): Map<string, Element> {
+  const marks = new Map<string, Element>();
+  const counts = new Map<string, number>();
+  for (const element of document.querySelectorAll(':is(main, footer) :is([id], a, h1, h2, h3, p, li, dt, dd, tr)')) {
+    if (element.matches('main nav *')) continue;
+    const address = element.getAttribute('href')?.replace(import.meta.env.BASE_URL, '/');
+    const kind = element.id ? `#${element.id}` : address ? `link ${inLanguage('en', address)}` : element.tagName;
+    const count = counts.get(kind) ?? 0;
+    counts.set(kind, count + 1);
+    marks.set(`${kind} ${count}`, element);
+  }
+  return marks;
+}
+
+/** What the app keeps in a history entry, beside the router's own: a link's address, and the number of those alike before it. */
+type Followed = { followed?: [href: string, number: number] } | null;
+
+// Before the router hears of it, and writes the next entry.
+document.addEventListener('click', noteFollowedLink, { capture: true });
+
+/**
+ * Notes in the history entry which link is followed from it. What stands in a dialog is gone on return; what opened the dialog, if it
+ * was a link, is noted already.
+ */
+function noteFollowedLink({ target }: MouseEvent): void {
+  const link = target instanceof Element && target.closest('a');
+  if (!(link instanceof HTMLAnchorElement) || link.closest('dialog, [role="dialog"]')) return;
+  const followed = [link.href, linksTo(link.href).indexOf(link)];
+  history.replaceState({ ...(history.state as Followed), followed }, '');
+}
+
+/** The link that was followed from this history entry, if the page still shows it. */
+export function findFollowedLink(): HTMLElement | undefined {
+  const { followed: [href, number] = ['', 0] } = (history.state as Followed) ?? {};
+  const link = linksTo(href)[number];
+  return link?.checkVisibility() ? link : undefined;
+}
+
+function linksTo(href: string): HTMLElement[] {
+  return [...document.links].filter((link) => link.href === href);
+}
