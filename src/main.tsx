@@ -4,9 +4,12 @@ import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, RouterProvider } from 'react-router';
 import { registerWorker } from '#features/install/worker.ts';
-import { createQueryClient, type PageData, restorePageData } from '#shared/api/query-client.ts';
-import { readOverNetwork } from '#shared/api/read.ts';
+import { insist, onLineBack } from '#shared/api/line.ts';
+import { askAgain, createQueryClient, type PageData, restorePageData } from '#shared/api/query-client.ts';
+import { loadReasons, readOverNetwork } from '#shared/api/read.ts';
+import { RetryReads } from '#shared/ui/late-part.tsx';
 import { App } from './app/app.tsx';
+import { PageError } from './app/page-error.tsx';
 import { createRoutes } from './app/routes.tsx';
 
 const client = createQueryClient(readOverNetwork);
@@ -67,15 +70,17 @@ function whenInitialized(router: ReturnType<typeof createBrowserRouter>, then: (
   });
 }
 
-void import('./app/later.css');
+void insist(() => import('./app/later.css'));
+// What tells of faults is there before the next one; it waits for the page, which a fault may keep from coming.
+window.addEventListener('load', () => {
+  void insist(loadReasons);
+  for (const { query } of [PageError, RetryReads]) void insist(() => client.query(query));
+});
+onLineBack(() => void askAgain(client));
 
-// A chunk of an earlier build is gone: take the new build, once, so that a lasting fault does not reload for ever.
-window.addEventListener('vite:preloadError', (event) => {
-  const key = 'on-call:reloaded-for';
-  if (sessionStorage.getItem(key) === location.pathname) return;
-  sessionStorage.setItem(key, location.pathname);
-  event.preventDefault();
-  location.reload();
+// The loader of chunks takes a stylesheet for loaded when its link stands, even if it failed: a new try needs a new link.
+window.addEventListener('vite:preloadError', ({ payload }) => {
+  for (const link of document.querySelectorAll('link')) if (payload.message.endsWith(link.href)) link.remove();
 });
 
 if (import.meta.env.PROD) window.addEventListener('load', () => void registerWorker());

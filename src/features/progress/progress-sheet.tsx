@@ -1,12 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
+import { latePart } from '#shared/ui/late-part.tsx';
 import { progressSheetId } from '#shared/viewer/progress-sheet-id.ts';
 import { useGuest } from '#shared/viewer/guest.ts';
 import { useProgress } from '#shared/viewer/progress.ts';
 
 /** Drawn when it is asked for: every page carries the sheet, few open it. */
-const loadTrace = () => import('./heart-trace.tsx').then(({ HeartTrace }) => ({ default: HeartTrace }));
-const HeartTrace = lazy(loadTrace);
+const HeartTrace = latePart('heart-trace', async () => (await import('./heart-trace.tsx')).HeartTrace);
 
 /** The button in the header: where the reader is, and the sheet with the trace behind it. One action from every page. */
 export function ProgressButton() {
@@ -19,8 +19,8 @@ export function ProgressButton() {
       type="button"
       className="progress-button"
       popoverTarget={progressSheetId}
-      onPointerEnter={loadTrace}
-      onFocus={loadTrace}
+      onPointerEnter={HeartTrace.prefetch}
+      onFocus={HeartTrace.prefetch}
     >
       <svg viewBox="0 0 44 40" aria-hidden="true" className="icon">
         <path d="M0 24h11l4-4 3 4h2l3-18 5 30 4-12h12" />
@@ -54,11 +54,7 @@ export function ProgressSheet() {
       aria-label={t.progress.title}
       onBeforeToggle={({ newState }) => setOpen(newState === 'open')}
     >
-      {isOpen && (
-        <Suspense>
-          <HeartTrace />
-        </Suspense>
-      )}
+      {isOpen && <HeartTrace />}
       <div className="slip-actions">
         <button type="button" onClick={handOver}>
           {t.guest.handOver}

@@ -6,6 +6,7 @@ import { useProgress } from '#shared/viewer/progress.ts';
 import { progressSheetId } from '#shared/viewer/progress-sheet-id.ts';
 import type { Revealed } from '#shared/viewer/use-revealed.ts';
 import { focusHeading } from './focus-heading.ts';
+import { RetryReads } from './late-part.tsx';
 import { PassageList, Prose } from './passages.tsx';
 
 type SectionProps = {
@@ -44,7 +45,12 @@ export function GateNotice({ document, failed, opened, close }: GateNoticeProps)
   const { t } = useLanguage();
   const isUnset = useProgress(({ seen }) => seen === null);
   const isGuest = useGuest((guest) => guest.isGuest);
-  if (failed) return <p className="notice">{t.state.failedGated}</p>;
+  if (failed)
+    return (
+      <p className="notice">
+        {t.state.failedGated} <RetryReads />
+      </p>
+    );
   if (opened.size > 0)
     return (
       <p className="notice" role="status">
