@@ -70,7 +70,8 @@ function whenInitialized(router: ReturnType<typeof createBrowserRouter>, then: (
   });
 }
 
-void insist(() => import('./app/later.css'));
+// Lost, it is asked for below.
+import('./app/later.css').catch(() => undefined);
 // What tells of faults is there before the next one; it waits for the page, which a fault may keep from coming.
 window.addEventListener('load', () => {
   void insist(loadReasons);
@@ -78,10 +79,23 @@ window.addEventListener('load', () => {
 });
 onLineBack(() => void askAgain(client));
 
-// The loader of chunks takes a stylesheet for loaded when its link stands, even if it failed: a new try needs a new link.
+// The loader of chunks asks for a stylesheet once, whatever comes of it: a lost one is asked for here, until it is there.
 window.addEventListener('vite:preloadError', ({ payload }) => {
-  for (const link of document.querySelectorAll('link')) if (payload.message.endsWith(link.href)) link.remove();
+  for (const link of document.querySelectorAll('link'))
+    if (payload.message.endsWith(link.href)) void insist(() => loadAgain(link));
 });
+
+function loadAgain(lost: HTMLLinkElement): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const link = lost.cloneNode() as HTMLLinkElement;
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', (event) => {
+      link.remove();
+      reject(event);
+    });
+    document.head.append(link);
+  });
+}
 
 if (import.meta.env.PROD) window.addEventListener('load', () => void registerWorker());
 

@@ -22,30 +22,33 @@ export function FailurePage() {
   return error.reason === 'missing' ? <NotFound /> : <NotRead key={key} reason={error.reason} />;
 }
 
-/** It tries by itself, too, when the line is back. */
+/** It tries by itself, too, when the line is back, or the reader is, who may have logged in elsewhere. */
 function NotRead({ reason }: { reason: Exclude<Reason, 'missing'> }) {
   const words = useFailureWords();
   const { pathname } = useLocation();
   const { revalidate } = useRevalidator();
-  useEffect(() => onLineBack(revalidate), [revalidate]);
-  // Or the reader is, who may have logged in elsewhere.
-  useEffect(() => {
-    const onReturn = () => document.hidden || revalidate();
-    document.addEventListener('visibilitychange', onReturn);
-    return () => document.removeEventListener('visibilitychange', onReturn);
-  }, [revalidate]);
   const isOutdated = reason === 'outdated';
+  // A chunk or style that was lost once may be held for lost, by Firefox or the loader of chunks, until the page is loaded anew.
+  const again = isOutdated ? reload : revalidate;
+  useEffect(() => {
+    const onReturn = () => document.hidden || again();
+    document.addEventListener('visibilitychange', onReturn);
+    const end = onLineBack(again);
+    return () => {
+      document.removeEventListener('visibilitychange', onReturn);
+      end();
+    };
+  }, [again]);
   const isReloading = isOutdated && !hasReloadedFor(pathname);
   useEffect(() => {
     if (!isReloading) return;
     sessionStorage.setItem(reloadedFor, pathname);
-    location.reload();
+    reload();
   }, [isReloading, pathname]);
   if (isReloading) return null;
   return (
     <Failure title={words.title} why={words.reasons[reason]}>
-      <Retry again={revalidate} className="button" />
-      {isOutdated && <ReloadButton />}
+      {isOutdated ? <ReloadButton /> : <Retry again={revalidate} className="button" />}
       {reason === 'foreign' && (
         <a className="button button-quiet" href={apiAddress('index.json')} target="_blank" rel="noreferrer">
           {words.whatAnswered}
@@ -67,13 +70,15 @@ function Failure({ title, why, children }: { title: string; why: string; childre
 }
 
 function ReloadButton() {
-  const { reload } = useFailureWords();
+  const words = useFailureWords();
   return (
-    <button type="button" className="button" onClick={() => location.reload()}>
-      {reload}
+    <button type="button" className="button" onClick={reload}>
+      {words.reload}
     </button>
   );
 }
+
+const reload = () => location.reload();
 
 const reloadedFor = 'on-call:reloaded-for';
 

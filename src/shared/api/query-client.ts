@@ -60,7 +60,11 @@ export async function prime<Data, Key extends QueryKey>(
  * @returns the errors of what still cannot
  */
 export async function askAgain(client: QueryClient): Promise<unknown[]> {
-  const lost = client.getQueryCache().findAll({ type: 'active', predicate: ({ state }) => state.status === 'error' });
+  const lost = client.getQueryCache().findAll({
+    type: 'active',
+    predicate: ({ state }) => state.errorUpdateCount > 0 && state.data === undefined,
+  });
+  // One that is on its way is waited for.
   return Promise.all(
     lost.map((query) =>
       query.fetch().then(
