@@ -90,7 +90,7 @@ export default defineConfig({
                 },
                 {
                   name: 'shared',
-                  test: /src\/shared\/(?:i18n\/[^/]+$|router|ui\/(?!filter-tabs|grouped-rows|monogram|retry|scroll-table|shut-page|triage-tag)|viewer|api\/(?!check|reasons)|schema\/vocabulary).*(?<!\.css)$/,
+                  test: /src\/shared\/(?:i18n\/[^/]+$|router|ui\/(?!filter-tabs|grouped-rows|monogram|retry|scroll-table|shut-page|triage-tag)|viewer|api\/(?!ask-again|check|reasons)|schema\/vocabulary).*(?<!\.css)$/,
                 },
               ],
             },

@@ -4,12 +4,10 @@ import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, RouterProvider } from 'react-router';
 import { registerWorker } from '#features/install/worker.ts';
-import { insist, onLineBack } from '#shared/api/line.ts';
-import { askAgain, createQueryClient, type PageData, restorePageData } from '#shared/api/query-client.ts';
-import { loadReasons, readOverNetwork } from '#shared/api/read.ts';
-import { RetryReads } from '#shared/ui/late-part.tsx';
+import { insist } from '#shared/api/line.ts';
+import { createQueryClient, type PageData, restorePageData } from '#shared/api/query-client.ts';
+import { readOverNetwork } from '#shared/api/read.ts';
 import { App } from './app/app.tsx';
-import { PageError } from './app/page-error.tsx';
 import { createRoutes } from './app/routes.tsx';
 
 const client = createQueryClient(readOverNetwork);
@@ -70,32 +68,12 @@ function whenInitialized(router: ReturnType<typeof createBrowserRouter>, then: (
   });
 }
 
-// Lost, it is asked for below.
-import('./app/later.css').catch(() => undefined);
-// What tells of faults is there before the next one; it waits for the page, which a fault may keep from coming.
-window.addEventListener('load', () => {
-  void insist(loadReasons);
-  for (const { query } of [PageError, RetryReads]) void insist(() => client.query(query));
+// It gives the error, if there is one. Not with `then`: what follows it, Vite puts before the loading of styles.
+const lostStyle = import('./app/later.css').catch((error: Error) => error);
+window.addEventListener('load', async () => {
+  const { prepareForFaults } = await insist(() => import('./app/prepare-for-faults.ts'));
+  prepareForFaults(client, await lostStyle);
 });
-onLineBack(() => void askAgain(client));
-
-// The loader of chunks asks for a stylesheet once, whatever comes of it: a lost one is asked for here, until it is there.
-window.addEventListener('vite:preloadError', ({ payload }) => {
-  for (const link of document.querySelectorAll('link'))
-    if (payload.message.endsWith(link.href)) void insist(() => loadAgain(link));
-});
-
-function loadAgain(lost: HTMLLinkElement): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const link = lost.cloneNode() as HTMLLinkElement;
-    link.addEventListener('load', resolve);
-    link.addEventListener('error', (event) => {
-      link.remove();
-      reject(event);
-    });
-    document.head.append(link);
-  });
-}
 
 if (import.meta.env.PROD) window.addEventListener('load', () => void registerWorker());
 

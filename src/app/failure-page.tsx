@@ -48,12 +48,12 @@ function NotRead({ reason }: { reason: Exclude<Reason, 'missing'> }) {
   if (isReloading) return null;
   return (
     <Failure title={words.title} why={words.reasons[reason]}>
-      {isOutdated ? <ReloadButton /> : <Retry again={revalidate} className="button" />}
       {reason === 'foreign' && (
         <a className="button button-quiet" href={apiAddress('index.json')} target="_blank" rel="noreferrer">
           {words.whatAnswered}
         </a>
       )}
+      {isOutdated ? <ReloadButton /> : <Retry again={revalidate} className="button" />}
     </Failure>
   );
 }

@@ -55,26 +55,6 @@ export async function prime<Data, Key extends QueryKey>(
   return client.query({ ...options, staleTime: 'static' });
 }
 
-/**
- * Asks again for everything on the page that could not be had.
- * @returns the errors of what still cannot
- */
-export async function askAgain(client: QueryClient): Promise<unknown[]> {
-  const lost = client.getQueryCache().findAll({
-    type: 'active',
-    predicate: ({ state }) => state.errorUpdateCount > 0 && state.data === undefined,
-  });
-  // One that is on its way is waited for.
-  return Promise.all(
-    lost.map((query) =>
-      query.fetch().then(
-        () => undefined,
-        (error: unknown) => error,
-      ),
-    ),
-  );
-}
-
 /** The data that a prerendered page used: pairs of key and document, without any time, so that same content means same bytes. */
 export type PageData = [QueryKey, unknown][];
 

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { askAgain } from '#shared/api/query-client.ts';
+import { askAgain } from '#shared/api/ask-again.ts';
 import { ReadError } from '#shared/api/read.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { focusHeading } from './focus-heading.ts';
