@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { lostCode } from '#shared/api/read.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
+import { useHydrated } from '#shared/viewer/use-hydrated.ts';
 
 /**
  * A part that is loaded when it is first shown, or shortly before with `prefetch`. Once the cache has been primed with its `query`, it is
@@ -18,6 +19,8 @@ export function latePart(name: string, load: () => Promise<ComponentType>, Lost:
   };
   function LatePart() {
     const { data: Part, errorUpdateCount } = useQuery(query);
+    // No prerendered page has it.
+    if (!useHydrated(true, false)) return null;
     if (Part) return <Part />;
     return errorUpdateCount > 0 && <Lost />;
   }
