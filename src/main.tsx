@@ -4,6 +4,7 @@ import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, RouterProvider } from 'react-router';
 import { registerWorker } from '#features/install/worker.ts';
+import { insist } from '#shared/api/line.ts';
 import { createQueryClient, type PageData, restorePageData } from '#shared/api/query-client.ts';
 import { readOverNetwork } from '#shared/api/read.ts';
 import { App } from './app/app.tsx';
@@ -76,15 +77,11 @@ function whenInitialized(router: ReturnType<typeof createBrowserRouter>, then: (
   });
 }
 
-void import('./app/later.css');
-
-// A chunk of an earlier build is gone: take the new build, once, so that a lasting fault does not reload for ever.
-window.addEventListener('vite:preloadError', (event) => {
-  const key = 'on-call:reloaded-for';
-  if (sessionStorage.getItem(key) === location.pathname) return;
-  sessionStorage.setItem(key, location.pathname);
-  event.preventDefault();
-  location.reload();
+// It gives the error, if there is one. Not with `then`: what follows it, Vite puts before the loading of styles.
+const lostStyle = import('./app/later.css').catch((error: Error) => error);
+window.addEventListener('load', async () => {
+  const { prepareForFaults } = await insist(() => import('./app/prepare-for-faults.ts'));
+  prepareForFaults(client, await lostStyle);
 });
 
 if (import.meta.env.PROD) window.addEventListener('load', () => void registerWorker());

@@ -31,6 +31,19 @@ test('someone goes offline and opens pages never visited', async ({ page, reader
   await expect(page.locator('link[rel="manifest"]')).toHaveAttribute('href', '/ko/manifest.webmanifest');
 });
 
+test('someone offline who has everything learns that a page does not exist, not that the line broke', async ({
+  page,
+  reader,
+}) => {
+  await page.goto('/ko');
+  await reader.goesOffline();
+  await page.goto('/ko/characters/nobody');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('이 주소에는 페이지가 없습니다');
+  await expect(page).toHaveTitle('이 주소에는 페이지가 없습니다 · 온콜');
+  // What the browser says of the request itself.
+  reader.complaints.length = 0;
+});
+
 test('the settings say that the whole app is saved, and how large it is', async ({ page }) => {
   await page.goto('/settings');
   await expect(page.getByText(/The whole app is saved on this device \(\d\.\d MB\)/)).toBeVisible({ timeout: 100_000 });

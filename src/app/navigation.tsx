@@ -59,8 +59,12 @@ function Menu() {
         onPointerEnter={loadMenu}
         onFocus={loadMenu}
         onClick={(event) => {
+          const link = event.currentTarget;
           event.preventDefault();
-          setOpener(event.currentTarget);
+          loadMenu().then(
+            () => setOpener(link),
+            () => location.assign(link.href),
+          );
         }}
       >
         <svg viewBox="0 0 24 24" aria-hidden="true" className="icon">

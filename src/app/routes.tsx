@@ -1,14 +1,15 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
-import { Component as NotFound } from '#routes/not-found.tsx';
 import { prime } from '#shared/api/query-client.ts';
+import { lostCode } from '#shared/api/read.ts';
 import { seasonsQuery } from '#shared/api/seasons.ts';
 import { LanguageProvider, loadMessages } from '#shared/i18n/language.tsx';
-
 import { type PageName, patterns } from '#shared/router/addresses.ts';
+import type { PageModule } from '#shared/router/page-module.ts';
 import { type Language, languages } from '#shared/schema/vocabulary.ts';
 import { Layout } from './layout.tsx';
 import { pages } from './pages.ts';
+import { LostPage } from './lost-page.tsx';
 import { PageError } from './page-error.tsx';
 import { Splash } from './splash.tsx';
 
@@ -18,6 +19,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     id: lang,
     path: lang === 'en' ? '/' : `/${lang}`,
     HydrateFallback: Splash,
+    ErrorBoundary: LostPage,
     lazy: async () => {
       const messages = await loadMessages[lang]();
       return {
@@ -28,35 +30,43 @@ export function createRoutes(client: QueryClient): RouteObject[] {
         ),
       };
     },
-    loader: () => prime(client, seasonsQuery).then(() => null),
-    // A loader that has primed the cache need not run again for a change of hash or search.
-    shouldRevalidate: () => false,
     children: [
       {
+        id: `${lang}-frame`,
         ErrorBoundary: PageError,
+        loader: () => prime(client, seasonsQuery).then(() => null),
         children: [
-          ...(Object.keys(patterns) as PageName[]).map((page) => pageRoute(page, lang, client)),
-          { path: '*', Component: NotFound },
+          ...(Object.keys(patterns) as PageName[]).map((page) =>
+            pageRoute(placeOf(page, lang), pages[page], lang, client),
+          ),
+          pageRoute({ path: '*' }, () => import('#routes/not-found.tsx'), lang, client),
         ],
       },
     ],
   }));
 }
 
-function pageRoute(page: PageName, lang: Language, client: QueryClient): RouteObject {
+function placeOf(page: PageName, lang: Language): RouteObject {
   const path = patterns[page].slice(1);
+  const id = `${lang}-${page}`;
+  return path === '' ? { id, index: true } : { id, path };
+}
+
+function pageRoute(
+  place: RouteObject,
+  load: () => Promise<PageModule>,
+  lang: Language,
+  client: QueryClient,
+): RouteObject {
+  let module: PageModule | undefined;
   return {
-    id: `${lang}-${page}`,
-    ...(path === '' ? { index: true } : { path }),
-    lazy: async () => {
-      const { Component, loader } = await pages[page]();
-      return {
-        Component,
-        loader: async ({ params }) => {
-          await loader?.({ lang, id: params['id'] ?? '', client });
-          return null;
-        },
-      };
+    ...place,
+    // Not `lazy`, of which the router keeps a failure for good: a lost chunk is asked for at each visit.
+    loader: async ({ params }) => {
+      module = await load().catch(lostCode);
+      await module.loader?.({ lang, id: params['id'] ?? '', client });
+      return null;
     },
+    Component: () => module && <module.Component />,
   };
 }

@@ -1,4 +1,5 @@
 import type { Workbox } from 'workbox-window';
+import { insist } from '#shared/api/line.ts';
 
 type Saved = 'saving' | 'saved' | 'unsupported';
 
@@ -58,9 +59,8 @@ export async function registerWorker(): Promise<void> {
     set({ saved: 'unsupported' });
     return;
   }
-  const address = `${import.meta.env.BASE_URL}sw.js`;
-  const { Workbox } = await import('workbox-window');
-  worker = new Workbox(trusted(address) as string, { scope: import.meta.env.BASE_URL });
+  const { createWorker } = await insist(() => import('./create-worker.ts'));
+  worker = createWorker(`${import.meta.env.BASE_URL}sw.js`);
   worker.addEventListener('waiting', () => set({ updateReady: true }));
   worker.addEventListener('controlling', ({ isUpdate }) => {
     if (isUpdate) location.reload();
@@ -69,25 +69,3 @@ export async function registerWorker(): Promise<void> {
   // Refused, as where a reader blocks all storage.
   await worker.register().catch(() => set({ saved: 'unsupported' }));
 }
-
-/** The one address that the page's Trusted Types policy lets through: https://www.w3.org/TR/trusted-types/ */
-function trusted(address: string): string | TrustedScriptUrl {
-  const factory = (window as { trustedTypes?: TrustedTypesFactory }).trustedTypes;
-  if (!factory) return address;
-  return factory
-    .createPolicy('worker', {
-      createScriptURL: (url) => {
-        if (url !== address) throw new TypeError(`not the worker: ${url}`);
-        return url;
-      },
-    })
-    .createScriptURL(address);
-}
-
-type TrustedScriptUrl = { toString(): string };
-type TrustedTypesFactory = {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ): { createScriptURL(url: string): TrustedScriptUrl };
-};

@@ -1,13 +1,12 @@
-import { lazy, Suspense } from 'react';
 import { episodeNumber } from '#shared/i18n/episode-number.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
+import { latePart } from '#shared/ui/late-part.tsx';
 import { useGuest } from '#shared/viewer/guest.ts';
 import { useProgress } from '#shared/viewer/progress.ts';
 import { useProgressSheet } from '#shared/viewer/progress-sheet.ts';
 
 /** Drawn when it is asked for: every page can open the sheet, few do. */
-const loadSheet = () => import('./progress-sheet.tsx').then(({ ProgressSheet }) => ({ default: ProgressSheet }));
-const ProgressSheet = lazy(loadSheet);
+const ProgressSheet = latePart('progress-sheet', async () => (await import('./progress-sheet.tsx')).ProgressSheet);
 
 /** The button in the header: where the reader is, and the sheet with the trace behind it. One action from every page. */
 export function ProgressButton() {
@@ -24,8 +23,8 @@ export function ProgressButton() {
         type="button"
         className="progress-button"
         onClick={({ currentTarget }) => open(currentTarget)}
-        onPointerEnter={loadSheet}
-        onFocus={loadSheet}
+        onPointerEnter={ProgressSheet.prefetch}
+        onFocus={ProgressSheet.prefetch}
       >
         <svg viewBox="0 0 44 40" aria-hidden="true" className="icon">
           <path d="M0 24h11l4-4 3 4h2l3-18 5 30 4-12h12" />
@@ -41,11 +40,7 @@ export function ProgressButton() {
           {after}
         </span>
       </button>
-      {opener && (
-        <Suspense>
-          <ProgressSheet opener={opener} onClose={close} />
-        </Suspense>
-      )}
+      <div className="toast-place">{opener && <ProgressSheet opener={opener} onClose={close} />}</div>
     </>
   );
 }

@@ -1,9 +1,11 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import { latePart } from '#shared/ui/late-part.tsx';
 import { useProgress } from '#shared/viewer/progress.ts';
 import { useProgressSheet } from '#shared/viewer/progress-sheet.ts';
 
-const ProgressOutcome = lazy(() =>
-  import('./progress-outcome.tsx').then((module) => ({ default: module.ProgressOutcome })),
+const ProgressOutcome = latePart(
+  'progress-outcome',
+  async () => (await import('./progress-outcome.tsx')).ProgressOutcome,
 );
 
 /** So long it stays unless it is pointed at or has focus, in milliseconds. The sheet can undo as much at any time: WCAG 2.2, 2.2.1. */
@@ -30,11 +32,7 @@ export function ProgressToast() {
     place.current?.parentElement?.querySelector<HTMLElement>('.progress-button')?.focus({ preventScroll: true });
   return (
     <div ref={place} role="status" className="toast-place">
-      {change && !isSheetOpen && (
-        <Suspense>
-          <ProgressOutcome isShort onUndone={focusButton} />
-        </Suspense>
-      )}
+      {change && !isSheetOpen && <ProgressOutcome isShort onUndone={focusButton} />}
     </div>
   );
 }

@@ -1,11 +1,16 @@
 import * as z from 'zod/mini';
+import { lostCode } from './read.ts';
 
 export * as schemas from '#shared/schema/document.ts';
 
 // zod would otherwise probe for `eval`, which the content security policy reports.
 z.config({ jitless: true });
 
-/** @throws {z.core.$ZodError} when a document is not what its schema says */
-export function check<Schema extends z.ZodMiniType>(schema: Schema, document: unknown): z.infer<Schema> {
-  return z.parse(schema, document);
+/**
+ * @throws {ReadError} when a document is not what its schema says
+ * @throws {z.core.$ZodError} the same while prerendering
+ */
+export async function check<Schema extends z.ZodMiniType>(schema: Schema, document: unknown): Promise<z.infer<Schema>> {
+  const { data, error } = z.safeParse(schema, document);
+  return error ? lostCode(error) : (data as z.infer<Schema>);
 }

@@ -1,12 +1,15 @@
 import { type FetchQueryOptions, QueryClient, queryOptions, type QueryKey } from '@tanstack/react-query';
 import type * as z from 'zod/mini';
-import { type Read, ReadError } from './read.ts';
+import { lostCode, type Read, ReadError, type Reason } from './read.ts';
 
 declare module '@tanstack/react-query' {
   interface Register {
     queryMeta: { read: Read };
   }
 }
+
+/** What may have passed a moment later. Everything else is told at once. */
+const passing = new Set<Reason>(['unreachable', 'refused', 'incomplete']);
 
 /** @param read where documents come from: the network, or the compiler while prerendering */
 export function createQueryClient(read: Read): QueryClient {
@@ -16,7 +19,8 @@ export function createQueryClient(read: Read): QueryClient {
         meta: { read },
         networkMode: 'offlineFirst',
         refetchOnWindowFocus: false,
-        retry: (failures, error) => failures < 2 && !(error instanceof ReadError && error.status === 404),
+        retry: (failures, error) => failures < 2 && error instanceof ReadError && passing.has(error.reason),
+        retryDelay: (failures) => 400 * 2 ** failures,
       },
     },
   });
@@ -33,7 +37,10 @@ export function documentQuery<Schema extends z.ZodMiniType>(path: string, choose
     queryKey: ['api', path],
     queryFn: async ({ meta, signal }): Promise<z.infer<Schema>> => {
       if (!meta) throw new Error('a query client without a reader');
-      const [document, { check, schemas }] = await Promise.all([meta.read(path, signal), import('./check.ts')]);
+      const [document, { check, schemas }] = await Promise.all([
+        meta.read(path, signal),
+        import('./check.ts').catch(lostCode),
+      ]);
       return check(choose(schemas), document);
     },
     staleTime: 'static',

@@ -1,31 +1,67 @@
-/** A document could not be had. `status` is the answer's, or 0 when there was none. */
+/**
+ * Why a document, or a part of the app, could not be had:
+ * - `missing`: it does not exist;
+ * - `offline`: the device is offline, and it is not saved;
+ * - `unreachable`: no answer came, or none to its end;
+ * - `refused`: the server answered with an error;
+ * - `foreign`: something between the reader and the server answered in its place, as the login page of a hotel does;
+ * - `incomplete`: what came is not whole;
+ * - `outdated`: the server is well, but has no such part of the app any more, or what came does not fit its schema: most likely there
+ *   is a newer version, which a reload takes; else it is a fault of ours.
+ */
+export type Reason = 'missing' | 'offline' | 'unreachable' | 'refused' | 'foreign' | 'incomplete' | 'outdated';
+
+/** A document, or a part of the app, could not be had. */
 export class ReadError extends Error {
   override name = 'ReadError';
-  readonly status: number;
+  readonly reason: Reason;
 
-  constructor(path: string, status: number, options?: ErrorOptions) {
-    super(`${path}: ${status === 0 ? 'no answer' : status}`, options);
-    this.status = status;
+  constructor(what: string, reason: Reason, options?: ErrorOptions) {
+    super(`${what}: ${reason}`, options);
+    this.reason = reason;
   }
 }
 
 /** Reads one document of the API by its address below `/api/v1/`. */
 export type Read = (path: string, signal?: AbortSignal) => Promise<unknown>;
 
+/** Where the app finds a document of the API. */
+export const apiAddress = (path: string) => `${import.meta.env.BASE_URL}api/v1/${path}`;
+
+export const isJson = ({ headers }: Response) => Boolean(headers.get('content-type')?.includes('json'));
+
 /**
  * Reads over the network, or from the worker's cache.
- * @throws {ReadError} also when a host answers a missing file with a page of HTML and status 200
+ * @throws {ReadError} which names the true reason
  */
 export const readOverNetwork: Read = async (path, signal) => {
-  const address = `${import.meta.env.BASE_URL}api/v1/${path}`;
-  let response: Response;
+  let response: Response | undefined;
+  let cause: unknown;
   try {
-    response = await fetch(address, signal ? { signal } : {});
-  } catch (cause) {
-    if (signal?.aborted) throw cause;
-    throw new ReadError(path, 0, { cause });
+    response = await fetch(apiAddress(path), signal ? { signal } : {});
+    if (response.ok && isJson(response)) return await response.json();
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    cause = error;
   }
-  if (!response.ok) throw new ReadError(path, response.status);
-  if (!response.headers.get('content-type')?.includes('json')) throw new ReadError(path, 404);
-  return response.json();
+  return failed(path, { response, cause });
 };
+
+/** For a chunk that could not be had, with its styles, or a document that does not fit the schemas in one. */
+export function lostCode(cause: unknown): Promise<never> {
+  // While prerendering it is a fault of the build, which has no network to blame.
+  if (import.meta.env.SSR) throw cause;
+  return failed('a part of the app', { cause, isCode: true });
+}
+
+export type Attempt = { cause: unknown; response?: Response | undefined; isCode?: boolean };
+
+/** Why is found out by code that no page needs before. It may be lost too: then only the server's word on a document is known. */
+async function failed(what: string, attempt: Attempt): Promise<never> {
+  throw await loadReasons().then(
+    ({ explain }) => explain(what, attempt),
+    () => new ReadError(what, attempt.response?.status === 404 ? 'missing' : 'unreachable', attempt),
+  );
+}
+
+export const loadReasons = () => import('./reasons.ts');

@@ -6,6 +6,7 @@ import { useProgress } from '#shared/viewer/progress.ts';
 import { useProgressSheet } from '#shared/viewer/progress-sheet.ts';
 import type { Revealed } from '#shared/viewer/use-revealed.ts';
 import { focusHeading } from './focus-heading.ts';
+import { RetryReads } from './late-part.tsx';
 import { PassageList, Prose } from './passages.tsx';
 
 type SectionProps = {
@@ -49,7 +50,7 @@ export function GateNotice({ document, failed, opened, close }: GateNoticeProps)
   if (failed)
     return (
       <p key="failed" className="notice">
-        {t.state.failedGated}
+        {t.state.failedGated} <RetryReads />
       </p>
     );
   if (opened.size > 0)

@@ -86,8 +86,13 @@ export function SourceMark({ statement }: { statement: Sourced }) {
         onFocus={loadSlip}
         aria-label={t.sources.mark(text, t.confidence[statement.confidence].word)}
         onClick={(event) => {
+          const mark = event.currentTarget;
           event.preventDefault();
-          book.show(statement, event.currentTarget);
+          // Where the slip is lost, the mark leads where it does without scripts.
+          loadSlip().then(
+            () => book.show(statement, mark),
+            () => location.assign(mark.href),
+          );
         }}
       >
         {text}

@@ -28,17 +28,16 @@ export function useRevealed<Document extends GatedDocument, Key extends QueryKey
     opened: new Set(),
   });
   const own: Opened = owner === safe.id ? opened : new Set();
-  const { data, isError } = useQuery({
-    ...reveals,
-    enabled: scope.seen !== null || scope.sourceWorks || own.size > 0,
-  });
+  const isWanted = scope.seen !== null || scope.sourceWorks || own.size > 0;
+  const { data, errorUpdateCount } = useQuery({ ...reveals, enabled: isWanted });
   const arrived = useArrival(safe.id, data, useIsAsked() || own.size > 0);
   return {
     document: reveal(safe, arrived, scope, own),
     open: (seal) => setOpened({ owner: safe.id, opened: new Set([...own, seal === 'record' ? seal : sealKey(seal)]) }),
     close: () => setOpened({ owner: safe.id, opened: new Set() }),
     opened: own,
-    failed: isError,
+    // Also while it is asked for again. A stranger wants nothing: the first render is the prerendered one.
+    failed: isWanted && !data && errorUpdateCount > 0,
   };
 }
 

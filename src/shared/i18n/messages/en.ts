@@ -53,18 +53,17 @@ export const messages = {
     /** The link that leads to the same page in the other language, in that language. */
     otherLanguage: '한국어',
   },
-  actions: { close: 'Close', retry: 'Try again', reload: 'Reload' },
+  actions: { close: 'Close', retry: 'Try again' },
   state: {
     loading: 'Loading…',
     offline: 'You are offline. What is saved on this device still opens.',
-    /** A page could not be read. */
-    failedTitle: 'This page did not come through',
-    failed: 'The connection broke before the page was complete. Nothing of yours is lost.',
+    /** A second try failed too. */
+    failedAgain: 'Still not there.',
+    /** A part of a page was lost on the way. */
+    latePart: 'This part did not come through.',
     failedGated: 'What you have already unlocked could not be read just now. The page shows what is safe until it can.',
     notFoundTitle: 'No page has this address',
     notFound: 'The address may be misspelt. From here you can go to:',
-    brokenTitle: 'Something in the app broke',
-    broken: 'This is a fault of ours. Your shelf and your progress are untouched.',
     noStorage: 'This browser keeps nothing for the app: progress, shelf and settings last until you close it.',
     /** Beside what was just changed, and on the shelf. */
     notKept: {

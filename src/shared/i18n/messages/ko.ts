@@ -44,17 +44,15 @@ export const messages: Messages = {
     all: '전체',
     otherLanguage: 'English',
   },
-  actions: { close: '닫기', retry: '다시 시도', reload: '새로고침' },
+  actions: { close: '닫기', retry: '다시 시도' },
   state: {
     loading: '불러오는 중…',
     offline: '인터넷에 연결되어 있지 않습니다. 이 기기에 저장된 내용은 그대로 볼 수 있습니다.',
-    failedTitle: '페이지를 불러오지 못했습니다',
-    failed: '페이지를 다 받기 전에 연결이 끊겼습니다. 보관함과 시청 기록은 그대로 남아 있습니다.',
+    failedAgain: '아직 불러오지 못했습니다.',
+    latePart: '이 부분을 불러오지 못했습니다.',
     failedGated: '이미 열린 내용을 불러오지 못했습니다. 다시 불러올 때까지 스포일러 없는 내용만 표시합니다.',
     notFoundTitle: '이 주소에는 페이지가 없습니다',
     notFound: '주소가 잘못되었을 수 있습니다. 다음 페이지로 이동해 보세요.',
-    brokenTitle: '앱에 문제가 생겼습니다',
-    broken: '앱 자체의 오류입니다. 보관함과 시청 기록에는 영향이 없습니다.',
     noStorage:
       '이 브라우저에는 앱 데이터가 저장되지 않습니다. 시청 기록과 보관함, 설정은 브라우저를 닫으면 사라집니다.',
     notKept: {

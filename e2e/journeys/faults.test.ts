@@ -1,0 +1,233 @@
+import type { Page, Route } from 'playwright/test';
+import { expect, test } from '../fixtures.ts';
+
+const loginPage = { status: 200, contentType: 'text/html', body: '<title>Hotel</title><p>Please log in.' };
+const character = '**/api/v1/en/characters/yang-jae-won.json';
+const reveals = '**/api/v1/en/characters/yang-jae-won/reveals.json';
+
+/** What the app itself complained about: the browser's own lines on requests that failed are no complaints. */
+const ownComplaints = (complaints: string[]) =>
+  complaints.filter((line) => !/Failed to load|net::ERR|MIME type|"connect-src 'self'"/.test(line));
+
+test.beforeEach(({ reader }) => reader.hasNoWorker());
+test.afterEach(({ reader }) => {
+  expect(ownComplaints(reader.complaints)).toEqual([]);
+  reader.complaints.length = 0;
+});
+
+/** Opens the list of characters, waits until what tells of faults is there, and loses something from then on. */
+async function openWall(page: Page) {
+  const retry = page.waitForResponse(/assets\/retry-/);
+  await page.goto('/characters');
+  await retry;
+  await page.locator('[data-ready]').waitFor();
+}
+
+const follow = (page: Page) =>
+  page
+    .getByRole('main')
+    .getByRole('link', { name: /Yang Jae-won/ })
+    .first()
+    .click();
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+async function isToldOf(page: Page, why: string) {
+  await expect(heading(page)).toHaveText('This page did not come through');
+  await expect(heading(page)).toBeFocused();
+  await expect(page).toHaveTitle('This page did not come through · On Call');
+  await expect(page.getByRole('main')).toContainText(why);
+}
+
+const retry = (page: Page) => page.getByRole('main').getByRole('button', { name: 'Try again' }).click();
+const lineIsBack = (page: Page) => page.evaluate(() => window.dispatchEvent(new Event('online')));
+
+const faults: [what: string, fault: (route: Route) => Promise<void>, where: string, why: string][] = [
+  ['the login page of a hotel answers', (route) => route.fulfill(loginPage), '**/api/**', 'Something else answered'],
+  [
+    'the login page of a hotel is redirected to',
+    (route) => route.fulfill({ status: 302, headers: { location: 'http://login.example/' } }),
+    '**/api/**',
+    'Something else answered',
+  ],
+  [
+    'a page arrives cut short',
+    (route) => route.fulfill({ contentType: 'application/json', body: '{"id":"yang-jae' }),
+    character,
+    'arrived incomplete',
+  ],
+  ['the server has a fault', (route) => route.fulfill({ status: 500 }), character, 'The server has a fault'],
+  ['the connection breaks', (route) => route.abort(), '**/api/**', 'The connection broke'],
+];
+
+for (const [what, fault, where, why] of faults)
+  test(`${what}: someone is told so, tries in vain, and then with success`, async ({ page }) => {
+    await openWall(page);
+    await page.route(where, fault);
+    await follow(page);
+    await isToldOf(page, why);
+    await retry(page);
+    await expect(page.getByRole('main').getByRole('status')).toHaveText('Still not there.');
+    await page.unroute(where);
+    await retry(page);
+    await expect(heading(page)).toHaveText('Yang Jae-won');
+    await expect(heading(page)).toBeFocused();
+  });
+
+test('behind a login page someone is led to it, and the page comes when they are back', async ({ page }) => {
+  await openWall(page);
+  await page.route('**/api/**', (route) => route.fulfill(loginPage));
+  await follow(page);
+  await expect(page.getByRole('link', { name: 'See what answered' })).toHaveAttribute('href', '/api/v1/index.json');
+  await page.unroute('**/api/**');
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(heading(page)).toHaveText('Yang Jae-won');
+});
+
+test('a host that answers what it lacks with a page of HTML is not taken for a login page', async ({ page }) => {
+  await openWall(page);
+  await page.route(character, (route) => route.fulfill(loginPage));
+  await follow(page);
+  await expect(heading(page)).toHaveText('No page has this address');
+  await expect(heading(page)).toBeFocused();
+});
+
+test('the page comes by itself when the line is back', async ({ page, context }) => {
+  await openWall(page);
+  await context.setOffline(true);
+  await follow(page);
+  await isToldOf(page, 'You are offline, and this page is not saved');
+  await context.setOffline(false);
+  await expect(heading(page)).toHaveText('Yang Jae-won');
+});
+
+const isPart = /assets\/character-[\w-]{8}\.js/;
+const isStyle = /assets\/relation-list-[\w-]{8}\.css/;
+
+test('a part of the app is lost: the page is loaded anew once, says so, and comes when the line is back', async ({
+  page,
+}) => {
+  await openWall(page);
+  let loads = 0;
+  page.on('load', () => loads++);
+  await page.route(isPart, (route) => route.fulfill({ status: 500 }));
+  await follow(page);
+  await expect(page.getByRole('main')).toContainText('A part of the app is missing');
+  await expect(page).toHaveURL(/yang-jae-won$/);
+  await expect(page).toHaveTitle('This page did not come through · On Call');
+  expect(loads).toBe(1);
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await expect.poll(() => loads).toBe(2);
+  await expect(heading(page)).toHaveText('This page did not come through');
+  await page.unrouteAll();
+  await lineIsBack(page);
+  await expect(heading(page)).toHaveText('Yang Jae-won');
+});
+
+test('a lost part does not stay lost: whoever goes on and comes back finds the page', async ({ page }) => {
+  await openWall(page);
+  await page.evaluate(() => sessionStorage.setItem('on-call:reloaded-for', '/characters/yang-jae-won'));
+  await page.route(isPart, (route) => route.abort());
+  await follow(page);
+  await expect(heading(page)).toHaveText('This page did not come through');
+  await page.unrouteAll();
+  await page.goBack();
+  await follow(page);
+  await expect(heading(page)).toHaveText('Yang Jae-won');
+});
+
+test('a style is lost: the page is loaded anew, with it', async ({ page }) => {
+  await openWall(page);
+  await page.route(isStyle, (route) => route.fulfill({ status: 500 }));
+  const loaded = page.waitForEvent('load');
+  await follow(page);
+  await loaded;
+  await expect(page).toHaveURL(/yang-jae-won$/);
+  await expect(heading(page)).toHaveText('Yang Jae-won');
+
+  // Not twice: then it is told.
+  await page.goto('/characters');
+  await follow(page);
+  await expect(page.getByRole('main')).toContainText('A part of the app is missing');
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await expect(heading(page)).toHaveText('Yang Jae-won');
+});
+
+test('the words of a language are lost: someone is told so in it, and goes on when the line is back', async ({
+  page,
+}) => {
+  await openWall(page);
+  await page.route(/assets\/ko-[\w-]{8}\.js/, (route) => route.abort());
+  await page.getByRole('link', { name: '한국어' }).click();
+  await expect(heading(page)).toHaveText('앱을 불러오지 못했습니다');
+  await expect(page).toHaveTitle('앱을 불러오지 못했습니다');
+  await page.unrouteAll();
+  await lineIsBack(page);
+  await expect(heading(page)).toHaveText('등장인물');
+});
+
+test('what comes after the first sight is asked for again', async ({ page }) => {
+  let asked = 0;
+  await page.route(/assets\/later-[\w-]{8}\.css/, (route) => {
+    asked++;
+    return route.abort();
+  });
+  await page.goto('/characters/yang-jae-won');
+  // By itself, after a pause.
+  await expect.poll(() => asked).toBeGreaterThan(1);
+  await page.unrouteAll();
+  await lineIsBack(page);
+  await page
+    .getByRole('link', { name: /^Sources / })
+    .first()
+    .click();
+  await expect(page.getByRole('dialog', { name: 'Sources' })).toHaveCSS('position', 'fixed');
+  await expect(page.getByRole('dialog', { name: 'Sources' })).toHaveCSS('border-top-width', '4px');
+});
+
+test('the heart trace is lost: the sheet says so, tries again, and heals itself', async ({ page }) => {
+  const isTrace = /assets\/heart-trace-[\w-]{8}\.js/;
+  await page.route(isTrace, (route) => route.abort());
+  await openWall(page);
+  await page.getByRole('button', { name: /^Progress/ }).click();
+  const sheet = page.getByRole('dialog', { name: 'How far have you watched?' });
+  await expect(sheet).toContainText('This part did not come through.');
+  await sheet.getByRole('button', { name: 'Try again' }).click();
+  await expect(sheet.getByRole('status')).toHaveText('Still not there.');
+  await page.unrouteAll();
+  await lineIsBack(page);
+  await expect(sheet.getByRole('radio').first()).toBeVisible();
+});
+
+for (const [what, fault] of [
+  ['the server has a fault', (route: Route) => route.fulfill({ status: 500 })],
+  ['a login page answers', (route: Route) => route.fulfill(loginPage)],
+  ['it arrives cut short', (route: Route) => route.fulfill({ contentType: 'application/json', body: '{"id":' })],
+  ['the connection breaks', (route: Route) => route.abort()],
+] as const)
+  test(`what is unlocked cannot be read, as ${what}: the page says so, tries again, and heals itself`, async ({
+    page,
+    reader,
+  }) => {
+    await reader.hasSeen('s1e8');
+    await page.route(reveals, fault);
+    const trying = page.waitForResponse(/assets\/retry-/);
+    await page.goto('/characters/yang-jae-won');
+    await trying;
+    const notice = page.getByText('What you have already unlocked could not be read just now.');
+    await expect(notice).toBeVisible({ timeout: 4000 });
+    await notice.getByRole('button', { name: 'Try again' }).click();
+    await expect(notice.getByRole('status')).toHaveText('Still not there.');
+    await page.unrouteAll();
+    await notice.getByRole('button', { name: 'Try again' }).click();
+    await expect(notice).toBeHidden();
+    await expect(heading(page)).toBeFocused();
+
+    await page.route(reveals, fault);
+    await page.reload();
+    await notice.getByRole('button', { name: 'Try again' }).click();
+    await expect(notice.getByRole('status')).toHaveText('Still not there.');
+    await page.unrouteAll();
+    await lineIsBack(page);
+    await expect(notice).toBeHidden();
+  });
