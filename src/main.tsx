@@ -3,7 +3,6 @@ import './app.css';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, RouterProvider } from 'react-router';
-import { registerWorker } from '#features/install/worker.ts';
 import { insist } from '#shared/api/line.ts';
 import { createQueryClient, type PageData, restorePageData } from '#shared/api/query-client.ts';
 import { readOverNetwork } from '#shared/api/read.ts';
@@ -84,7 +83,11 @@ window.addEventListener('load', async () => {
   prepareForFaults(client, await lostStyle);
 });
 
-if (import.meta.env.PROD) window.addEventListener('load', () => void registerWorker());
+if (import.meta.env.PROD)
+  window.addEventListener('load', async () => {
+    const { registerWorker } = await insist(() => import('#features/install/worker.ts'));
+    await registerWorker();
+  });
 
 // A view transition that is cut short, or begins in a hidden tab, rejects a promise that the router leaves alone; nothing is lost with it.
 window.addEventListener('unhandledrejection', (event) => {

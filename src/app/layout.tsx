@@ -1,13 +1,13 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { type GetScrollRestorationKeyFunction, Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { TermCards } from '#features/glossary/term-cards.tsx';
-import { UpdatePrompt } from '#features/install/update-prompt.tsx';
 import { GuestBar } from '#features/progress/guest-bar.tsx';
 import { SharedScopeBar } from '#features/progress/shared-scope-bar.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { useHeldPlace } from '#shared/reading-place/held-place.ts';
 import { manifestAddress } from '#shared/router/addresses.ts';
 import type { Language } from '#shared/schema/vocabulary.ts';
+import { latePart } from '#shared/ui/late-part.tsx';
 import { choices, type Setting, useSettings } from '#shared/viewer/settings.ts';
 import { useHydrated } from '#shared/viewer/use-hydrated.ts';
 import { Announcer } from './announcer.tsx';
@@ -16,6 +16,13 @@ import { ConnectionNotice } from './connection-notice.tsx';
 import { Footer } from './footer.tsx';
 import { BottomBar, HeaderNav } from './navigation.tsx';
 import { useWhereabouts } from './use-whereabouts.ts';
+
+/** There is nothing to say before the page has loaded. */
+const UpdatePrompt = latePart(
+  'update',
+  async () => (await import('#features/install/update-prompt.tsx')).UpdatePrompt,
+  () => null,
+);
 
 /** The frame around every page. */
 export function Layout() {
