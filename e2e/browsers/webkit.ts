@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, commandLimit, type Size } from './browser.ts';
+import { listen } from './in-page.ts';
+import { startProgram } from './process-group.ts';
+import { NoAnswer, pause, within } from './within.ts';
+
+/** Where its programs stand. */
+export type WebKitPaths = { driver: string; browser: string; screen: string };
+
+/** One screen for all windows; it takes the next free number, and frees it when it is asked to end. */
+let display: Promise<string> | undefined;
+
+function displayOf(path: string): Promise<string> {
+  const args = ['-displayfd', '1', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
+  return (display ??= startProgram(path, args, process.env, 'SIGTERM').says(/^(\d+)\n/));
+}
+
+/** Opens WebKitGTK's small browser on a screen that nobody sees, and speaks WebDriver with it through its driver. */
+export async function openWebKit(paths: WebKitPaths, size: Size): Promise<Browser> {
+  const [number, port] = await Promise.all([displayOf(paths.screen), freePort()]);
+  const home = mkdtempSync(join(tmpdir(), 'webkit-'));
+  const program = startProgram(paths.driver, [`--port=${port}`], {
+    ...process.env,
+    DISPLAY: `:${number}`,
+    HOME: home,
+    XDG_RUNTIME_DIR: home,
+    LANG: 'C.UTF-8',
+    // No bus is started for it: that would outlive it.
+    DBUS_SESSION_BUS_ADDRESS: 'disabled:',
+    NO_AT_BRIDGE: '1',
+  });
+  const close = () => {
+    program.end();
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const send = (path: string, body?: object) => command(`http://127.0.0.1:${port}${path}`, body);
+    await untilItListens(() => send('/status'));
+    const options = { binary: paths.browser, args: ['--automation'] };
+    const capabilities = { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options } };
+    const { sessionId } = (await send('/session', { capabilities })) as { sessionId: string };
+    const session = `/session/${sessionId}`;
+    await send(`${session}/window/rect`, size);
+    // It reports no errors by itself: a listener is there before whatever runs first, and stays as long as the page.
+    const evaluate = async (expression: string) => {
+      const script = `(${listen})(); return ${expression}`;
+      return (await send(`${session}/execute/sync`, { script, args: [] })) as string;
+    };
+    const earlier: string[] = [];
+    const complaints = async () => [...earlier, ...(JSON.parse(await evaluate(`(${listen})()`)) as string[])];
+    return {
+      goTo: async (url) => {
+        earlier.splice(0, Infinity, ...(await complaints()));
+        await send(`${session}/url`, { url });
+        await evaluate(`''`);
+      },
+      evaluate,
+      perform: async (input) => {
+        await send(`${session}/actions`, { actions: [input] });
+      },
+      complaints,
+      close,
+    };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+
+async function command(url: string, body?: object): Promise<unknown> {
+  const answer = await within(
+    commandLimit,
+    new URL(url).pathname.split('/').slice(3).join('/') || 'start',
+    fetch(url, body && { method: 'POST', body: JSON.stringify(body) }),
+  );
+  const { value } = (await answer.json()) as { value: { message?: string } | null };
+  if (!answer.ok) throw new Error(value?.message);
+  return value;
+}
+
+async function untilItListens(isThere: () => Promise<unknown>): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    try {
+      await isThere();
+      return;
+    } catch {
+      await pause(50);
+    }
+  }
+  throw new NoAnswer('WebKitWebDriver does not listen');
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' ? (address?.port ?? 0) : 0));
+    });
+  });
+}
