@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, commandLimit, type Size } from './browser.ts';
@@ -36,11 +36,7 @@ export async function openFirefox(path: string, size: Size): Promise<Browser> {
       .join(''),
   );
   const args = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0', 'about:blank'];
-  const program = startProgram(path, args, { ...process.env, HOME: profile, LANG: 'C.UTF-8' });
-  const close = () => {
-    program.end();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  };
+  const program = startProgram(path, args, { home: profile });
   try {
     const address = await program.says(/WebDriver BiDi listening on (ws:\S+)/);
     const { send, complaints } = await connect(`${address}/session`);
@@ -65,10 +61,10 @@ export async function openFirefox(path: string, size: Size): Promise<Browser> {
         await send('input.performActions', { context, actions: [input] });
       },
       complaints: () => Promise.resolve(complaints),
-      close,
+      close: program.end,
     };
   } catch (error) {
-    close();
+    program.end();
     throw error;
   }
 }

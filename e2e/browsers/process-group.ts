@@ -1,44 +1,47 @@
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { NoAnswer } from './within.ts';
 
 /** A program that runs beside this one. */
 export type Program = {
-  /** Waits until it prints what matches, and answers with the first group. @throws NoAnswer after ten seconds, or when it ended */
+  /** Waits until it prints what matches, and answers with the first group. @throws NoAnswer after twenty seconds, or when it ended */
   says: (pattern: RegExp) => Promise<string>;
   /** Ends it and all that it started. */
   end: () => void;
 };
 
-const running = new Map<number, NodeJS.Signals>();
+type Options = {
+  env?: NodeJS.ProcessEnv;
+  /** A folder that is its own, and goes with it. */
+  home?: string;
+  /** What ends the group; nothing milder than the default ends a frozen page. */
+  signal?: NodeJS.Signals;
+};
 
-function endGroup(pid: number, signal: NodeJS.Signals): void {
-  running.delete(pid);
-  try {
-    process.kill(-pid, signal);
-  } catch {
-    // It has ended already.
-  }
-}
+const running = new Set<() => void>();
 
 // Whatever ends this process, nothing that it started stays.
-process.on('exit', () => {
-  for (const [pid, signal] of running) endGroup(pid, signal);
-});
+process.on('exit', () => running.forEach((end) => end()));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
 
-/**
- * Starts a program at the head of a process group of its own: a browser is many processes.
- * @param signal what ends the group; nothing milder than the default ends a frozen page
- */
-export function startProgram(
-  command: string,
-  args: readonly string[],
-  env: NodeJS.ProcessEnv,
-  signal: NodeJS.Signals = 'SIGKILL',
-): Program {
-  const child = spawn(command, args, { detached: true, stdio: ['ignore', 'pipe', 'pipe'], env });
-  const { pid } = child;
-  if (pid !== undefined) running.set(pid, signal);
+/** Starts a program at the head of a process group of its own: a browser is many processes. */
+export function startProgram(command: string, args: readonly string[], options: Options = {}): Program {
+  const { env = {}, home, signal = 'SIGKILL' } = options;
+  const child = spawn(command, args, {
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, LANG: 'C.UTF-8', ...(home !== undefined && { HOME: home }), ...env },
+  });
+  const end = () => {
+    running.delete(end);
+    try {
+      if (child.pid !== undefined) process.kill(-child.pid, signal);
+    } catch {
+      // It has ended already.
+    }
+    if (home !== undefined) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  };
+  running.add(end);
   let said = '';
   let hasEnded = false;
   let listen = () => {};
@@ -55,7 +58,7 @@ export function startProgram(
   return {
     says: (pattern) =>
       new Promise((resolve, reject) => {
-        const timer = setTimeout(() => reject(new NoAnswer(`${command} did not start`)), 10_000);
+        const timer = setTimeout(() => reject(new NoAnswer(`${command} did not start`)), 20_000);
         listen = () => {
           const found = pattern.exec(said);
           if (!found && !hasEnded) return;
@@ -65,8 +68,6 @@ export function startProgram(
         };
         listen();
       }),
-    end: () => {
-      if (pid !== undefined) endGroup(pid, signal);
-    },
+    end,
   };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ let display: Promise<string> | undefined;
 
 function displayOf(path: string): Promise<string> {
   const args = ['-displayfd', '1', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
-  return (display ??= startProgram(path, args, process.env, 'SIGTERM').says(/^(\d+)\n/));
+  return (display ??= startProgram(path, args, { signal: 'SIGTERM' }).says(/^(\d+)\n/));
 }
 
 /** Opens WebKitGTK's small browser on a screen that nobody sees, and speaks WebDriver with it through its driver. */
@@ -23,19 +23,15 @@ export async function openWebKit(paths: WebKitPaths, size: Size): Promise<Browse
   const [number, port] = await Promise.all([displayOf(paths.screen), freePort()]);
   const home = mkdtempSync(join(tmpdir(), 'webkit-'));
   const program = startProgram(paths.driver, [`--port=${port}`], {
-    ...process.env,
-    DISPLAY: `:${number}`,
-    HOME: home,
-    XDG_RUNTIME_DIR: home,
-    LANG: 'C.UTF-8',
-    // No bus is started for it: that would outlive it.
-    DBUS_SESSION_BUS_ADDRESS: 'disabled:',
-    NO_AT_BRIDGE: '1',
+    home,
+    env: {
+      DISPLAY: `:${number}`,
+      XDG_RUNTIME_DIR: home,
+      // No bus is started for it: that would outlive it.
+      DBUS_SESSION_BUS_ADDRESS: 'disabled:',
+      NO_AT_BRIDGE: '1',
+    },
   });
-  const close = () => {
-    program.end();
-    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
-  };
   try {
     const send = (path: string, body?: object) => command(`http://127.0.0.1:${port}${path}`, body);
     await untilItListens(() => send('/status'));
@@ -62,10 +58,10 @@ export async function openWebKit(paths: WebKitPaths, size: Size): Promise<Browse
         await send(`${session}/actions`, { actions: [input] });
       },
       complaints,
-      close,
+      close: program.end,
     };
   } catch (error) {
-    close();
+    program.end();
     throw error;
   }
 }
