@@ -15,12 +15,11 @@ export type Size = { width: number; height: number };
 
 /** What an engine must be able to do. Each command has a limit of its own and throws NoAnswer after it: a frozen page answers nothing. */
 export type Browser = {
+  /** Sets out for an address; whether the page has come is asked of the page. */
   goTo: (url: string) => Promise<void>;
   /** Evaluates an expression in the page, a string or a promise of one. */
   evaluate: (expression: string) => Promise<string>;
   perform: (input: Input) => Promise<void>;
-  /** Uncaught errors and console errors since it was opened. */
-  complaints: () => Promise<string[]>;
   /** Ends it with all its processes and what it stored, frozen or not. */
   close: () => void;
 };

@@ -14,8 +14,9 @@ const sizes = { wide: { width: 1280, height: 860 }, narrow: { width: 360, height
 async function travel({ open }: Engine, size: keyof typeof sizes, { does }: Journey, site: string): Promise<void> {
   const browser = await open(sizes[size]);
   try {
-    await does(new Reader(browser, site));
-    const complaints = await browser.complaints();
+    const reader = new Reader(browser, site);
+    await does(reader);
+    const complaints = await reader.complaints();
     if (complaints.length > 0) throw new Error(`the console says: ${complaints.join(' | ')}`);
   } finally {
     browser.close();

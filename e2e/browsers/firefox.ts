@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, commandLimit, type Size } from './browser.ts';
+import { listen } from './in-page.ts';
 import { startProgram } from './process-group.ts';
 import { NoAnswer, within } from './within.ts';
 
@@ -20,11 +21,8 @@ const preferences = {
   'toolkit.telemetry.enabled': false,
 };
 
-/** What Firefox sends: the answer to a command, or an event. */
-type Message = { id?: number; type: 'success' | 'error' | 'event'; result?: unknown; message?: string } & {
-  method?: string;
-  params?: { level: string; text: string };
-};
+/** The answer to a command. */
+type Answer = { id: number; type: 'success' | 'error'; result?: unknown; message?: string };
 
 /** Opens Firefox without windows and speaks WebDriver BiDi with it, which it understands by itself. */
 export async function openFirefox(path: string, size: Size): Promise<Browser> {
@@ -39,15 +37,16 @@ export async function openFirefox(path: string, size: Size): Promise<Browser> {
   const program = startProgram(path, args, { home: profile });
   try {
     const address = await program.says(/WebDriver BiDi listening on (ws:\S+)/);
-    const { send, complaints } = await connect(`${address}/session`);
+    const send = await connect(`${address}/session`);
     await send('session.new', { capabilities: {} });
     const { contexts } = (await send('browsingContext.getTree', {})) as { contexts: { context: string }[] };
     const context = contexts[0]?.context;
-    await send('session.subscribe', { events: ['log.entryAdded'] });
+    // Its own log also has what the app has taken note of.
+    await send('script.addPreloadScript', { functionDeclaration: String(listen) });
     await send('browsingContext.setViewport', { context, viewport: size });
     return {
       goTo: async (url) => {
-        await send('browsingContext.navigate', { context, url, wait: 'interactive' });
+        await send('browsingContext.navigate', { context, url, wait: 'none' });
       },
       evaluate: async (expression) => {
         const answer = (await send('script.evaluate', { expression, target: { context }, awaitPromise: true })) as {
@@ -60,7 +59,6 @@ export async function openFirefox(path: string, size: Size): Promise<Browser> {
       perform: async (input) => {
         await send('input.performActions', { context, actions: [input] });
       },
-      complaints: () => Promise.resolve(complaints),
       close: program.end,
     };
   } catch (error) {
@@ -69,33 +67,27 @@ export async function openFirefox(path: string, size: Size): Promise<Browser> {
   }
 }
 
-/** A connection: commands go out with a number, answers come back with it, and errors of the page come in between. */
-async function connect(address: string) {
+/** A connection: commands go out with a number, answers come back with it. */
+async function connect(address: string): Promise<(method: string, params: object) => Promise<unknown>> {
   const socket = new WebSocket(address);
-  const complaints: string[] = [];
-  const waiting = new Map<number, { resolve: (result: unknown) => void; reject: (error: Error) => void }>();
-  let sent = 0;
+  const waiting = new Map<number, (answer: Answer) => void>();
   socket.addEventListener('message', ({ data }) => {
-    const { id, type, result, message, params } = JSON.parse(data as string) as Message;
-    if (type === 'event') {
-      if (params?.level === 'error') complaints.push(params.text);
-    } else if (id !== undefined) {
-      const { resolve, reject } = waiting.get(id) ?? {};
-      waiting.delete(id);
-      if (type === 'success') resolve?.(result);
-      else reject?.(new Error(message));
-    }
+    const answer = JSON.parse(data as string) as Answer;
+    waiting.get(answer.id)?.(answer);
+    waiting.delete(answer.id);
   });
   const opened = new Promise<void>((resolve, reject) => {
     socket.addEventListener('open', () => resolve());
     socket.addEventListener('error', () => reject(new NoAnswer('Firefox takes no connection')));
   });
   await within(commandLimit, 'connect', opened);
-  const send = (method: string, params: object): Promise<unknown> => {
+  let sent = 0;
+  return async (method, params) => {
     const id = ++sent;
-    const answer = new Promise<unknown>((resolve, reject) => waiting.set(id, { resolve, reject }));
+    const answered = new Promise<Answer>((resolve) => waiting.set(id, resolve));
     socket.send(JSON.stringify({ id, method, params }));
-    return within(commandLimit, method, answer);
+    const { type, result, message } = await within(commandLimit, method, answered);
+    if (type === 'error') throw new Error(message);
+    return result;
   };
-  return { send, complaints };
 }

@@ -32,10 +32,10 @@ function asPattern(name: RegExp | string): string {
   return typeof name === 'string' ? `^${name.replace(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)}$` : name.source;
 }
 
-/** Keeps uncaught errors and console errors, and answers with those so far as JSON. */
-export function listen(): string {
+/** Keeps uncaught errors and console errors from the first time on that it runs in a page, and answers with those so far. */
+export function listen(): string[] {
   const page = window as { complaintsSoFar?: string[] };
-  if (page.complaintsSoFar) return JSON.stringify(page.complaintsSoFar);
+  if (page.complaintsSoFar) return page.complaintsSoFar;
   const complaints: string[] = (page.complaintsSoFar = []);
   addEventListener('error', ({ message }) => complaints.push(message));
   addEventListener('unhandledrejection', (event) =>
@@ -50,7 +50,19 @@ export function listen(): string {
     complaints.push(words.map(String).join(' '));
     say(...words);
   };
-  return '[]';
+  return complaints;
+}
+
+/** Marks a page as the one before, and answers with its complaints. */
+export function leave(): string[] {
+  document.documentElement.dataset['left'] = '';
+  return listen();
+}
+
+/** Whether this is that page, a new one, and its buttons work. */
+export function hasArrived(url: string): boolean {
+  const { dataset } = document.documentElement;
+  return location.href === url && 'ready' in dataset && !('left' in dataset);
 }
 
 /** The name of a part, nearly as a screen reader has it. */
@@ -105,4 +117,4 @@ export function breathe(): Promise<void> {
 }
 
 /** What the functions above call; the bundler's wrapper for names is none of the page's. */
-export const kit = `const __name = (value) => value; ${[nameOf, find].map(String).join('\n')}`;
+export const kit = `const __name = (value) => value; ${[listen, nameOf, find].map(String).join('\n')}`;

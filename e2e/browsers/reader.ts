@@ -1,5 +1,5 @@
-import type { Browser } from './browser.ts';
-import { asSent, breathe, find, kit, type Part, type Place, placeOf } from './in-page.ts';
+import { type Browser, commandLimit } from './browser.ts';
+import { asSent, breathe, find, hasArrived, kit, leave, listen, type Part, type Place, placeOf } from './in-page.ts';
 import { NoAnswer, pause } from './within.ts';
 
 /** Milliseconds in which what was done must show. */
@@ -16,6 +16,7 @@ type Limit = {
 export class Reader {
   readonly #browser: Browser;
   readonly #site: string;
+  readonly #complaints: string[] = [];
 
   /** @param site the address of the home page, with a slash at its end */
   constructor(browser: Browser, site: string) {
@@ -25,8 +26,17 @@ export class Reader {
 
   /** Opens an address of the app, such as `/story`, and waits until its buttons work. */
   async opens(address: string): Promise<void> {
-    await this.#browser.goTo(this.#site + address.slice(1));
-    await this.#until(`${address} to be ready`, () => this.#run(() => 'ready' in document.documentElement.dataset));
+    const url = this.#site + address.slice(1);
+    this.#complaints.push(...(await this.#run(leave)));
+    await this.#browser.goTo(url);
+    await this.#until(`${address} to be ready`, () => this.#run(hasArrived, url), {
+      soon: commandLimit,
+    });
+  }
+
+  /** Uncaught errors, console errors and what the page's policy refused, on all pages so far. */
+  async complaints(): Promise<string[]> {
+    return [...this.#complaints, ...(await this.#run(listen))];
   }
 
   /** Presses in the middle of a part, as a finger does. @returns when it was pressed, for limits that count from then */
@@ -116,7 +126,7 @@ export class Reader {
     job: (...given: Given) => Result | Promise<Result>,
     ...given: Given
   ): Promise<Result> {
-    const call = `(async () => { ${kit}; return JSON.stringify((await (${job})(...${JSON.stringify(given)})) ?? null); })()`;
+    const call = `(async () => { ${kit}; listen(); return JSON.stringify((await (${job})(...${JSON.stringify(given)})) ?? null); })()`;
     return JSON.parse(await this.#browser.evaluate(call)) as Result;
   }
 

@@ -3,7 +3,6 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, commandLimit, type Size } from './browser.ts';
-import { listen } from './in-page.ts';
 import { startProgram } from './process-group.ts';
 import { NoAnswer, pause, within } from './within.ts';
 
@@ -40,24 +39,15 @@ export async function openWebKit(paths: WebKitPaths, size: Size): Promise<Browse
     const { sessionId } = (await send('/session', { capabilities })) as { sessionId: string };
     const session = `/session/${sessionId}`;
     await send(`${session}/window/rect`, size);
-    // It reports no errors by itself: a listener is there before whatever runs first, and stays as long as the page.
-    const evaluate = async (expression: string) => {
-      const script = `(${listen})(); return ${expression}`;
-      return (await send(`${session}/execute/sync`, { script, args: [] })) as string;
-    };
-    const earlier: string[] = [];
-    const complaints = async () => [...earlier, ...(JSON.parse(await evaluate(`(${listen})()`)) as string[])];
     return {
       goTo: async (url) => {
-        earlier.splice(0, Infinity, ...(await complaints()));
         await send(`${session}/url`, { url });
-        await evaluate(`''`);
       },
-      evaluate,
+      evaluate: async (expression) =>
+        (await send(`${session}/execute/sync`, { script: `return ${expression}`, args: [] })) as string,
       perform: async (input) => {
         await send(`${session}/actions`, { actions: [input] });
       },
-      complaints,
       close: program.end,
     };
   } catch (error) {
