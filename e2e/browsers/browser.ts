@@ -24,5 +24,8 @@ export type Browser = {
   close: () => void;
 };
 
-/** Milliseconds that a command may take; opening a page is the longest of them on a slow machine. */
+/** Milliseconds that a command may take; opening a page is the longest of them. */
 export const commandLimit = 15_000;
+
+/** Milliseconds in which a program must be there: a machine with much to do takes its time with a browser. */
+export const startLimit = 40_000;

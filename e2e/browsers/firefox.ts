@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, commandLimit, type Size } from './browser.ts';
+import { type Browser, commandLimit, type Size, startLimit } from './browser.ts';
 import { listen } from './in-page.ts';
 import { startProgram } from './process-group.ts';
 import { NoAnswer, within } from './within.ts';
@@ -86,7 +86,11 @@ async function connect(address: string): Promise<(method: string, params: object
     const id = ++sent;
     const answered = new Promise<Answer>((resolve) => waiting.set(id, resolve));
     socket.send(JSON.stringify({ id, method, params }));
-    const { type, result, message } = await within(commandLimit, method, answered);
+    const { type, result, message } = await within(
+      method === 'session.new' ? startLimit : commandLimit,
+      method,
+      answered,
+    );
     if (type === 'error') throw new Error(message);
     return result;
   };

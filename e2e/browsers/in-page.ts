@@ -59,10 +59,12 @@ export function leave(): string[] {
   return listen();
 }
 
-/** Whether this is that page, a new one, and its buttons work. */
-export function hasArrived(url: string): boolean {
+/** What is still missing until this is that page, a new one, and its buttons work; null when nothing is. */
+export function missingAt(url: string): string | null {
   const { dataset } = document.documentElement;
-  return location.href === url && 'ready' in dataset && !('left' in dataset);
+  if (location.href !== url) return `it is still at ${location.pathname}`;
+  if ('left' in dataset) return 'it is still the page before';
+  return 'ready' in dataset ? null : `its document is ${document.readyState}, and its buttons do not work`;
 }
 
 /** The name of a part, nearly as a screen reader has it. */

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { startLimit } from './browser.ts';
 import { NoAnswer } from './within.ts';
 
 /** A program that runs beside this one. */
 export type Program = {
-  /** Waits until it prints what matches, and answers with the first group. @throws NoAnswer after twenty seconds, or when it ended */
+  /** Waits until it prints what matches, and answers with the first group. @throws NoAnswer after its limit, or when it ended */
   says: (pattern: RegExp) => Promise<string>;
   /** Ends it and all that it started. */
   end: () => void;
@@ -58,7 +59,7 @@ export function startProgram(command: string, args: readonly string[], options: 
   return {
     says: (pattern) =>
       new Promise((resolve, reject) => {
-        const timer = setTimeout(() => reject(new NoAnswer(`${command} did not start`)), 20_000);
+        const timer = setTimeout(() => reject(new NoAnswer(`${command} did not start`)), startLimit);
         listen = () => {
           const found = pattern.exec(said);
           if (!found && !hasEnded) return;

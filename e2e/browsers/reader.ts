@@ -1,5 +1,5 @@
 import { type Browser, commandLimit } from './browser.ts';
-import { asSent, breathe, find, hasArrived, kit, leave, listen, type Part, type Place, placeOf } from './in-page.ts';
+import { asSent, breathe, find, kit, leave, listen, missingAt, type Part, type Place, placeOf } from './in-page.ts';
 import { NoAnswer, pause } from './within.ts';
 
 /** Milliseconds in which what was done must show. */
@@ -29,9 +29,12 @@ export class Reader {
     const url = this.#site + address.slice(1);
     this.#complaints.push(...(await this.#run(leave)));
     await this.#browser.goTo(url);
-    await this.#until(`${address} to be ready`, () => this.#run(hasArrived, url), {
-      soon: commandLimit,
-    });
+    let missing: string | null = '';
+    await this.#until(
+      () => `${address} to be ready, but ${missing}`,
+      async () => (missing = await this.#run(missingAt, url)) === null,
+      { soon: commandLimit },
+    );
   }
 
   /** Uncaught errors, console errors and what the page's policy refused, on all pages so far. */

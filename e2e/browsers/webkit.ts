@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, commandLimit, type Size } from './browser.ts';
+import { type Browser, commandLimit, type Size, startLimit } from './browser.ts';
 import { startProgram } from './process-group.ts';
 import { NoAnswer, pause, within } from './within.ts';
 
@@ -57,9 +57,10 @@ export async function openWebKit(paths: WebKitPaths, size: Size): Promise<Browse
 }
 
 async function command(url: string, body?: object): Promise<unknown> {
+  const name = new URL(url).pathname.split('/').slice(3).join('/');
   const answer = await within(
-    commandLimit,
-    new URL(url).pathname.split('/').slice(3).join('/') || 'start',
+    name === '' ? startLimit : commandLimit,
+    name || 'start',
     fetch(url, body && { method: 'POST', body: JSON.stringify(body) }),
   );
   const { value } = (await answer.json()) as { value: { message?: string } | null };
@@ -68,14 +69,14 @@ async function command(url: string, body?: object): Promise<unknown> {
 }
 
 async function untilItListens(isThere: () => Promise<unknown>): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
+  const start = performance.now();
+  while (performance.now() - start < startLimit)
     try {
       await isThere();
       return;
     } catch {
       await pause(50);
     }
-  }
   throw new NoAnswer('WebKitWebDriver does not listen');
 }
 
