@@ -46,7 +46,10 @@ export async function openFirefox(path: string, size: Size): Promise<Browser> {
     await send('browsingContext.setViewport', { context, viewport: size });
     return {
       goTo: async (url) => {
-        await send('browsingContext.navigate', { context, url, wait: 'none' });
+        // One that the page calls off is no fault of this connection; the reader finds out where they are.
+        await send('browsingContext.navigate', { context, url, wait: 'none' }).catch((error: unknown) => {
+          if (error instanceof NoAnswer) throw error;
+        });
       },
       evaluate: async (expression) => {
         const answer = (await send('script.evaluate', { expression, target: { context }, awaitPromise: true })) as {
