@@ -1,0 +1,142 @@
+import type { Reader } from './reader.ts';
+
+/** What someone does, in one sentence, from a first visit on; another journey is another entry. */
+export type Journey = { someone: string; does: (reader: Reader) => Promise<void> };
+
+const pagesWithSources = [
+  '/characters/baek-kang-hyuk',
+  '/story',
+  '/production/prosthetics',
+  '/people/ju-ji-hoon',
+  '/story/s1e1',
+  '/ko/characters/yang-jae-won',
+  '/ko/story',
+  '/ko/production/filming',
+  '/ko/people/ju-ji-hoon',
+  '/ko/production/timeline',
+];
+
+export const journeys: readonly Journey[] = [
+  {
+    someone: 'sees on ten pages where a statement comes from, each time within a second',
+    does: async (reader) => {
+      for (const [index, page] of pagesWithSources.entries()) {
+        const isKorean = page.startsWith('/ko/');
+        const slip = { role: 'dialog', name: isKorean ? '출처' : 'Sources' } as const;
+        await reader.opens(page);
+        const pressed = await reader.presses({ role: 'link', name: isKorean ? /^출처 \d/ : /^Sources \d/ });
+        await reader.sees(slip, { soon: 1000, since: pressed });
+        await reader.sees({ role: 'listitem', name: /./, within: slip.name });
+        await reader.findsItIdle();
+        if (index % 2 === 0) await reader.pressesEscape();
+        else await reader.presses({ role: 'button', name: isKorean ? '닫기' : 'Close', within: slip.name });
+        await reader.seesNo(slip);
+        await reader.findsItIdle();
+      }
+    },
+  },
+  {
+    someone: 'opens the card of a term, and its page from there',
+    does: async (reader) => {
+      await reader.opens('/characters/baek-kang-hyuk');
+      const pressed = await reader.presses({ role: 'link', name: 'trauma' });
+      await reader.sees({ role: 'dialog', name: 'Explanation' }, { soon: 1000, since: pressed });
+      await reader.isAt('/characters/baek-kang-hyuk');
+      await reader.findsItIdle();
+      await reader.presses({ role: 'link', name: 'More, with sources', within: 'Explanation' });
+      await reader.sees({ role: 'heading', name: /^Severe trauma/ });
+      await reader.seesNo({ role: 'dialog', name: /./ });
+    },
+  },
+  {
+    someone: 'opens a folded tag and folds it again, and nothing else opens',
+    does: async (reader) => {
+      for (const page of ['/characters/baek-kang-hyuk', '/production/filming']) {
+        const tag = { role: 'button', name: /^Show what episode \d+ reveals here/ } as const;
+        await reader.opens(page);
+        await reader.presses(tag);
+        await reader.presses({ role: 'button', name: 'Fold it again' });
+        await reader.seesNo({ role: 'button', name: 'Fold it again' });
+        await reader.sees(tag);
+        await reader.findsItIdle();
+        await reader.seesNo({ role: 'dialog', name: /./ });
+      }
+    },
+  },
+  {
+    someone: 'says how far they have watched, and takes it back',
+    does: async (reader) => {
+      const tag = { role: 'button', name: 'Show what episode 1 reveals here' } as const;
+      await reader.opens('/characters/baek-kang-hyuk');
+      await reader.sees(tag);
+      await reader.presses({ role: 'button', name: /^Progress/ });
+      await reader.presses({ role: 'radio', name: 'Up to episode 3', within: /./ });
+      await reader.seesNo(tag);
+      await reader.pressesEscape();
+      await reader.seesNo({ role: 'dialog', name: /./ });
+      await reader.sees({ role: 'button', name: /^Progress.*3/ });
+      await reader.presses({ role: 'button', name: 'Undo' });
+      await reader.sees(tag);
+    },
+  },
+  {
+    someone: 'keeps a page, takes it off the shelf, and changes their mind',
+    does: async (reader) => {
+      const row = { role: 'link', name: /Models and hands/ } as const;
+      const remove = { role: 'button', name: /^Remove .* from the shelf/ } as const;
+      await reader.opens('/production/prosthetics');
+      await reader.presses({ role: 'button', name: 'Keep on the shelf' });
+      await reader.sees({ role: 'button', name: 'On the shelf' });
+      await reader.opens('/shelf');
+      await reader.sees(row);
+      await reader.presses(remove);
+      await reader.seesNo(remove);
+      await reader.presses({ role: 'button', name: 'Undo' });
+      await reader.sees(row);
+      await reader.sees(remove);
+    },
+  },
+  {
+    someone: 'makes the app dark, and it stays so',
+    does: async (reader) => {
+      await reader.opens('/settings');
+      const light = await reader.paper();
+      await reader.presses({ role: 'radio', name: 'Dark' });
+      await reader.seesOtherPaper(light);
+      await reader.opens('/story');
+      await reader.seesOtherPaper(light);
+    },
+  },
+  {
+    someone: 'switches the language there and back',
+    does: async (reader) => {
+      await reader.opens('/characters/yang-jae-won');
+      await reader.presses({ role: 'link', name: '한국어' });
+      await reader.isAt('/ko/characters/yang-jae-won');
+      await reader.sees({ role: 'heading', name: /^양재원/ });
+      await reader.presses({ role: 'link', name: 'English' });
+      await reader.isAt('/characters/yang-jae-won');
+      await reader.sees({ role: 'heading', name: /^Yang Jae-won/ });
+    },
+  },
+  {
+    someone: 'follows links, goes back twice and forward twice',
+    does: async (reader) => {
+      await reader.opens('/');
+      await reader.presses({ role: 'link', name: /All characters/ });
+      await reader.sees({ role: 'heading', name: 'Characters' });
+      await reader.presses({ role: 'link', name: /Baek Kang-hyuk/ });
+      await reader.sees({ role: 'heading', name: 'Biography' });
+      await reader.goesBack();
+      await reader.sees({ role: 'heading', name: 'Characters' });
+      await reader.goesBack();
+      await reader.sees({ role: 'link', name: /All characters/ });
+      await reader.isAt('/');
+      await reader.goesForward();
+      await reader.isAt('/characters');
+      await reader.goesForward();
+      await reader.sees({ role: 'heading', name: 'Biography' });
+      await reader.isAt('/characters/baek-kang-hyuk');
+    },
+  },
+];
