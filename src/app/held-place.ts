@@ -27,14 +27,20 @@ export function useHeldPlace(): void {
     const letGo = () => {
       if (window.scrollY !== held?.scroll) held = undefined;
     };
+    // Who types looks at the field, which keeps its own place.
+    const letGoToType = () => {
+      held = undefined;
+    };
     observer.observe(document.body, { childList: true, subtree: true, characterData: true });
     // Before the app hears of them: a reader's own action, and one in another tab.
     const events = ['click', 'storage'] as const;
     for (const event of events) window.addEventListener(event, hold, { capture: true });
+    window.addEventListener('beforeinput', letGoToType);
     window.addEventListener('scroll', letGo, { passive: true });
     return () => {
       observer.disconnect();
       for (const event of events) window.removeEventListener(event, hold, { capture: true });
+      window.removeEventListener('beforeinput', letGoToType);
       window.removeEventListener('scroll', letGo);
     };
   }, []);

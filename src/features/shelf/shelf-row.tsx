@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { Link } from '#shared/router/link.tsx';
+import { Joined } from '#shared/ui/name.tsx';
 import '#shared/ui/rows.css';
 import './shelf-row.css';
 
@@ -15,7 +16,10 @@ export function ShelfRow({ page, address, onRemove }: { page: KeptPage; address:
       <Link className="row" to={address}>
         {page.picture ?? <span className="picture shelf-shut" />}
         <span>
-          <span className="entry-head">{page.kind}</span> <span className="row-title card-title">{page.name}</span>
+          <span className="entry-head">{page.kind}</span>{' '}
+          <span className="row-title card-title">
+            <Joined text={page.name} />
+          </span>
         </span>
       </Link>
       <button type="button" aria-label={t.shelf.removeNamed(page.name)} onClick={onRemove}>

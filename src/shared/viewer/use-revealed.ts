@@ -1,8 +1,7 @@
 import { type QueryKey, useQuery, type UseQueryOptions } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Gated, Sealed } from '#shared/schema/document.ts';
-import { isOpen } from './gate.ts';
-import { type GatedDocument, type Opened, reveal, sealKey } from './reveal.ts';
+import { type GatedDocument, type Opened, reveal, revealList, sealKey } from './reveal.ts';
 import { useScope } from './scope.ts';
 
 export type Revealed<Document> = {
@@ -45,9 +44,9 @@ type List<Item> = { items: Item[] };
 export function useRevealedList<Item extends Gated, Data extends List<Item>, Key extends QueryKey>(
   safe: Data,
   reveals: UseQueryOptions<Data, Error, Data, Key>,
-): { items: Data['items']; isComplete: boolean } {
+): Data & { isComplete: boolean } {
   const scope = useScope();
   const { data } = useQuery({ ...reveals, enabled: scope.seen !== null });
-  const open = (data?.items ?? []).filter((item) => isOpen(item, scope));
-  return { items: [...safe.items, ...open], isComplete: open.length === data?.items.length };
+  const list = revealList(safe, data, scope);
+  return { ...list, isComplete: list.items.length - safe.items.length === data?.items.length };
 }

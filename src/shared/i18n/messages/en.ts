@@ -54,7 +54,7 @@ export const messages = {
   actions: { close: 'Close', retry: 'Try again', reload: 'Reload' },
   state: {
     loading: 'Loading…',
-    offline: 'You are offline. What is saved on this device still opens.',
+    offline: 'You are offline. What is saved still opens.',
     /** A page could not be read. */
     failedTitle: 'This page did not come through',
     failed: 'The connection broke before the page was complete. Nothing of yours is lost.',
@@ -200,6 +200,8 @@ export const messages = {
   person: {
     filter: 'Cast, crew or companies',
     plays: 'Plays',
+    /** In the cast list, under the actor's name. */
+    as: (characters: string) => `as ${characters}`,
     about: 'Career and words',
     works: 'Works',
     awards: 'Awards for this series',
@@ -273,6 +275,10 @@ export const messages = {
     mark: (numbers: string, word: string) => `Sources ${numbers}: ${word}`,
     all: 'All sources',
     titleShut: 'title opens later, as it tells plot',
+    /** Beside the title of a page that tells more than the reader has seen. */
+    spoils: (gate: string) => `spoilers up to episode ${episodeNumber(gate)}`,
+    /** Read aloud before a list of sources. */
+    newTab: 'Links open in a new tab.',
     /** Over the bibliography, its field, and its letters. */
     list: 'All sources',
     filter: 'Filter by site, title or page',
@@ -302,8 +308,11 @@ export const messages = {
         ? `Episode ${episodeNumber(gate)}, as only the novel or the webtoon tells it`
         : 'Told only by the novel or the webtoon',
     open: 'Show anyway',
+    /** Read aloud at the same button: begins with what is written on it. */
     openNamed: (gate: string | undefined) =>
-      gate ? `Show what episode ${episodeNumber(gate)} reveals here` : 'Show what the source works tell here',
+      gate
+        ? `Show anyway: show what episode ${episodeNumber(gate)} reveals here`
+        : 'Show anyway: show what the source works tell here',
     /** Where something was opened alone. */
     openedAlone: 'Opened for now: this page shows more than you have watched.',
     foldAgain: 'Fold it again',

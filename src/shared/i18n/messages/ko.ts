@@ -46,7 +46,7 @@ export const messages: Messages = {
   actions: { close: '닫기', retry: '다시 시도', reload: '새로고침' },
   state: {
     loading: '불러오는 중…',
-    offline: '인터넷에 연결되어 있지 않습니다. 이 기기에 저장된 내용은 그대로 볼 수 있습니다.',
+    offline: '인터넷에 연결되어 있지 않습니다. 저장된 내용은 열립니다.',
     failedTitle: '페이지를 불러오지 못했습니다',
     failed: '페이지를 다 받기 전에 연결이 끊겼습니다. 보관함과 시청 기록은 그대로 남아 있습니다.',
     failedGated: '이미 열린 내용을 불러오지 못했습니다. 다시 불러올 때까지 스포일러 없는 내용만 표시합니다.',
@@ -187,6 +187,7 @@ export const messages: Messages = {
   person: {
     filter: '구분별로 보기',
     plays: '배역',
+    as: (characters) => `${characters} 역`,
     about: '경력과 발언',
     works: '작품',
     awards: '이 작품의 수상·후보 내역',
@@ -256,6 +257,8 @@ export const messages: Messages = {
     mark: (numbers, word) => `출처 ${numbers}: ${word}`,
     all: '출처 모두 보기',
     titleShut: '제목에 스포일러가 있어 나중에 공개됩니다',
+    spoils: (gate) => `${episodeNumber(gate)}화까지의 스포일러 포함`,
+    newTab: '링크는 새 탭에서 열립니다.',
     list: '전체 출처',
     filter: '매체, 제목, 페이지 이름으로 찾기',
     letters: '첫 글자로 찾기',
