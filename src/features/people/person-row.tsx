@@ -19,7 +19,7 @@ export function PersonRow({ head }: { head: PersonHead & { plays?: readonly Ref[
         </span>{' '}
         <OtherScript name={head.name} />
         <span className="row-text">
-          {plays.length > 0 ? <Joined text={t.person.as(plays.join(', '))} /> : head.job}
+          <Joined text={plays.length > 0 ? t.person.as(plays.join(', ')) : head.job} />
         </span>
       </span>
     </Link>
