@@ -1,5 +1,4 @@
-import { reveal, type GatedDocument } from '#shared/viewer/reveal.ts';
-import { isOpen } from '#shared/viewer/gate.ts';
+import { type GatedDocument, reveal, revealList } from '#shared/viewer/reveal.ts';
 import { expect, test } from '../fixtures.ts';
 import { builtFiles, readBuilt, readDocument, sitemapAddresses } from './built-site.ts';
 import { gatedRecords, gatedTexts, leaksIn, order, shutAt } from './secrets.ts';
@@ -54,9 +53,12 @@ for (const seen of [null, ...order]) {
       leaks.push(...leaksIn(JSON.stringify(document), secrets).map((leak) => `${path}: ${leak}`));
     }
     for (const path of lists) {
-      const { items } = readDocument<{ items: { from?: string }[] }>(`${path}/reveals.json`);
-      const shown = items.filter((item) => isOpen(item, scope));
-      leaks.push(...leaksIn(JSON.stringify(shown), secrets).map((leak) => `${path}: ${leak}`));
+      const list = revealList(
+        readDocument<object>(`${path}.json`),
+        readDocument<object>(`${path}/reveals.json`),
+        scope,
+      );
+      leaks.push(...leaksIn(JSON.stringify(list), secrets).map((leak) => `${path}: ${leak}`));
     }
     for (const id of order.slice(0, order.indexOf(seen ?? '') + 1))
       for (const lang of ['en', 'ko'])

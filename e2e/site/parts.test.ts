@@ -114,13 +114,13 @@ test('every state is there, and what opens, folds and lights does so here alone'
   }
 
   const tags = page.locator('#tag');
-  await expect(tags.getByRole('button', { name: /^Show what/ })).toHaveCount(2);
+  await expect(tags.getByRole('button', { name: /^Show anyway: show what/ })).toHaveCount(2);
   await expect(tags.locator('.gate-label')).toHaveCount(1);
   await tags.getByRole('button', { name: 'Show what episode 1 reveals here' }).click();
   await expect(tags.locator('.gate-label')).toHaveCount(2);
   await tags.getByRole('button', { name: 'Fold it again' }).click();
   await expect(tags.locator('.gate-label')).toHaveCount(1);
-  await expect(tags.getByRole('button', { name: /^Show what/ })).toHaveCount(2);
+  await expect(tags.getByRole('button', { name: /^Show anyway: show what/ })).toHaveCount(2);
 
   const traces = page.locator('#trace .trace');
   const beats = await traces.first().locator('.beat').count();

@@ -10,7 +10,7 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** Says that the device is offline, and that what is saved still opens. */
+/** Says that the device is offline, and that what is saved still opens: on every page, wherever the reader is in it. */
 export function ConnectionNotice() {
   const { t } = useLanguage();
   const isOnline = useSyncExternalStore(
@@ -18,9 +18,5 @@ export function ConnectionNotice() {
     () => navigator.onLine,
     () => true,
   );
-  return (
-    <div role="status" className="connection">
-      {!isOnline && <p>{t.state.offline}</p>}
-    </div>
-  );
+  return <div role="status">{!isOnline && <p className="offline">{t.state.offline}</p>}</div>;
 }

@@ -4,7 +4,6 @@ import { TermCards } from '#features/glossary/term-cards.tsx';
 import { GuestBar } from '#features/progress/guest-bar.tsx';
 import { SharedScopeBar } from '#features/progress/shared-scope-bar.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
-import { useHeldPlace } from '#shared/reading-place/held-place.ts';
 import { manifestAddress } from '#shared/router/addresses.ts';
 import type { Language } from '#shared/schema/vocabulary.ts';
 import { latePart } from '#shared/ui/late-part.tsx';
@@ -57,6 +56,14 @@ export function Layout() {
       <ScrollRestoration getKey={placeKey} />
     </>
   );
+}
+
+/** Nothing opens above a reader before the page answers to them. */
+function useHeldPlace(): void {
+  useEffect(() => {
+    const holding = import('#shared/reading-place/held-place.ts').then(({ holdPlace }) => holdPlace());
+    return () => void holding.then((letGo) => letGo());
+  }, []);
 }
 
 /** Each load of a whole page has the same key in the router: its address tells it from another one's. */

@@ -1,3 +1,4 @@
+import { aboutWords } from '#features/about/about-words.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
@@ -7,13 +8,14 @@ import '#shared/ui/badge-page.css';
 
 export function Component() {
   const { lang, t } = useLanguage();
+  const words = aboutWords[lang];
   const sections = [
-    [t.about.rightsTitle, t.about.rights],
-    [t.about.truthTitle, t.about.truth],
-    [t.about.privacyTitle, t.about.privacy],
-    [t.about.accessTitle, t.about.access],
-    [t.about.medicalTitle, t.glossary.notAdvice],
-    [t.about.licenceTitle, t.about.licence],
+    [words.rightsTitle, words.rights],
+    [words.truthTitle, words.truth],
+    [words.privacyTitle, words.privacy],
+    [words.accessTitle, words.access],
+    [words.medicalTitle, t.glossary.notAdvice],
+    [words.licenceTitle, words.licence],
   ] as const;
   return (
     <Page

@@ -1,3 +1,4 @@
+import { dataWords } from '#features/data/data-words.ts';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { AddressTable } from '#features/data/address-table.tsx';
 import { apiIndexQuery } from '#features/data/queries.ts';
@@ -13,6 +14,7 @@ export const loader = ({ client }: LoadContext) => prime(client, apiIndexQuery);
 
 export function Component() {
   const { lang, t } = useLanguage();
+  const words = dataWords[lang];
   const { data } = useSuspenseQuery(apiIndexQuery);
   const root = `${import.meta.env.BASE_URL}api/v1/`;
   return (
@@ -22,12 +24,12 @@ export function Component() {
       description={t.descriptions.data}
       address={addressOf(lang, 'data')}
     >
-      <p className="lead">{t.data.intro}</p>
+      <p className="lead">{words.intro}</p>
       <ul className="rows">
         {[
-          ['index.json', t.data.index],
-          [data.openapi, t.data.openapi],
-          [data.dump, t.data.dump],
+          ['index.json', words.index],
+          [data.openapi, words.openapi],
+          [data.dump, words.dump],
         ].map(([file, purpose]) => (
           <li key={file}>
             <a className="row" href={root + file}>
@@ -38,15 +40,15 @@ export function Component() {
         ))}
       </ul>
       <section>
-        <h2>{t.data.safeTitle}</h2>
-        <p>{t.data.safe}</p>
+        <h2>{words.safeTitle}</h2>
+        <p>{words.safe}</p>
       </section>
       <section>
-        <h2>{t.data.addresses}</h2>
+        <h2>{words.addresses}</h2>
         <AddressTable templates={data.templates} root={root} />
       </section>
       <TryIt start={`${lang}/characters.json`} />
-      <p className="aside">{t.data.licence}</p>
+      <p className="aside">{words.licence}</p>
     </Page>
   );
 }

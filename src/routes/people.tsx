@@ -16,7 +16,7 @@ export const loader = ({ lang, client }: LoadContext) =>
 export function Component() {
   const { lang, t } = useLanguage();
   const { data } = useSuspenseQuery(peopleQuery(lang));
-  const { items } = useRevealedList(data, peopleRevealsQuery(lang));
+  const { items, parts } = useRevealedList(data, peopleRevealsQuery(lang));
   const address = addressOf(lang, 'people');
   return (
     <Page
@@ -32,7 +32,9 @@ export function Component() {
         groups={personKinds.map((kind) => ({
           id: kind,
           name: t.person.kinds[kind],
-          items: items.filter((head) => head.kind === kind),
+          items: items
+            .filter((head) => head.kind === kind)
+            .map((head) => ({ ...head, plays: parts.filter(({ id }) => id === head.id).map(({ plays }) => plays) })),
         }))}
         Row={PersonRow}
       />

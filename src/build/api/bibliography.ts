@@ -1,15 +1,15 @@
 import type { SourceUses } from '#shared/schema/document.ts';
-import type { GateOrder, MaybeGate } from '../record/gates.ts';
-import type { RecordSet } from '../record/load.ts';
+import type { MaybeGate } from '../record/gates.ts';
 import { statementsOf } from '../record/statements.ts';
-import { gateKey, ownerName } from './context.ts';
+import { type Context, gateKey, ownerName } from './context.ts';
 import { cardOf } from './split.ts';
 
 /**
  * Every source with all that rests on it, split by gate: a source is safe as soon as one safe statement names it, and each of
  * its uses stays shut as long as the statements behind it.
  */
-export function bibliographyOf(records: RecordSet, order: GateOrder): { safe: object; reveals: object } {
+export function bibliographyOf(context: Omit<Context, 'lang'>): { safe: object; reveals: object } {
+  const { records, order } = context;
   const uses = new Map<string, Map<string, { to: string; from: MaybeGate; statements: number }>>();
   for (const { owner, from, sources } of statementsOf(records, order))
     for (const source of sources) {
@@ -30,7 +30,7 @@ export function bibliographyOf(records: RecordSet, order: GateOrder): { safe: ob
     if (all.length === 0) continue;
     const first = order.earliest(all.map(({ from }) => from));
     const entry = (keep: typeof all, isSafe: boolean) =>
-      cardOf(records, id, isSafe).map((card) => ({
+      cardOf(context, id, isSafe).map((card) => ({
         ...card,
         ...gateKey(isSafe ? undefined : first),
         uses: keep.map(({ to, from, statements }) => ({

@@ -1,3 +1,4 @@
+import type { Part, Source } from '#shared/schema/document.ts';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { AuthorError } from '../record/author-error.ts';
@@ -76,6 +77,31 @@ describe('the compiled API', () => {
     expect(text('sources/reveals.json')).toContain('"titleFrom":"s1e2"');
   });
 
+  test('says of each source how far it tells the plot, wherever it is named', () => {
+    const told = (path: string) => {
+      const { sources = [], items = [] } = documents.get(path) as { sources?: Source[]; items?: Source[] };
+      return Object.fromEntries([...sources, ...items].map(({ id, tellsUpTo }) => [id, tellsUpTo]));
+    };
+    // The notes of making rest on the paper, which tells of episode 2 elsewhere.
+    expect(told('en/notes/making.json')).toEqual({ paper: 's1e2' });
+    expect(told('sources.json')).toEqual({ paper: 's1e2' });
+    expect(told('ko/characters/mara/reveals.json')).toEqual({ blog: 's1e2' });
+  });
+
+  test('takes an author at their word that a source tells the plot to its end, and says nothing of one that tells none', () => {
+    const about = (source: string) =>
+      compileRecords(
+        exampleRecord({
+          'sources.yaml': (yaml) => `${yaml}plain: ${source}\n`,
+          'terms/berth.yaml': (yaml) => yaml.replace('[paper]', '[plain]'),
+        }),
+      ).get('en/terms/berth.json');
+    const plain = '{ site: A site, title: A page, date: null, lang: en }';
+    expect(about(plain)).toMatchObject({ sources: [{ id: 'plain' }] });
+    expect(JSON.stringify(about(plain))).not.toContain('tellsUpTo');
+    expect(about(plain.replace(' }', ', spoilers: true }'))).toMatchObject({ sources: [{ tellsUpTo: 's1e2' }] });
+  });
+
   test('lists exactly what an episode unlocks', () => {
     expect(documents.get('en/episodes/s1e2/unlocks.json')).toMatchObject({
       id: 's1e2',
@@ -93,6 +119,25 @@ describe('the compiled API', () => {
     expect(documents.get('en/people/ada.json')).toMatchObject({
       works: [{ id: 'tides', title: { ko: null }, year: 2020 }],
     });
+  });
+
+  test('names the parts of the cast in its list, each as soon as both the person and the character are known', () => {
+    const parts = (changes: Parameters<typeof exampleRecord>[0]) => {
+      const compiled = compileRecords(exampleRecord(changes));
+      return ['en/people.json', 'en/people/reveals.json'].map((path) =>
+        (compiled.get(path) as { parts: Part[] }).parts.map(({ id, from, plays }) => [id, from, plays.id, plays.from]),
+      );
+    };
+    expect(parts({})).toEqual([[['ada', undefined, 'mara', undefined]], []]);
+    // A safe person in the part of somebody who is still shut.
+    expect(parts({ 'characters/tobin.yaml': (yaml) => `${yaml}playedBy: ada\n` })).toEqual([
+      [['ada', undefined, 'mara', undefined]],
+      [['ada', 's1e2', 'tobin', 's1e2']],
+    ]);
+    // And the other way round.
+    expect(parts({ 'people/ada.yaml': (yaml) => `${yaml}from: s1e1\n` }).at(1)).toEqual([
+      ['ada', 's1e1', 'mara', 's1e1'],
+    ]);
   });
 
   test('refuses a record that is not whole', () => {

@@ -7,8 +7,19 @@ import { checkReferences } from '../record/references.ts';
 import { bibliographyOf } from './bibliography.ts';
 import { describeApi } from './catalogue.ts';
 import { type Context, type Documents, gateKey, nameOf, passagesOf } from './context.ts';
-import { advisoriesOf, characterOf, edgesOf, episodeOf, noteOf, personOf, termOf, titlesOf } from './resources.ts';
+import {
+  advisoriesOf,
+  characterOf,
+  edgesOf,
+  episodeOf,
+  noteOf,
+  partsOf,
+  personOf,
+  termOf,
+  titlesOf,
+} from './resources.ts';
 import { isSafe, type Parts, split, type Split } from './split.ts';
+import { tellsUpTo } from './tells-up-to.ts';
 import { unlocksOf } from './unlocks.ts';
 
 /**
@@ -25,13 +36,14 @@ export function compileRecords(records: RecordSet): Documents {
   if (findings.length > 0) throw new AuthorError(findings);
 
   const order = new GateOrder(records.series.seasons);
+  const tells = tellsUpTo(records, order);
   const documents: Documents = new Map();
   documents.set('seasons.json', { seasons: records.series.seasons });
   for (const lang of languages) {
-    const context: Context = { records, order, lang };
+    const context: Context = { records, order, tells, lang };
     for (const [path, document] of compileLanguage(context)) documents.set(`${lang}/${path}`, document);
   }
-  const bibliography = bibliographyOf(records, order);
+  const bibliography = bibliographyOf({ records, order, tells });
   documents.set('sources.json', bibliography.safe);
   documents.set('sources/reveals.json', bibliography.reveals);
   return describeApi(documents);
@@ -68,8 +80,10 @@ function compileLanguage(context: Context): Documents {
       resource === 'episodes'
         ? entries(records.episodes, (id, record) => ({ id, titles: titlesOf(context, id, record) }))
         : undefined;
+    const parts = resource === 'people' ? partsOf(context) : undefined;
     const list = (keep: (item: Gated) => boolean) => ({
       items: heads.filter(keep),
+      ...(parts && { parts: parts.filter(keep) }),
       ...(titles && {
         titles: titles
           .map(({ id, titles: all }) => ({ id, ...firstGate(all), titles: all.filter(keep) }))

@@ -1,6 +1,6 @@
 import type { Name, Passage, Ref } from '#shared/schema/document.ts';
 import type { Localized } from '#shared/schema/record.ts';
-import type { Confidence, Language } from '#shared/schema/vocabulary.ts';
+import type { Confidence, Gate, Language } from '#shared/schema/vocabulary.ts';
 import type { GateOrder, MaybeGate } from '../record/gates.ts';
 import { parseInlineLinks } from '../record/inline-links.ts';
 import type { RecordSet } from '../record/load.ts';
@@ -8,8 +8,8 @@ import type { RecordSet } from '../record/load.ts';
 /** All documents of the API by address below `/api/v1/`, in a fixed order. */
 export type Documents = Map<string, object>;
 
-/** What every step of the compilation reads. */
-export type Context = { records: RecordSet; order: GateOrder; lang: Language };
+/** What every step of the compilation reads; `tells` is how far each source tells the plot, by its id. */
+export type Context = { records: RecordSet; order: GateOrder; tells: ReadonlyMap<string, Gate>; lang: Language };
 
 type Statement = Localized & {
   id?: string;

@@ -1,6 +1,6 @@
 /** One function per resource: a record of `src/content` → its head and its sections in one language, each item with its gate. */
 import { inverseRelation } from '#shared/schema/vocabulary.ts';
-import type { Award, EpisodeTitle, Relation } from '#shared/schema/document.ts';
+import type { Award, EpisodeTitle, Part, Relation } from '#shared/schema/document.ts';
 import type { CharacterRecord, EpisodeRecord, NoteRecord, PersonRecord, TermRecord } from '#shared/schema/record.ts';
 import { type Context, gateKey, nameOf, notesNaming, passageOf, passagesOf, refOf, sourcedOf } from './context.ts';
 
@@ -62,6 +62,18 @@ function relationsOf(context: Context, id: string): Relation[] {
     .toSorted((a, b) => context.order.compare(a.from, b.from));
 }
 
+/** All parts that people play, in the order of the cast list. */
+export function partsOf(context: Context): Part[] {
+  const { characters, people } = context.records;
+  return [...characters]
+    .toSorted(([, a], [, b]) => a.billing - b.billing)
+    .flatMap(([character, { playedBy: id }]) => {
+      if (id === undefined) return [];
+      const plays = refOf(context, 'characters', character, people.get(id)?.from);
+      return [{ id, ...gateKey(plays.from), plays }];
+    });
+}
+
 export function personOf(context: Context, id: string, record: PersonRecord) {
   const { records, order, lang } = context;
   const { from } = record;
@@ -90,9 +102,9 @@ export function personOf(context: Context, id: string, record: PersonRecord) {
           ...sourcedOf(context, sourced),
         };
       }),
-      plays: [...records.characters]
-        .filter(([, { playedBy }]) => playedBy === id)
-        .map(([character]) => refOf(context, 'characters', character, from)),
+      plays: partsOf(context)
+        .filter((part) => part.id === id)
+        .map(({ plays }) => plays),
       awards: [...records.notes.values()]
         .flatMap(({ awards }) => awards ?? [])
         .filter(({ person }) => person === id)

@@ -1,7 +1,6 @@
 import type { Gated, Sealed, Source } from '#shared/schema/document.ts';
 import type { GateOrder, MaybeGate } from '../record/gates.ts';
-import type { RecordSet } from '../record/load.ts';
-import { gateKey } from './context.ts';
+import { type Context, gateKey } from './context.ts';
 
 type Sections = Record<string, readonly (Gated & { id: string })[]>;
 
@@ -17,10 +16,11 @@ export type Split = { document: object; reveals: object };
  * @param unsealed sections whose shut items are not announced by a folded tag
  */
 export function split(
-  { records, order }: { records: RecordSet; order: GateOrder },
+  context: Context,
   { id, from, head, sections }: Parts,
   unsealed: readonly string[] = ['unknown'],
 ): Split {
+  const { order } = context;
   const fullHead = { id, ...gateKey(from), ...head };
   const safe = filterSections(sections, isSafe);
   const shut = filterSections(sections, (item) => !isSafe(item));
@@ -31,7 +31,7 @@ export function split(
       ...gateKey(from),
       ...(isOpenRecord && { head: fullHead }),
       ...safe,
-      sources: cardsOf(records, isOpenRecord ? [fullHead, safe] : [safe], true),
+      sources: cardsOf(context, isOpenRecord ? [fullHead, safe] : [safe], true),
       sealed: isOpenRecord ? sealsOf(order, shut, unsealed) : [],
     },
     reveals: {
@@ -39,7 +39,7 @@ export function split(
       ...gateKey(from),
       ...(!isOpenRecord && { head: fullHead }),
       ...shut,
-      sources: cardsOf(records, isOpenRecord ? [shut] : [fullHead, shut], false),
+      sources: cardsOf(context, isOpenRecord ? [shut] : [fullHead, shut], false),
     },
   };
 }
@@ -67,7 +67,7 @@ function sealsOf(order: GateOrder, shut: Sections, unsealed: readonly string[]):
 }
 
 /** The cards of all sources that a part of a document names, in order of first mention. */
-function cardsOf(records: RecordSet, part: unknown, safe: boolean): Source[] {
+function cardsOf(context: Context, part: unknown, safe: boolean): Source[] {
   const ids = new Set<string>();
   const walk = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(walk);
@@ -77,14 +77,15 @@ function cardsOf(records: RecordSet, part: unknown, safe: boolean): Source[] {
         else walk(item);
   };
   walk(part);
-  return [...ids].flatMap((id) => cardOf(records, id, safe));
+  return [...ids].flatMap((id) => cardOf(context, id, safe));
 }
 
 /** @param safe leaves out a title that tells plot, and the address with it */
-export function cardOf(records: RecordSet, id: string, safe: boolean): Source[] {
+export function cardOf({ records, tells }: Omit<Context, 'lang'>, id: string, safe: boolean): Source[] {
   const record = records.sources[id];
   if (!record) return [];
   const { site, title, titleFrom, date, lang, url } = record;
+  const plot = tells.get(id);
   return [
     {
       id,
@@ -94,6 +95,7 @@ export function cardOf(records: RecordSet, id: string, safe: boolean): Source[] 
       // An address is often made from the title, and tells as much.
       ...((!safe || !titleFrom) && { title, ...(url && { url }) }),
       ...(!safe && titleFrom && { titleFrom }),
+      ...(plot && { tellsUpTo: plot }),
     },
   ];
 }

@@ -12,6 +12,11 @@ export class GateOrder {
     this.#places = new Map(seasons.flatMap((season) => season.episodes).map((gate, place) => [gate, place]));
   }
 
+  /** The episode with which everything is known. */
+  get last(): MaybeGate {
+    return [...this.#places.keys()].at(-1);
+  }
+
   has(gate: Gate): boolean {
     return this.#places.has(gate);
   }

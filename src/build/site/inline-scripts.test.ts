@@ -11,6 +11,7 @@ function leadsTo(base: string, address: string, chosen: string | null): string |
     localStorage: { getItem: (key: string) => (key === 'on-call:language' ? chosen : null) },
     document: { documentElement: { dataset: {} }, addEventListener: () => {} },
     setTimeout: () => {},
+    addEventListener: () => {},
     stop: () => {},
   });
   runInContext(inlineScripts(base).unnamed, context);

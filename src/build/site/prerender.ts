@@ -130,7 +130,10 @@ class InlineStyles {
   }
 
   of(file: string): string {
-    const text = readFileSync(join(this.#outDir, file), 'utf8').trim();
+    // Tailwind's notice stays in the file itself.
+    const text = readFileSync(join(this.#outDir, file), 'utf8')
+      .replace(/^\/\*![^]*?\*\//, '')
+      .trim();
     this.#hashes.set(file, hashOf(text));
     return `<style>${text}</style>`;
   }

@@ -1,3 +1,4 @@
+import { dataWords } from './data-words.ts';
 import type { ApiIndex } from '#shared/schema/document.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { ScrollTable } from '#shared/ui/scroll-table.tsx';
@@ -8,9 +9,10 @@ type Template = ApiIndex['templates'][string];
 
 /** Every kind of document, and behind the perforation those that open with an episode. */
 export function AddressTable({ templates, root }: { templates: ApiIndex['templates']; root: string }) {
-  const { t } = useLanguage();
+  const { lang } = useLanguage();
+  const words = dataWords[lang];
   return (
-    <ScrollTable label={t.data.addresses} columns={[t.data.safeColumn, t.data.gatedColumn]} className="address-table">
+    <ScrollTable label={words.addresses} columns={[words.safeColumn, words.gatedColumn]} className="address-table">
       {pairsOf(templates).map(({ document, gated }) => (
         <tr key={document.href}>
           <td>
@@ -28,7 +30,8 @@ export function AddressTable({ templates, root }: { templates: ApiIndex['templat
 }
 
 function Entry({ template: { href, schema }, root }: { template: Template; root: string }) {
-  const { lang, t } = useLanguage();
+  const { lang } = useLanguage();
+  const words = dataWords[lang];
   return (
     <p>
       {href.includes('{id}') ? (
@@ -39,7 +42,7 @@ function Entry({ template: { href, schema }, root }: { template: Template; root:
         </a>
       )}
       <a className="entry-schema" href={root + schema}>
-        {t.data.schema}
+        {words.schema}
         <span className="visually-hidden"> {schema}</span>
       </a>
     </p>

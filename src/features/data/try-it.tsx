@@ -1,3 +1,4 @@
+import { dataWords } from './data-words.ts';
 import { useState } from 'react';
 import { readOverNetwork } from '#shared/api/read.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
@@ -6,7 +7,8 @@ import './try-it.css';
 
 /** Fetches any document and shows what came back. */
 export function TryIt({ start }: { start: string }) {
-  const { t } = useLanguage();
+  const { lang, t } = useLanguage();
+  const words = dataWords[lang];
   const [path, setPath] = useState(start);
   const [answer, setAnswer] = useState('');
   async function run() {
@@ -19,7 +21,7 @@ export function TryIt({ start }: { start: string }) {
   }
   return (
     <section>
-      <h2>{t.data.tryTitle}</h2>
+      <h2>{words.tryTitle}</h2>
       <form
         className="try"
         onSubmit={(event) => {
@@ -27,7 +29,7 @@ export function TryIt({ start }: { start: string }) {
           void run();
         }}
       >
-        <label htmlFor="try-path">{t.data.tryLabel}</label>
+        <label htmlFor="try-path">{words.tryLabel}</label>
         <input
           id="try-path"
           type="text"
@@ -38,7 +40,7 @@ export function TryIt({ start }: { start: string }) {
           onChange={(event) => setPath(event.target.value)}
         />
         <button type="submit" className="button">
-          {t.data.try}
+          {words.try}
         </button>
       </form>
       {answer && (

@@ -1,14 +1,15 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
-import type { PersonHead } from '#shared/schema/document.ts';
+import type { PersonHead, Ref } from '#shared/schema/document.ts';
 import { Monogram } from '#shared/ui/monogram.tsx';
-import { NameText, OtherScript } from '#shared/ui/name.tsx';
+import { Joined, nameIn, NameText, OtherScript } from '#shared/ui/name.tsx';
 import '#shared/ui/rows.css';
 
-/** A member of cast or crew: name in both scripts and job. */
-export function PersonRow({ head }: { head: PersonHead }) {
-  const { lang } = useLanguage();
+/** A member of cast or crew: name in both scripts, and whom they play, as far as that is known; else their job. */
+export function PersonRow({ head }: { head: PersonHead & { plays?: readonly Ref[] } }) {
+  const { lang, t } = useLanguage();
+  const plays = head.plays?.map(({ name }) => nameIn(name, lang)) ?? [];
   return (
     <Link className="row" to={addressOf(lang, 'person', head.id)}>
       <Monogram name={head.name} />
@@ -17,7 +18,9 @@ export function PersonRow({ head }: { head: PersonHead }) {
           <NameText name={head.name} />
         </span>{' '}
         <OtherScript name={head.name} />
-        <span className="row-text">{head.job}</span>
+        <span className="row-text">
+          <Joined text={plays.length > 0 ? t.person.as(plays.join(', ')) : head.job} />
+        </span>
       </span>
     </Link>
   );

@@ -1,9 +1,9 @@
 import { documentQuery } from '#shared/api/query-client.ts';
 import type { Language } from '#shared/schema/vocabulary.ts';
 
-export const peopleQuery = (lang: Language) => documentQuery(`${lang}/people.json`, (schemas) => schemas.person.List);
+export const peopleQuery = (lang: Language) => documentQuery(`${lang}/people.json`, (schemas) => schemas.PersonList);
 export const peopleRevealsQuery = (lang: Language) =>
-  documentQuery(`${lang}/people/reveals.json`, (schemas) => schemas.person.List);
+  documentQuery(`${lang}/people/reveals.json`, (schemas) => schemas.PersonList);
 export const personQuery = (lang: Language, id: string) =>
   documentQuery(`${lang}/people/${id}.json`, (schemas) => schemas.person.Document);
 export const personRevealsQuery = (lang: Language, id: string) =>

@@ -29,9 +29,7 @@ export function ProgressButton() {
         <svg viewBox="0 0 44 40" aria-hidden="true" className="icon">
           <path d="M0 24h11l4-4 3 4h2l3-18 5 30 4-12h12" />
         </svg>
-        <span className="visually-hidden">
-          {t.progress.button} {words}
-        </span>
+        <span className="visually-hidden">{`${t.progress.button} ${words}`}</span>
         <span aria-hidden="true" className="joined">
           {before}
           <span className="progress-number">

@@ -4,6 +4,7 @@ import { inLanguage } from '#shared/router/addresses.ts';
 import { useGuest } from '#shared/viewer/guest.ts';
 import { type Bookmark, useShelf } from '#shared/viewer/shelf.ts';
 import { useHydrated } from '#shared/viewer/use-hydrated.ts';
+import '#shared/ui/empty.css';
 import { EmptyShelf } from './empty-shelf.tsx';
 import { RemovedRow } from './removed-row.tsx';
 import { type KeptPage, ShelfRow } from './shelf-row.tsx';

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { Link } from '#shared/router/link.tsx';
 import { focusOnArrival } from '#shared/ui/focus-on-arrival.ts';
+import { Joined } from '#shared/ui/name.tsx';
 import '#shared/ui/rows.css';
 import './shelf-row.css';
 
@@ -30,7 +31,10 @@ export function ShelfRow({
       <Link className="row" to={address}>
         {page.picture ?? <span className="picture shelf-shut" />}
         <span>
-          <span className="entry-head">{page.kind}</span> <span className="row-title card-title">{page.name}</span>
+          <span className="entry-head">{page.kind}</span>{' '}
+          <span className="row-title card-title">
+            <Joined text={page.name} />
+          </span>
         </span>
       </Link>
       <button

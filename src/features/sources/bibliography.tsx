@@ -1,12 +1,15 @@
-import { useDeferredValue, useRef, useState } from 'react';
+import { useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { Link } from '#shared/router/link.tsx';
 import { useSearch } from '#shared/router/use-search.ts';
 import type { SourceUses } from '#shared/schema/document.ts';
+import '#shared/ui/empty.css';
 import '#shared/ui/field.css';
 import '#shared/ui/filter-tabs.css';
+import { NewTabNote } from '#shared/ui/sources.tsx';
 import { byLetter, matching, noLetter } from './find-sources.ts';
+import { liftField } from './lift-field.ts';
 import { SourceEntry } from './source-entry.tsx';
 
 const parameter = 'q';
@@ -23,6 +26,10 @@ export function Bibliography({ sources }: { sources: readonly SourceUses[] }) {
   const query = useDeferredValue(text.trim());
   const found = query === '' ? sources : matching(sources, query);
   const groups = byLetter(found);
+  useLayoutEffect(() => {
+    const label = field.current?.labels?.[0];
+    if (typed?.trim() === query && label) liftField(label);
+  }, [typed, query]);
 
   function filterBy(wanted: string) {
     setTyped(wanted);
@@ -52,7 +59,7 @@ export function Bibliography({ sources }: { sources: readonly SourceUses[] }) {
         {query === '' ? t.sources.count(sources.length) : t.sources.found(found.length, sources.length)}
       </p>
       {groups.length > 1 && (
-        <nav aria-label={t.sources.letters} className="tabs letters">
+        <nav aria-label={t.sources.letters} className={query === '' ? 'tabs letters' : 'tabs letters letters-found'}>
           {groups.map(({ letter }) => (
             <Link key={letter} to={`${search}#${idOf(letter)}`}>
               {letter}
@@ -60,6 +67,7 @@ export function Bibliography({ sources }: { sources: readonly SourceUses[] }) {
           ))}
         </nav>
       )}
+      <NewTabNote />
       {groups.map(({ letter, sources: group }) => (
         <section key={letter} id={idOf(letter)} className="letter">
           <h3 className="card-title">{letter}</h3>

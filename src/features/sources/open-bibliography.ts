@@ -1,6 +1,6 @@
 import type { SourceUses } from '#shared/schema/document.ts';
 import { isOpen, type Scope } from '#shared/viewer/gate.ts';
-import { titled } from '#shared/viewer/reveal.ts';
+import { sourceIn } from '#shared/viewer/reveal.ts';
 
 /** The bibliography in this scope: a source stands in it as soon as one of its uses is open, with those uses only. */
 export function openBibliography(
@@ -13,9 +13,9 @@ export function openBibliography(
     const open = uses.filter((use) => isOpen(use, scope));
     const known = byId.get(source.id);
     if (open.length === 0) continue;
-    byId.set(source.id, { ...titled(source, scope), uses: mergeUses([...(known?.uses ?? []), ...open]) });
+    byId.set(source.id, { ...source, uses: mergeUses([...(known?.uses ?? []), ...open]) });
   }
-  return [...byId.values()];
+  return [...byId.values()].map((source) => sourceIn(scope, source));
 }
 
 /** One entry a record, whatever the gates of its statements. */

@@ -9,7 +9,8 @@ export function Advisories({ advisories }: { advisories: readonly Advisory[] }) 
     <ul className="advisories">
       {advisories.map((advisory) => (
         <li key={advisory.id} id={advisory.id}>
-          <span className={`grade grade-${advisory.grade}`}>{t.advisory[advisory.grade]}</span> {advisory.text}
+          <span className={`grade grade-${advisory.grade}`}>{t.advisory[advisory.grade]}</span>
+          {` ${advisory.text}`}
           <SourceMark statement={advisory} />
         </li>
       ))}

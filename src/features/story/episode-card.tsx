@@ -29,7 +29,9 @@ export function EpisodeChart({ head, titles, state }: EpisodeCardProps & { state
   return (
     <Link className="chart chart-sheet" to={addressOf(lang, 'episode', head.id)}>
       <span className="chart-number">
-        {t.episode.name(head.number)} <span className={`state state-${state}`}>{t.episode[state]}</span>
+        {/* One text: at a seam between two, React puts a comment into the page. */}
+        {`${t.episode.name(head.number)} `}
+        <span className={`state state-${state}`}>{t.episode[state]}</span>
       </span>
       {title && <span className="card-title">{title.text}</span>}
       <span className="chart-line">{head.line.text}</span>

@@ -28,7 +28,8 @@ function StripItem({ id, plate }: { id: string; plate: string | undefined }) {
     <CardLink className="strip-item" to={addressOf(lang, 'episode', id)}>
       {plate && <Drawing name={`episodes/${plate}`} width={240} height={120} />}
       <span className={`strip-label state-${state}`}>
-        {t.progress.short(id)} <span className="visually-hidden">{t.episode[state]}</span>
+        {`${t.progress.short(id)} `}
+        <span className="visually-hidden">{t.episode[state]}</span>
       </span>
     </CardLink>
   );

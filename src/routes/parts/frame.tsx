@@ -14,7 +14,7 @@ export function HeroPicture() {
   );
 }
 
-/** What can stand under the header: offline, the phone in other hands, and a shared page before or behind the reader. */
+/** What can stand at the edges of a page: offline, and under the header the phone in other hands, and a shared page before or behind the reader. */
 export function Bars() {
   const { t } = useLanguage();
   const words = useWords();
@@ -22,7 +22,7 @@ export function Bars() {
   if (!first) return null;
   return (
     <Part id="bars" title={words.bars}>
-      <Bar text={t.state.offline} />
+      <p className="offline">{t.state.offline}</p>
       <Bar text={t.guest.on} action={t.guest.takeBack} />
       <Bar text={t.scope.showsShared(first)} action={t.scope.showAll} />
       <Bar text={t.scope.showsOwn(first)} action={t.scope.raise(first)} />

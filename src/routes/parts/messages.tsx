@@ -3,6 +3,7 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import type { Sealed } from '#shared/schema/document.ts';
 import { GateNotice } from '#shared/ui/section.tsx';
 import { useOrder } from '#shared/viewer/scope.ts';
+import '#shared/ui/empty.css';
 import { Part } from './part.tsx';
 import { useWords } from './words.ts';
 

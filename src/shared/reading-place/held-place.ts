@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { driftOf, type RestingPlace, placesInView } from './places-in-view.ts';
 
 /**
@@ -6,33 +5,37 @@ import { driftOf, type RestingPlace, placesInView } from './places-in-view.ts';
  * stays where it is until they scroll or leave the page. The browser's own scroll anchoring lets go of a page that changes in
  * several places at once, and Safari has none.
  */
-export function useHeldPlace(): void {
-  useEffect(() => {
-    let held: { page: string; scroll: number; places: readonly RestingPlace[] } | undefined;
-    // A page at its beginning stays there.
-    const hold = () => {
-      held = { page: location.pathname, scroll: window.scrollY, places: window.scrollY === 0 ? [] : placesInView() };
-    };
-    const observer = new MutationObserver(() => {
-      // Another page begins at its own place.
-      if (held?.page !== location.pathname) return;
-      const place = held.places.find(({ element }) => element.isConnected);
-      if (!place) return;
-      window.scrollBy({ top: driftOf(place), behavior: 'instant' });
-      held.scroll = window.scrollY;
-    });
-    const letGo = () => {
-      if (window.scrollY !== held?.scroll) held = undefined;
-    };
-    observer.observe(document.body, { childList: true, subtree: true, characterData: true });
-    // Before the app hears of them: a reader's own action, and one in another tab.
-    const events = ['click', 'storage'] as const;
-    for (const event of events) window.addEventListener(event, hold, { capture: true });
-    window.addEventListener('scroll', letGo, { passive: true });
-    return () => {
-      observer.disconnect();
-      for (const event of events) window.removeEventListener(event, hold, { capture: true });
-      window.removeEventListener('scroll', letGo);
-    };
-  }, []);
+export function holdPlace(): () => void {
+  let held: { page: string; scroll: number; places: readonly RestingPlace[] } | undefined;
+  // A page at its beginning stays there.
+  const hold = () => {
+    held = { page: location.pathname, scroll: window.scrollY, places: window.scrollY === 0 ? [] : placesInView() };
+  };
+  const observer = new MutationObserver(() => {
+    // Another page begins at its own place.
+    if (held?.page !== location.pathname) return;
+    const place = held.places.find(({ element }) => element.isConnected);
+    if (!place) return;
+    window.scrollBy({ top: driftOf(place), behavior: 'instant' });
+    held.scroll = window.scrollY;
+  });
+  const letGo = () => {
+    if (window.scrollY !== held?.scroll) held = undefined;
+  };
+  // Who types looks at the field, which keeps its own place.
+  const letGoToType = () => {
+    held = undefined;
+  };
+  observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+  // Before the app hears of them: a reader's own action, and one in another tab.
+  const events = ['click', 'storage'] as const;
+  for (const event of events) window.addEventListener(event, hold, { capture: true });
+  window.addEventListener('beforeinput', letGoToType);
+  window.addEventListener('scroll', letGo, { passive: true });
+  return () => {
+    observer.disconnect();
+    for (const event of events) window.removeEventListener(event, hold, { capture: true });
+    window.removeEventListener('beforeinput', letGoToType);
+    window.removeEventListener('scroll', letGo);
+  };
 }

@@ -35,6 +35,8 @@ export const Source = z.object({
   date: z.optional(PartialDate),
   lang: z.string(),
   url: z.optional(z.string()),
+  /** It tells the plot, at least up to this episode: to be shown with a warning to someone who has not seen that far. */
+  tellsUpTo: z.optional(Gate),
 });
 export type Source = z.infer<typeof Source>;
 
@@ -155,6 +157,11 @@ export const person = document(
   },
 );
 export type PersonHead = z.infer<typeof person.Head>;
+
+/** Who plays whom stands apart from the heads, as it opens with both: `id` is the person. */
+const Part = z.object({ id: z.string(), ...gated, plays: Ref });
+export type Part = z.infer<typeof Part>;
+export const PersonList = z.object({ items: z.array(person.Head), parts: z.array(Part) });
 
 export const Advisory = z.object({ ...passage, grade: Grade });
 export type Advisory = z.infer<typeof Advisory>;

@@ -244,6 +244,8 @@ const SourceRecord = z.strictObject({
   title: Text,
   /** The title tells plot: it stays shut until this episode. */
   titleFrom: z.optional(Gate),
+  /** It tells the plot to its end, even where only earlier statements rest on it. */
+  spoilers: z.optional(z.literal(true)),
   date: z.nullable(PartialDate),
   lang: z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z]+)?$/, 'expected a language tag such as ko')),
   url: z.optional(z.url()),

@@ -12,6 +12,8 @@ export function sectionsOf(page: Element | null): Entry[] {
   return [...sections].map(({ id, firstElementChild }) => ({ id, title: firstElementChild?.textContent ?? '' }));
 }
 
+const topOf = (element: Element): number => element.getBoundingClientRect().top;
+
 /** So many sections make a page long enough for a list of them. */
 const fewest = 3;
 
@@ -28,15 +30,14 @@ export function Contents() {
   useEffect(() => {
     const page = nav.current?.parentElement;
     if (!page) return undefined;
+    let sections: readonly Element[] = [];
+    // The last that begins in the upper quarter of the window or above it; told whenever one crosses that line, either way, also in a leap.
     const inView = new IntersectionObserver(
-      (changes) => {
-        const first = changes.find(({ isIntersecting }) => isIntersecting);
-        if (first) setCurrent(first.target.id);
-      },
-      { rootMargin: '-15% 0px -75%' },
+      () => setCurrent(sections.findLast((section) => topOf(section) < innerHeight / 4)?.id ?? ''),
+      { rootMargin: '99999px 0px -75%' },
     );
     const read = () => {
-      const sections = [...page.querySelectorAll(':scope > section[id]')];
+      sections = [...page.querySelectorAll(':scope > section[id]')];
       const found = sectionsOf(page);
       setEntries((known) => (JSON.stringify(known) === JSON.stringify(found) ? known : found));
       inView.disconnect();

@@ -7,9 +7,9 @@ export function nameIn(name: Name, lang: Language): string {
   return name[lang] ?? name.en;
 }
 
-/** Marks what is joined by a hyphen, as in “Kang-hyuk”, for where it should not break. */
-const inWords = (name: string) =>
-  name.split(/(\S+-\S+)/).map((part, index) =>
+/** A short text with names in it, of which none breaks at its hyphen, as in “Kang-hyuk”. */
+export function Joined({ text }: { text: string }) {
+  return text.split(/(\S+-\S+)/).map((part, index) =>
     index % 2 === 0 ? (
       part
     ) : (
@@ -18,11 +18,16 @@ const inWords = (name: string) =>
       </span>
     ),
   );
+}
 
 /** A name in the language of the page, marked where it is not in that language. */
 export function NameText({ name }: { name: Name }) {
   const { lang } = useLanguage();
-  return <span lang={lang === 'ko' && name.ko === null ? 'en' : undefined}>{inWords(nameIn(name, lang))}</span>;
+  return (
+    <span lang={lang === 'ko' && name.ko === null ? 'en' : undefined}>
+      <Joined text={nameIn(name, lang)} />
+    </span>
+  );
 }
 
 /** The same name in the other script, as a second line. */
@@ -32,7 +37,7 @@ export function OtherScript({ name }: { name: Name }) {
   if (!other || other === nameIn(name, lang)) return null;
   return (
     <span className="other-script" lang={lang === 'en' ? 'ko' : 'en'}>
-      {inWords(other)}
+      <Joined text={other} />
     </span>
   );
 }

@@ -6,6 +6,7 @@ import { Link } from '#shared/router/link.tsx';
 import type { InlineLink, Passage, Sealed } from '#shared/schema/document.ts';
 import { sealKey } from '#shared/viewer/reveal.ts';
 import { focusHeading } from './focus-heading.ts';
+import { Joined } from './name.tsx';
 import { SourceMark } from './sources.tsx';
 import { TermLink } from './term-link.tsx';
 
@@ -100,7 +101,7 @@ function LinkedText({ text, links = [] }: { text: string; links?: readonly Inlin
         </TermLink>
       ) : (
         <Link key={start} to={address}>
-          {words}
+          <Joined text={words} />
         </Link>
       ),
     );

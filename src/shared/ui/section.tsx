@@ -72,7 +72,7 @@ export function GateNotice({ document, failed, opened, close }: GateNoticeProps)
   if (!isUnset || isGuest || document.sealed.length === 0) return null;
   return (
     <p key="ask" className="notice for-strangers">
-      {t.progress.someShut}{' '}
+      {`${t.progress.someShut} `}
       <button type="button" className="ask" onClick={({ currentTarget }) => askProgress(currentTarget)}>
         {t.progress.ask}
       </button>

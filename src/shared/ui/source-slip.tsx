@@ -3,7 +3,7 @@ import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { Source } from '#shared/schema/document.ts';
 import { Slip } from './slip.tsx';
-import { SourceCard, type Sourced } from './sources.tsx';
+import { NewTabNote, SourceCard, type Sourced } from './sources.tsx';
 
 type SourceSlipProps = {
   statement: Sourced;
@@ -23,6 +23,7 @@ export function SourceSlip({ statement, mark, cards, numberOf, onClose }: Source
       <p className="slip-head">
         <strong>{word}</strong> {meaning}
       </p>
+      <NewTabNote />
       <ol>
         {cards.map((card) => (
           <li key={card.id} value={numberOf(card.id)}>

@@ -52,6 +52,7 @@ export function SourceBook({
       {listed.length > 0 && (
         <section className="sources" aria-labelledby={titleId}>
           <h2 id={titleId}>{t.sources.title}</h2>
+          <NewTabNote />
           <ol>
             {listed.map((card) => (
               <li key={card.id} id={`source-${numbers.get(card.id)}`}>
@@ -101,15 +102,33 @@ export function SourceMark({ statement }: { statement: Sourced }) {
   );
 }
 
-/** A source in words: site, title, date; linked only where it may be. */
+/** Heard once before a list of sources, rather than at each link. */
+export function NewTabNote() {
+  const { t } = useLanguage();
+  return <p className="visually-hidden">{t.sources.newTab}</p>;
+}
+
+/** A source in words: site, title – with a warning, where it tells what this reader has not seen –, date; linked only where it may be. */
 export function SourceCard({ card }: { card: Source }) {
   const { lang, t } = useLanguage();
-  const title = card.title ? <cite lang={card.lang}>{card.title}</cite> : <em>{t.sources.titleShut}</em>;
+  const title = card.title ? (
+    <>
+      <cite lang={card.lang}>{card.title}</cite>
+      {card.tellsUpTo && (
+        <>
+          {' – '}
+          <em>{t.sources.spoils(card.tellsUpTo)}</em>
+        </>
+      )}
+    </>
+  ) : (
+    <em>{t.sources.titleShut}</em>
+  );
   return (
     <>
       <span className="source-site">{card.site}</span>{' '}
       {card.url ? (
-        <a href={card.url} rel="external noreferrer">
+        <a href={card.url} target="_blank" rel="external noreferrer">
           {title}
         </a>
       ) : (

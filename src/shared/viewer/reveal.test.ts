@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reveal } from './reveal.ts';
+import { reveal, revealList, sourceIn } from './reveal.ts';
 
 const source = (id: string) => ({ id, site: id, lang: 'en', title: `title of ${id}` });
 const passage = (id: string, from?: string) => ({ id, text: id, ...(from && { from }) });
@@ -72,4 +72,54 @@ describe('a revealed document', () => {
     expect(reveal(shut, hidden, scope('s1e2'), new Set()).head).toEqual({ name: 'Mara' });
     expect(reveal(shut, hidden, scope(null), new Set(['record'])).head).toEqual({ name: 'Mara' });
   });
+});
+
+describe('a source', () => {
+  const recap = { ...source('recap'), url: 'https://recap.example', tellsUpTo: 's1e2' };
+
+  test('warns of what it tells until the reader has seen it', () => {
+    expect(sourceIn(scope(null), recap).tellsUpTo).toBe('s1e2');
+    expect(sourceIn(scope('s1e1'), recap).tellsUpTo).toBe('s1e2');
+    expect(sourceIn(scope('s1e2'), recap)).not.toHaveProperty('tellsUpTo');
+    expect(sourceIn(scope('s1e1'), source('paper'))).not.toHaveProperty('tellsUpTo');
+  });
+
+  test('warns all the same where the series knows neither its gate nor the progress', () => {
+    expect(sourceIn(scope('s1e2'), { ...recap, tellsUpTo: 's9e9' }).tellsUpTo).toBe('s9e9');
+    expect(sourceIn(scope('s9e9'), recap).tellsUpTo).toBe('s1e2');
+  });
+
+  test('is warned of in a document that the reader has got', () => {
+    const document = { ...safe, sources: [recap] };
+    const warnings = (seen: string | null) =>
+      reveal(document, { ...reveals, sources: [recap] }, scope(seen), new Set()).sources.map(
+        ({ tellsUpTo }) => tellsUpTo,
+      );
+    expect(warnings(null)).toEqual(['s1e2']);
+    expect(warnings('s1e1')).toEqual(['s1e2']);
+    expect(warnings('s1e2')).toEqual([undefined]);
+  });
+
+  test('keeps its title and address back while these tell plot', () => {
+    const shut = { ...recap, titleFrom: 's1e2' };
+    expect(sourceIn(scope('s1e1'), shut)).toEqual({
+      id: 'recap',
+      site: 'recap',
+      lang: 'en',
+      titleFrom: 's1e2',
+      tellsUpTo: 's1e2',
+    });
+    expect(sourceIn(scope('s1e2'), shut)).toMatchObject({ title: 'title of recap', url: 'https://recap.example' });
+  });
+});
+
+test('a revealed list opens each of its arrays as far as the reader has come', () => {
+  const list = { items: [passage('mara')], parts: [] as { id: string; from?: string }[] };
+  const gated = { items: [passage('tobin', 's1e2')], parts: [passage('ada', 's1e1'), passage('bo', 's1e2')] };
+  expect(revealList(list, undefined, scope('s1e2'))).toEqual(list);
+  expect(revealList(list, gated, scope(null))).toEqual(list);
+  const revealed = revealList(list, gated, scope('s1e1'));
+  expect(ids(revealed.items)).toEqual(['mara']);
+  expect(ids(revealed.parts)).toEqual(['ada']);
+  expect(ids(revealList(list, gated, scope('s1e2')).items)).toEqual(['mara', 'tobin']);
 });

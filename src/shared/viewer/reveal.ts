@@ -48,17 +48,31 @@ export function reveal<Document extends GatedDocument>(
   }
   const known = new Set(safe.sources.map(({ id }) => id));
   result['sources'] = [
-    ...safe.sources.map((source) => titled(reveals.sources.find(({ id }) => id === source.id) ?? source, scope)),
-    ...reveals.sources.filter(({ id }) => !known.has(id)).map((source) => titled(source, scope)),
+    ...safe.sources.map((source) => sourceIn(scope, reveals.sources.find(({ id }) => id === source.id) ?? source)),
+    ...reveals.sources.filter(({ id }) => !known.has(id)).map((source) => sourceIn(scope, source)),
   ];
   const placeOf = ({ from }: Sealed) => (from === undefined ? -1 : scope.order.indexOf(from));
   result['sealed'] = [...seals.values()].toSorted((a, b) => placeOf(a) - placeOf(b));
   return result as Document;
 }
 
-/** A source without its title and address, as long as these tell plot. */
-export function titled<Card extends Source>(source: Card, scope: Scope): Card {
-  if (isOpen({ from: source.titleFrom }, scope)) return source;
-  const { title: _, url: __, ...rest } = source;
-  return rest as Card;
+/** Puts a list and its reveals together, each of their arrays: what is safe, and what the scope opens of the rest. */
+export function revealList<List extends object>(safe: List, reveals: List | undefined, scope: Scope): List {
+  const result = { ...safe } as Record<string, unknown>;
+  for (const [name, items] of Object.entries(reveals ?? {}))
+    result[name] = [...(result[name] as Gated[]), ...(items as Gated[]).filter((item) => isOpen(item, scope))];
+  return result as List;
+}
+
+/**
+ * A source as it is to be shown in a scope: without its title and address as long as these tell plot, and with `tellsUpTo` only as
+ * long as that is more than the reader has seen.
+ */
+export function sourceIn<Card extends Source>(scope: Scope, source: Card): Card {
+  const { title, url, tellsUpTo, ...rest } = source;
+  return {
+    ...rest,
+    ...(isOpen({ from: source.titleFrom }, scope) && { title, url }),
+    ...(!isOpen({ from: tellsUpTo }, scope) && { tellsUpTo }),
+  } as Card;
 }

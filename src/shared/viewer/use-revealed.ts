@@ -2,9 +2,8 @@ import { type QueryKey, useQuery, type UseQueryOptions } from '@tanstack/react-q
 import { useState } from 'react';
 import { useArrival } from '#shared/reading-place/arrival.ts';
 import type { Gated, Sealed } from '#shared/schema/document.ts';
-import { isOpen } from './gate.ts';
 import { useProgress } from './progress.ts';
-import { type GatedDocument, type Opened, reveal, sealKey } from './reveal.ts';
+import { type GatedDocument, type Opened, reveal, revealList, sealKey } from './reveal.ts';
 import { useScope } from './scope.ts';
 
 export type Revealed<Document> = {
@@ -47,11 +46,11 @@ type List<Item> = { items: Item[] };
 export function useRevealedList<Item extends Gated, Data extends List<Item>, Key extends QueryKey>(
   safe: Data,
   reveals: UseQueryOptions<Data, Error, Data, Key>,
-): { items: Data['items']; isComplete: boolean } {
+): Data & { isComplete: boolean } {
   const scope = useScope();
   const data = useArrivedReveals(reveals);
-  const open = (data?.items ?? []).filter((item) => isOpen(item, scope));
-  return { items: [...safe.items, ...open], isComplete: open.length === data?.items.length };
+  const list = revealList(safe, data, scope);
+  return { ...list, isComplete: list.items.length - safe.items.length === data?.items.length };
 }
 
 /** The gated part of what a page shows, not requested before the reader has progress; it moves nothing when it comes late. */

@@ -56,7 +56,7 @@ export const messages = {
   actions: { close: 'Close', retry: 'Try again' },
   state: {
     loading: 'Loading…',
-    offline: 'You are offline. What is saved on this device still opens.',
+    offline: 'You are offline. What is saved still opens.',
     /** A second try failed too. */
     failedAgain: 'Still not there.',
     /** A part of a page was lost on the way. */
@@ -237,6 +237,8 @@ export const messages = {
   person: {
     filter: 'Cast, crew or companies',
     plays: 'Plays',
+    /** In the cast list, under the actor's name. */
+    as: (characters: string) => `as ${characters}`,
     about: 'Career and words',
     works: 'Works',
     awards: 'Awards for this series',
@@ -310,6 +312,10 @@ export const messages = {
     mark: (numbers: string, word: string) => `Sources ${numbers}: ${word}`,
     all: 'All sources',
     titleShut: 'title opens later, as it tells plot',
+    /** Beside the title of a page that tells more than the reader has seen. */
+    spoils: (gate: string) => `spoilers up to episode ${episodeNumber(gate)}`,
+    /** Read aloud before a list of sources. */
+    newTab: 'Links open in a new tab.',
     /** Over the bibliography, its field, and its letters. */
     list: 'All sources',
     filter: 'Filter by site, title or page',
@@ -339,8 +345,11 @@ export const messages = {
         ? `Episode ${episodeNumber(gate)}, as only the novel or the webtoon tells it`
         : 'Told only by the novel or the webtoon',
     open: 'Show anyway',
+    /** Read aloud at the same button: begins with what is written on it. */
     openNamed: (gate: string | undefined) =>
-      gate ? `Show what episode ${episodeNumber(gate)} reveals here` : 'Show what the source works tell here',
+      gate
+        ? `Show anyway: show what episode ${episodeNumber(gate)} reveals here`
+        : 'Show anyway: show what the source works tell here',
     /** Where something was opened alone. */
     openedAlone: 'Opened for now: this page shows more than you have watched.',
     foldAgain: 'Fold it again',
@@ -385,41 +394,9 @@ export const messages = {
     installHelp: 'It gets an icon of its own and opens without a connection.',
   },
   update: { ready: 'A new version is ready.', apply: 'Update now', later: 'Later' },
-  data: {
-    intro: 'Everything that the app shows is served as plain JSON files, open to every origin, without a key.',
-    index: 'Start here: every address with its schema',
-    openapi: 'The API as an OpenAPI 3.1 description',
-    dump: 'The whole record in both languages, in one file',
-    safeTitle: 'Safe and gated',
-    safe: 'Each record is two documents. The safe one holds what may be known before watching. Its reveals.json holds the rest, each item with the episode that opens it in “from”. Show an item only to someone who has seen that episode.',
-    addresses: 'Addresses',
-    safeColumn: 'Known before watching',
-    gatedColumn: 'Opens with an episode',
-    schema: 'Schema',
-    tryTitle: 'Try it',
-    try: 'Fetch',
-    tryLabel: 'Address below /api/v1/',
-    licence:
-      'The texts are under CC BY 4.0: name “On Call” and link the licence. Addresses stay; within v1 fields are added, never removed.',
-  },
   about: {
     footerNotice:
       'An unofficial fan project, not affiliated with or endorsed by the makers, the platform or the publishers.',
-    rightsTitle: 'Rights',
-    rights:
-      'No stills, posters, logos, trailers or dialogue are used. The plot is told in our own words, and every drawing was made for this app. All rights in the series and its source works remain with their owners.',
-    licenceTitle: 'Licence',
-    licence: 'The code is under the MIT licence, the texts of the record under CC BY 4.0.',
-    privacyTitle: 'Privacy',
-    privacy:
-      'No account, no cookie, no tracking, no request to anyone else. Progress, shelf and settings stay in this browser and can be removed with its site data.',
-    accessTitle: 'Accessibility',
-    access:
-      'Made to satisfy WCAG 2.2 AA: keyboard, screen reader, contrast, enlarged text. Every page is checked by machine before it is published. If something stands in your way, that is a fault to be reported.',
-    truthTitle: 'Where the statements come from',
-    truth:
-      'Each statement carries its sources and says how far it can be trusted. What could not be sourced is named as not known.',
-    medicalTitle: 'Not medical advice',
   },
 };
 

@@ -47,7 +47,7 @@ export const messages: Messages = {
   actions: { close: '닫기', retry: '다시 시도' },
   state: {
     loading: '불러오는 중…',
-    offline: '인터넷에 연결되어 있지 않습니다. 이 기기에 저장된 내용은 그대로 볼 수 있습니다.',
+    offline: '인터넷에 연결되어 있지 않습니다. 저장된 내용은 열립니다.',
     failedAgain: '아직 불러오지 못했습니다.',
     latePart: '이 부분을 불러오지 못했습니다.',
     failedGated: '이미 열린 내용을 불러오지 못했습니다. 다시 불러올 때까지 스포일러 없는 내용만 표시합니다.',
@@ -214,6 +214,7 @@ export const messages: Messages = {
   person: {
     filter: '구분별로 보기',
     plays: '배역',
+    as: (characters) => `${characters} 역`,
     about: '경력과 발언',
     works: '작품',
     awards: '이 작품의 수상·후보 내역',
@@ -283,6 +284,8 @@ export const messages: Messages = {
     mark: (numbers, word) => `출처 ${numbers}: ${word}`,
     all: '출처 모두 보기',
     titleShut: '제목에 스포일러가 있어 나중에 공개됩니다',
+    spoils: (gate) => `${episodeNumber(gate)}화까지의 스포일러 포함`,
+    newTab: '링크는 새 탭에서 열립니다.',
     list: '전체 출처',
     filter: '매체, 제목, 페이지 이름으로 찾기',
     letters: '첫 글자로 찾기',
@@ -353,38 +356,7 @@ export const messages: Messages = {
     installHelp: '전용 아이콘이 생기고, 인터넷 없이도 열립니다.',
   },
   update: { ready: '새 버전이 준비되었습니다.', apply: '지금 업데이트', later: '나중에' },
-  data: {
-    intro: '앱에 나오는 모든 내용을 일반 JSON 파일로 제공합니다. API 키 없이 어느 사이트에서나 쓸 수 있습니다.',
-    index: '모든 주소와 스키마를 모은 색인',
-    openapi: 'OpenAPI 3.1 형식의 API 명세',
-    dump: '한국어·영어 데이터 전체를 담은 파일',
-    safeTitle: '기본 문서와 스포일러 문서',
-    safe: '레코드마다 문서가 두 개씩 있습니다. 기본 문서에는 시청 전에 알아도 되는 내용만 있고, 나머지는 reveals.json에 있습니다. 각 항목의 “from”은 그 내용이 열리는 회차입니다. 항목은 해당 회차를 본 사람에게만 보여 주세요.',
-    addresses: '주소',
-    safeColumn: '시청 전에 알아도 되는 내용',
-    gatedColumn: '회차를 보면 열리는 내용',
-    schema: '스키마',
-    tryTitle: '직접 써 보기',
-    try: '불러오기',
-    tryLabel: '/api/v1/ 이하 주소',
-    licence:
-      '본문은 CC BY 4.0으로 공개합니다. 출처를 “On Call”로 밝히고 라이선스 링크를 넣어 주세요. 주소는 바뀌지 않으며, v1에서는 필드가 추가될 수는 있어도 삭제되지는 않습니다.',
-  },
   about: {
     footerNotice: '제작진, 플랫폼, 출판사와 무관하며 이들의 승인을 받지 않은 비공식 팬 프로젝트입니다.',
-    rightsTitle: '저작권',
-    rights:
-      '스틸컷, 포스터, 로고, 예고편, 대사는 쓰지 않았습니다. 줄거리는 직접 새로 썼고 그림도 모두 이 앱을 위해 그렸습니다. 드라마와 원작에 관한 모든 권리는 각 권리자에게 있습니다.',
-    licenceTitle: '라이선스',
-    licence: '코드는 MIT 라이선스, 본문은 CC BY 4.0을 따릅니다.',
-    privacyTitle: '개인정보 보호',
-    privacy:
-      '계정과 쿠키, 추적이 없으며 외부 서버에 요청을 보내지도 않습니다. 시청 기록과 보관함, 설정은 이 브라우저에만 남으며 사이트 데이터를 지우면 함께 사라집니다.',
-    accessTitle: '접근성',
-    access:
-      'WCAG 2.2 AA를 목표로 키보드, 화면 낭독기, 명암비, 글자 확대를 고려해 만들었습니다. 모든 페이지를 공개하기 전에 자동으로 점검합니다. 이용에 불편한 점이 있다면 고쳐야 할 오류이니 알려 주세요.',
-    truthTitle: '정보의 출처',
-    truth: '모든 정보에 출처와 신뢰도를 함께 적습니다. 출처를 찾지 못한 내용은 확인되지 않았다고 밝힙니다.',
-    medicalTitle: '의학 정보 안내',
   },
 };

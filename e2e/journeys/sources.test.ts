@@ -1,0 +1,115 @@
+import { expect, test } from '../fixtures.ts';
+
+const warned = { name: /ending explained .* spoilers up to episode 8/ };
+
+test('someone is warned of a source that tells more than they have watched, until they have', async ({
+  page,
+  context,
+  reader,
+}) => {
+  await reader.hasNoWorker();
+  await page.goto('/story');
+  await expect(page.getByRole('link', warned).first()).toContainText('– spoilers up to episode 8');
+  await expect(page.getByRole('link', { name: /spoilers up to episode 4/ }).first()).toBeVisible();
+  await page.goto('/ko/story');
+  await expect(page.getByRole('link', { name: /– 8화까지의 스포일러 포함/ }).first()).toBeVisible();
+
+  const seenBy = async (seen: string) => {
+    await context.addInitScript((episode) => {
+      localStorage.setItem(
+        'on-call:progress',
+        JSON.stringify({ state: { seen: episode, sourceWorks: false }, version: 1 }),
+      );
+    }, seen);
+    await page.goto('/story', { waitUntil: 'networkidle' });
+  };
+  await seenBy('s1e4');
+  await expect(page.getByRole('link', warned).first()).toBeVisible();
+  await expect(page.getByText('spoilers up to episode 4')).toHaveCount(0);
+  await seenBy('s1e8');
+  await expect(page.getByRole('link', { name: /ending explained/ }).first()).toBeVisible();
+  await expect(page.getByText('spoilers up to')).toHaveCount(0);
+  await page.goto('/sources', { waitUntil: 'networkidle' });
+  await expect(page.getByRole('link', { name: /ending explained/ }).first()).toBeVisible();
+  await expect(page.getByText('spoilers up to')).toHaveCount(0);
+});
+
+test('the warning stands in the slip and in the bibliography too', async ({ page, reader }) => {
+  await reader.hasNoWorker();
+  await page.goto('/story');
+  await page
+    .getByRole('link', { name: /^Sources .*Corroborated/ })
+    .first()
+    .click();
+  await expect(
+    page
+      .getByRole('dialog', { name: 'Sources' })
+      .getByText(/spoilers up to episode 8/)
+      .first(),
+  ).toBeVisible();
+  await page.goto('/sources?q=fugitives');
+  await expect(page.getByRole('link', warned)).toHaveCount(1);
+});
+
+test('a source opens beside the app, as a screen reader has said before the list', async ({
+  page,
+  context,
+  reader,
+}) => {
+  await reader.hasNoWorker();
+  await context.route(/^https:/, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' }),
+  );
+  for (const address of ['/', '/story', '/sources']) {
+    await page.goto(address);
+    const links = page.getByRole('main').locator('a[href^="http"]');
+    expect(await links.count()).toBeGreaterThan(0);
+    const ways = await links.evaluateAll((all) =>
+      all.map((link) => `${link.getAttribute('target')} ${link.getAttribute('rel')}`),
+    );
+    expect([...new Set(ways)]).toEqual(['_blank external noreferrer']);
+    await expect(page.getByRole('main').getByText('Links open in a new tab.')).toHaveCount(1);
+  }
+  const opened = context.waitForEvent('page');
+  await page.getByRole('link', warned).first().click();
+  await expect(await opened).toHaveTitle('Elsewhere');
+  await expect(page).toHaveURL(/\/sources$/);
+});
+
+for (const isGuest of [false, true])
+  test(`someone with a phone sees what they look for among the sources while they type${isGuest ? ', as a guest' : ''}`, async ({
+    page,
+    context,
+    reader,
+    isMobile,
+  }) => {
+    await reader.hasNoWorker();
+    if (isGuest)
+      await context.addInitScript(() => {
+        localStorage.setItem('on-call:guest', JSON.stringify({ state: { isGuest: true }, version: 1 }));
+      });
+    await page.goto('/sources', { waitUntil: 'networkidle' });
+    const main = page.getByRole('main');
+    const field = main.getByRole('searchbox');
+    const top = async (at: typeof field) => (await at.boundingBox())?.y ?? 0;
+    await field.click();
+    const before = await top(field);
+    await field.pressSequentially('korea');
+    await expect(main.getByRole('status')).toHaveText(/^\d+ of \d+ sources\.$/);
+    if (!isMobile) {
+      expect(await top(field)).toBe(before);
+      return;
+    }
+    const header = await page.getByRole('banner').boundingBox();
+    const end = (header?.y ?? 0) + (header?.height ?? 0);
+    // A keyboard takes the lower half of the window.
+    const half = (page.viewportSize()?.height ?? 0) / 2;
+    for (const part of [field, main.getByRole('status'), main.locator('.bibliography').getByRole('listitem').first()]) {
+      expect(await top(part)).toBeGreaterThan(end);
+      expect(await top(part)).toBeLessThan(half - 40);
+    }
+    await field.pressSequentially(' herald');
+    await expect(page.getByText(/^\d of \d+ sources\.$/)).toBeInViewport();
+    expect(await top(field)).toBeGreaterThan(end);
+    await expect(field).toBeFocused();
+  });

@@ -1,0 +1,115 @@
+import type { Locator } from 'playwright/test';
+import { expect, test } from '../fixtures.ts';
+
+type Label = { words: string; left: number; right: number; lines: number };
+
+/** What is to be seen of the words in some elements, from left to right: their edges in pixels, and on how many lines they stand. */
+const labelsOf = (elements: Locator): Promise<Label[]> =>
+  elements.evaluateAll((all) =>
+    all
+      .flatMap((element) => {
+        const range = document.createRange();
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        const boxes: DOMRect[] = [];
+        while (walker.nextNode()) {
+          if (walker.currentNode.parentElement?.closest('.visually-hidden')) continue;
+          range.selectNode(walker.currentNode);
+          boxes.push(...range.getClientRects());
+        }
+        if (boxes.length === 0) return [];
+        return [
+          {
+            words: element.textContent ?? '',
+            left: Math.min(...boxes.map(({ left }) => left)),
+            right: Math.max(...boxes.map(({ right }) => right)),
+            lines: new Set(boxes.map(({ top }) => Math.round(top))).size,
+          },
+        ];
+      })
+      .toSorted((a, b) => a.left - b.left),
+  );
+
+for (const [width, text] of [
+  [320, 'normal'],
+  [320, 'larger'],
+  [360, 'larger'],
+] as const)
+  test(`no label of a bar breaks or touches another at ${width} px, text ${text}`, async ({ page, reader }) => {
+    await reader.hasNoWorker();
+    await reader.likes({ text });
+    await reader.hasSeen('s1e3');
+    await page.setViewportSize({ width, height: 640 });
+    for (const address of ['/story', '/ko/story']) {
+      await page.goto(address, { waitUntil: 'networkidle' });
+      const bottom = await labelsOf(page.locator('.bottom-bar a'));
+      expect(bottom).toHaveLength(5);
+      // The name of the app goes out of sight where there is no room for it.
+      const top = await labelsOf(page.getByRole('banner').locator('> :is(button, a:not(.brand))'));
+      expect(top).toHaveLength(2);
+      for (const labels of [bottom, top])
+        for (const [index, { words, lines, right }] of labels.entries()) {
+          expect(lines, words).toBe(1);
+          expect((labels[index + 1]?.left ?? width) - right, `after ${words}`).toBeGreaterThan(5);
+        }
+    }
+  });
+
+test('no name breaks at its hyphen on a narrow phone, whatever the text size', async ({ page, reader }) => {
+  await reader.hasNoWorker();
+  await reader.hasSeen('s1e8');
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const address of [
+    '/',
+    '/people',
+    '/characters',
+    '/characters/baek-kang-hyuk',
+    '/production/casting',
+    '/ko/people',
+  ]) {
+    await page.goto(address, { waitUntil: 'networkidle' });
+    for (const size of ['100%', '118.75%', '137.5%']) {
+      const broken = await page.evaluate((fontSize) => {
+        document.documentElement.style.fontSize = fontSize;
+        const found: string[] = [];
+        // People's names as they stand in titles and links; what others wrote is theirs.
+        const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const { textContent, parentElement } = walker.currentNode;
+          if (!parentElement?.closest('h1, h2, h3, a:not([rel])')) continue;
+          for (const { 0: name, index } of (textContent ?? '').matchAll(/\b[A-Z][a-z]{1,5}-[a-z]{1,5}\b/g)) {
+            const range = document.createRange();
+            range.setStart(walker.currentNode, index);
+            range.setEnd(walker.currentNode, index + name.length);
+            if (range.getClientRects().length > 1) found.push(name);
+          }
+        }
+        return found;
+      }, size);
+      expect(broken, `${address} ${size}`).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, `${address} ${size}`).toBeLessThanOrEqual(0);
+    }
+  }
+});
+
+test('the smallest targets are hit: a single source mark, and each address of the data', async ({ page, reader }) => {
+  await reader.hasNoWorker();
+  const small = (elements: Locator) =>
+    elements.evaluateAll((all) =>
+      all.flatMap((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return Math.min(width, height) < 23.9 ? [`${element.textContent} ${width} ${height}`] : [];
+      }),
+    );
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto('/characters/baek-kang-hyuk');
+    await expect(page.getByRole('link', { name: /^Sources \d:/ }).first()).toBeVisible();
+    expect(await small(page.getByRole('link', { name: /^Sources \d+:/ }))).toEqual([]);
+    await page.goto('/data');
+    await expect(page.getByRole('table')).toBeVisible();
+    expect(await small(page.getByRole('main').getByRole('link'))).toEqual([]);
+  }
+});
