@@ -71,11 +71,11 @@ test('no name breaks at its hyphen on a narrow phone, whatever the text size', a
       const broken = await page.evaluate((fontSize) => {
         document.documentElement.style.fontSize = fontSize;
         const found: string[] = [];
-        // People's names as they stand in titles and links; what others wrote is theirs.
+        // People's names in our own words; titles of sources are theirs.
         const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
         while (walker.nextNode()) {
           const { textContent, parentElement } = walker.currentNode;
-          if (!parentElement?.closest('h1, h2, h3, a:not([rel])')) continue;
+          if (parentElement?.closest('cite')) continue;
           for (const { 0: name, index } of (textContent ?? '').matchAll(/\b[A-Z][a-z]{1,5}-[a-z]{1,5}\b/g)) {
             const range = document.createRange();
             range.setStart(walker.currentNode, index);

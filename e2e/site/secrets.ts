@@ -108,6 +108,8 @@ export function shutAt(seen: string | null, secrets = gatedTexts()): Secret[] {
 /** Which secrets stand in a text, be it markup, JSON or words; as people would read them, whatever the escapes. */
 export function leaksIn(text: string, secrets: readonly Secret[]): string[] {
   const plain = text
+    // Names are marked, so that they stay whole on a line.
+    .replaceAll(/<span class="joined">([^<]*)<\/span>/g, '$1')
     .replaceAll('&#x27;', "'")
     .replaceAll('&quot;', '"')
     .replaceAll('&lt;', '<')

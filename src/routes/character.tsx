@@ -9,7 +9,7 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { EpisodeChips } from '#shared/ui/episode-chips.tsx';
-import { NameText, nameIn } from '#shared/ui/name.tsx';
+import { Joined, NameText, nameIn } from '#shared/ui/name.tsx';
 import { Page } from '#shared/ui/page.tsx';
 import { RefSection } from '#shared/ui/ref-list.tsx';
 import { GateNotice, PassageSection } from '#shared/ui/section.tsx';
@@ -38,7 +38,7 @@ export function Component() {
       {head.name.ko === null && <p>{t.character.noHangul}</p>}
       {head.name.other.length > 0 && (
         <p>
-          {t.character.spellings}: {head.name.other.join(', ')}
+          {t.character.spellings}: <Joined text={head.name.other.join(', ')} />
         </p>
       )}
     </>

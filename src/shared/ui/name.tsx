@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import type { Name } from '#shared/schema/document.ts';
 import type { Language } from '#shared/schema/vocabulary.ts';
@@ -7,16 +8,24 @@ export function nameIn(name: Name, lang: Language): string {
   return name[lang] ?? name.en;
 }
 
-/** A short text with names in it, of which none breaks at its hyphen, as in “Kang-hyuk”. */
+/** A text in which no name breaks at its hyphen, as in “Kang-hyuk”; other words may. */
 export function Joined({ text }: { text: string }) {
-  return text.split(/(\S+-\S+)/).map((part, index) =>
-    index % 2 === 0 ? (
-      part
-    ) : (
-      <span key={part} className="joined">
-        {part}
-      </span>
-    ),
+  const parts: ReactNode[] = [];
+  let last = 0;
+  for (const { 0: name, index } of text.matchAll(/[A-Z]\w+-\w+/g)) {
+    parts.push(
+      text.slice(last, index),
+      <span key={index} className="joined">
+        {name}
+      </span>,
+    );
+    last = index + name.length;
+  }
+  return (
+    <>
+      {parts}
+      {text.slice(last)}
+    </>
   );
 }
 

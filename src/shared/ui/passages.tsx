@@ -94,7 +94,7 @@ function LinkedText({ text, links = [] }: { text: string; links?: readonly Inlin
     const address = addressOfRecord(lang, to);
     const words = text.slice(start, end);
     parts.push(
-      text.slice(last, start),
+      <Joined key={`before ${start}`} text={text.slice(last, start)} />,
       resource === 'terms' ? (
         <TermLink key={start} to={address} id={id}>
           {words}
@@ -110,7 +110,7 @@ function LinkedText({ text, links = [] }: { text: string; links?: readonly Inlin
   return (
     <>
       {parts}
-      {text.slice(last)}
+      <Joined text={text.slice(last)} />
     </>
   );
 }
@@ -120,7 +120,7 @@ export function Dispute({ passage }: { passage: Passage }) {
   const { t } = useLanguage();
   return (
     <p className="dispute">
-      <strong>{t.confidence.disputed.word}</strong> {passage.dispute}
+      <strong>{t.confidence.disputed.word}</strong> <Joined text={passage.dispute ?? ''} />
     </p>
   );
 }
