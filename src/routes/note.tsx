@@ -19,6 +19,7 @@ import { GateNotice, PassageSection } from '#shared/ui/section.tsx';
 import { SourceBook } from '#shared/ui/sources.tsx';
 import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
 import { useRevealed } from '#shared/viewer/use-revealed.ts';
+import '#shared/ui/stamp.css';
 
 export const loader = ({ lang, id, client }: LoadContext) =>
   primeRevealed(client, noteQuery(lang, id), noteRevealsQuery(lang, id));

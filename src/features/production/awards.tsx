@@ -6,6 +6,7 @@ import type { Award } from '#shared/schema/document.ts';
 import { NameText } from '#shared/ui/name.tsx';
 import { SourceMark } from '#shared/ui/sources.tsx';
 import './sheet-rows.css';
+import '#shared/ui/stamp.css';
 
 /** Prizes and nominations in the order in which they are given. */
 export function Awards({ awards }: { awards: readonly Award[] }) {

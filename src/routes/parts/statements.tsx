@@ -28,6 +28,7 @@ import {
   usePassage,
 } from './samples.ts';
 import { useWords } from './words.ts';
+import '#shared/ui/stamp.css';
 
 /** Closed tags open here, for now, as they do on a page. */
 export function Tags() {
