@@ -36,7 +36,7 @@ const list: readonly Screenshot[] = [
     address: patterns.character,
     label: {
       en: 'A character, with the sources of every statement, on a phone',
-      ko: '휴대전화에서 본 등장인물 페이지. 정보마다 출처가 달려 있습니다',
+      ko: '휴대전화에서 본 등장인물 페이지(정보마다 출처 표시)',
     },
   },
   {
