@@ -105,7 +105,7 @@ test('progress as earlier versions stored it is read, and the middle of an episo
 }) => {
   await reader.hasSeen('s1e2');
   await page.goto('/story/s1e3');
-  await expect(page.getByRole('button', { name: /^Progress:/ })).toHaveAccessibleName(/Up to episode 2/);
+  await expect(page.getByRole('button', { name: /^Progress:/ })).toHaveAccessibleName(/Finished up to episode 2/);
   const stored = () => page.evaluate(() => JSON.parse(localStorage.getItem('on-call:progress') ?? '') as unknown);
   await page.getByRole('button', { name: 'I am in the middle of it' }).click();
   await expect.poll(stored).toEqual({ state: { seen: 's1e2', sourceWorks: false, midway: 's1e3' }, version: 1 });

@@ -12,23 +12,29 @@ export function putBack(name: Restorable, text: string): Outcome {
   const { kept, fault } = places[name]?.parse(text) ?? {};
   if (!kept) return fault === 'newer' ? 'newer' : 'none';
   // Each store's own reader has checked it.
-  add[name](kept as never);
-  return fault ? 'some' : 'all';
+  const isUsed = add[name](kept as never);
+  return fault || !isUsed ? 'some' : 'all';
 }
 
+/** Each tells whether all that was found is in use now. */
 const add = {
-  progress: (found: object) => {
-    if (useProgress.getState().seen === null) useProgress.setState(found);
+  progress: (found: object): boolean => {
+    const { seen, midway } = useProgress.getState();
+    if (seen !== null || midway !== null) return false;
+    useProgress.setState(found);
+    return true;
   },
-  settings: (found: { [Name in Setting]: Choice<Name> }) => {
+  settings: (found: { [Name in Setting]: Choice<Name> }): boolean => {
     const now = useSettings.getState();
     const untouched = (Object.keys(choices) as Setting[]).filter((name) => now[name] === choices[name][0]);
     useSettings.setState(Object.fromEntries(untouched.map((name) => [name, found[name]])));
+    return true;
   },
-  shelf: (found: { bookmarks: Bookmark[] }) => {
+  shelf: (found: { bookmarks: Bookmark[] }): boolean => {
     const { bookmarks } = useShelf.getState();
     const missing = found.bookmarks.filter(({ page }) => !bookmarks.some((bookmark) => bookmark.page === page));
     const newestFirst = (a: Bookmark, b: Bookmark) => Date.parse(b.added) - Date.parse(a.added);
     useShelf.setState({ bookmarks: [...bookmarks, ...missing].toSorted(newestFirst) });
+    return true;
   },
 };

@@ -101,12 +101,12 @@ export const messages = {
     midway: (gate: string) => `In the middle of episode ${episodeNumber(gate)}`,
     /** Over the row of episodes that the reader may have watched to the end, and one of them. */
     finishedRow: 'I have finished everything up to',
-    upTo: (gate: string) => `Up to episode ${episodeNumber(gate)}`,
+    upTo: (gate: string) => `Finished up to episode ${episodeNumber(gate)}`,
     /** The same after a change, in a word or two. */
     nowMidway: (gate: string) => `In episode ${episodeNumber(gate)}`,
     nowFinished: (gate: string) => `Episode ${episodeNumber(gate)} seen`,
     /** What the two rows mean. */
-    meaning: 'In the middle opens what came before that episode, and its advisories. Finished opens it to its end.',
+    meaning: 'In the middle: everything before that episode is open. Finished: that episode is open too.',
     button: 'Progress:',
     none: 'Not started',
     setTo: (gate: string) => `You have seen episode ${episodeNumber(gate)}. Everything up to it is open.`,
