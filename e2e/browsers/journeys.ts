@@ -52,7 +52,7 @@ export const journeys: readonly Journey[] = [
     someone: 'opens a folded tag and folds it again, and nothing else opens',
     does: async (reader) => {
       for (const page of ['/characters/baek-kang-hyuk', '/production/filming']) {
-        const tag = { role: 'button', name: /^Show what episode \d+ reveals here/ } as const;
+        const tag = { role: 'button', name: /^Show anyway: show what episode \d+ reveals here/ } as const;
         await reader.opens(page);
         await reader.presses(tag);
         await reader.presses({ role: 'button', name: 'Fold it again' });
@@ -66,17 +66,38 @@ export const journeys: readonly Journey[] = [
   {
     someone: 'says how far they have watched, and takes it back',
     does: async (reader) => {
-      const tag = { role: 'button', name: 'Show what episode 1 reveals here' } as const;
+      const tag = { role: 'button', name: 'Show anyway: show what episode 1 reveals here' } as const;
       await reader.opens('/characters/baek-kang-hyuk');
       await reader.sees(tag);
       await reader.presses({ role: 'button', name: /^Progress/ });
-      await reader.presses({ role: 'radio', name: 'Up to episode 3', within: /./ });
+      await reader.presses({ role: 'radio', name: 'Finished up to episode 3', within: /./ });
       await reader.seesNo(tag);
       await reader.pressesEscape();
       await reader.seesNo({ role: 'dialog', name: /./ });
       await reader.sees({ role: 'button', name: /^Progress.*3/ });
       await reader.presses({ role: 'button', name: 'Undo' });
       await reader.sees(tag);
+
+      // Paused in an episode, which opens nothing of it.
+      await reader.presses({ role: 'button', name: /^Progress/ });
+      await reader.presses({ role: 'radio', name: 'In the middle of episode 1', within: /./ });
+      await reader.pressesEscape();
+      await reader.sees({ role: 'button', name: /^Progress.*In the middle of episode 1/ });
+      await reader.sees(tag);
+      await reader.findsItIdle();
+    },
+  },
+  {
+    someone: 'finds the way through a long page, and to the glossary',
+    does: async (reader) => {
+      await reader.opens('/characters/baek-kang-hyuk');
+      await reader.presses({ role: 'link', name: 'Menu' });
+      await reader.presses({ role: 'link', name: 'Relations', within: 'Menu' });
+      await reader.seesNo({ role: 'dialog', name: /./ });
+      await reader.presses({ role: 'link', name: 'Menu' });
+      await reader.presses({ role: 'link', name: 'Glossary', within: 'Menu' });
+      await reader.sees({ role: 'heading', name: 'Glossary' });
+      await reader.seesNo({ role: 'dialog', name: /./ });
     },
   },
   {

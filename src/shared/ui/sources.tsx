@@ -108,7 +108,7 @@ export function NewTabNote() {
   return <p className="visually-hidden">{t.sources.newTab}</p>;
 }
 
-/** A source in words: site, title – with a warning, where it tells what this reader has not seen –, date; linked only where it may be. */
+/** A source in words: site, date, title, linked only where it may be; at the end, where it moves nothing when it goes, a warning that it tells what this reader has not seen. */
 export function SourceCard({ card }: { card: Source }) {
   const { lang, t } = useLanguage();
   const title = card.title ? (
@@ -127,18 +127,13 @@ export function SourceCard({ card }: { card: Source }) {
   return (
     <>
       <span className="source-site">{card.site}</span>{' '}
+      {card.date && <time dateTime={card.date}>{formatDate(card.date, lang)}</time>}{' '}
       {card.url ? (
         <a href={card.url} target="_blank" rel="external noreferrer">
           {title}
         </a>
       ) : (
         title
-      )}
-      {card.date && (
-        <>
-          {' '}
-          <time dateTime={card.date}>{formatDate(card.date, lang)}</time>
-        </>
       )}
     </>
   );
