@@ -19,7 +19,7 @@ import { GateNotice, PassageSection } from '#shared/ui/section.tsx';
 import { SourceBook, SourceMark } from '#shared/ui/sources.tsx';
 import { useOrder } from '#shared/viewer/scope.ts';
 import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
-import { useEpisodeState } from '#shared/viewer/use-episode.ts';
+import { useEpisodeState } from '#shared/viewer/use-episode-state.ts';
 import { useRevealed } from '#shared/viewer/use-revealed.ts';
 
 export const loader = ({ lang, id, client }: LoadContext) =>

@@ -7,7 +7,7 @@ import { ShelfDevice } from '#features/shelf/shelf-device.tsx';
 import { ShelfList } from '#features/shelf/shelf-list.tsx';
 import type { KeptPage } from '#features/shelf/shelf-row.tsx';
 import { episodesQuery, episodesRevealsQuery } from '#features/story/queries.ts';
-import type { Known } from '#shared/gate/reveal-list.ts';
+import type { Known } from '#shared/gate/known.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf, type PageName, patterns, type RecordPage } from '#shared/router/addresses.ts';
 import type { Gated, Name } from '#shared/schema/document.ts';

@@ -3,7 +3,7 @@ import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { EpisodeHead, EpisodeTitle } from '#shared/schema/document.ts';
 import type { EpisodeState } from '#shared/gate/steps.ts';
-import { useEpisodeState } from '#shared/viewer/use-episode.ts';
+import { useEpisodeState } from '#shared/viewer/use-episode-state.ts';
 import './story.css';
 
 type EpisodeCardProps = { head: EpisodeHead; titles: readonly EpisodeTitle[] };

@@ -6,7 +6,7 @@ import { useSearch } from '#shared/router/use-search.ts';
 import type { Unlocks } from '#shared/schema/document.ts';
 import { NameText } from '#shared/ui/name.tsx';
 import { sinceKey, useOrder } from '#shared/viewer/scope.ts';
-import { useSeenBetween } from '#shared/viewer/use-episode.ts';
+import { useSeenBetween } from '#shared/viewer/use-seen-between.ts';
 import { unlocksQuery } from './queries.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { type QueryKey, useQuery, type UseQueryOptions } from '@tanstack/react-query';
-import { type Known, knownIn } from '#shared/gate/reveal-list.ts';
+import { type Known, knownIn } from '#shared/gate/known.ts';
 import type { Gated } from '#shared/schema/document.ts';
 import { useScope } from './scope.ts';
 
