@@ -63,7 +63,7 @@ export default defineConfig({
                 },
                 {
                   name: 'shared',
-                  test: /src\/shared\/(?:i18n\/[^/]+$|router|ui\/(?!filter-tabs|grouped-rows|monogram|retry|scroll-table|shut-page|slip|source-slip|triage-tag)|viewer|api\/(?!ask-again|check|reasons)|schema\/vocabulary).*(?<!\.css)$/,
+                  test: /src\/shared\/(?:i18n\/[^/]+$|router|ui\/(?!filter-tabs|grouped-rows|monogram|retry|scroll-table|shut-page|slip|source-slip|triage-tag)|viewer\/(?!use-(?:bibliography|known|seen-between))|gate\/(?!gate-order|known|open-bibliography)|api\/(?!ask-again|check|reasons)|schema\/vocabulary).*(?<!\.css)$/,
                 },
               ],
             },

@@ -41,6 +41,65 @@ test('someone opens one passage alone, on purpose, and it is shut again on the n
   await expect(page.locator('.gate-label')).toHaveCount(0);
 });
 
+type Item = { id: string; from?: string; medium?: string };
+type Reveals = Record<string, Item[]>;
+type Safe = { sealed: { section: string; from?: string; medium?: string }[] };
+
+for (const { seen, document, address } of [
+  { seen: null, document: 'characters/baek-kang-hyuk', address: '/characters/baek-kang-hyuk' },
+  { seen: 's1e2', document: 'characters/baek-kang-hyuk', address: '/characters/baek-kang-hyuk' },
+  { seen: 's1e2', document: 'story', address: '/story' },
+]) {
+  test(`one opened tag opens its own passages and nothing else: ${address} at ${seen ?? 'none'}`, async ({
+    page,
+    reader,
+    request,
+  }) => {
+    await reader.hasSeen(seen);
+    const read = async (path: string) => (await request.get(`/api/v1/en/${path}.json`)).json();
+    const { sealed } = (await read(document)) as Safe;
+    const reveals = (await read(`${document}/reveals`)) as Reveals;
+    const isShut = ({ from }: { from?: string }) => from !== undefined && (seen === null || from > seen);
+    // One that stands before other tags of its section, as well as behind those of others.
+    const seal = sealed.find((one) => isShut(one) && sealed.some((other) => opensLater(other, one)));
+    expect(seal).toBeDefined();
+    const { section = '', from = '' } = seal ?? {};
+    const own = (reveals[section] ?? []).filter((item) => item.from === from && item.medium === undefined);
+    expect(own.length).toBeGreaterThan(0);
+
+    await page.goto(address);
+    const tags = page.getByRole('main').locator('.tag > span');
+    const passages = page.getByRole('main').locator('.passage');
+    const labels = page.getByRole('main').locator('.gate-label');
+    const tag = page
+      .locator(`#${section}`)
+      .getByRole('listitem')
+      .filter({ hasText: `episode ${from.slice(3)}` });
+    await expect(tag).toHaveCount(1);
+    // Everything that this reader's progress opens is there.
+    await expect(page.locator(`#${section} .tag`)).toHaveCount(
+      sealed.filter((one) => one.section === section && isShut(one)).length,
+    );
+    // Entries of a list have no label of their own.
+    const ownLabels = await page.locator(`#${section} .prose`).count();
+    const idsOf = () => passages.evaluateAll((elements) => elements.map(({ id }) => id));
+    const placesOfTags = () =>
+      tags.evaluateAll((spans) => spans.map((span) => `${span.closest('section')?.id}: ${span.textContent}`));
+    const [idsBefore, tagsBefore, labelsBefore] = [await idsOf(), await placesOfTags(), await labels.count()];
+
+    const place = `${section}: ${await tag.locator('span').textContent()}`;
+    await tag.getByRole('button').click();
+    await expect(tag).toHaveCount(0);
+    expect((await idsOf()).toSorted()).toEqual([...idsBefore, ...own.map(({ id }) => id)].toSorted());
+    expect(await placesOfTags()).toEqual(tagsBefore.filter((one) => one !== place));
+    expect(await labels.count()).toBe(labelsBefore + ownLabels);
+  });
+}
+
+function opensLater(a: Safe['sealed'][number], b: Safe['sealed'][number]): boolean {
+  return a.section === b.section && a.from !== undefined && b.from !== undefined && a.from > b.from;
+}
+
 test('titles show one episode ahead, plot does not', async ({ page, reader }) => {
   await reader.hasSeen('s1e3');
   await page.goto('/story');

@@ -1,4 +1,5 @@
-import { type GatedDocument, reveal, revealList } from '#shared/viewer/reveal.ts';
+import { revealList } from '#shared/gate/reveal-list.ts';
+import { type GatedDocument, reveal } from '#shared/gate/reveal.ts';
 import { expect, test } from '../fixtures.ts';
 import { builtFiles, readBuilt, readDocument, sitemapAddresses } from './built-site.ts';
 import { gatedRecords, gatedTexts, leaksIn, order, shutAt } from './secrets.ts';

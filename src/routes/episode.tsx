@@ -4,7 +4,6 @@ import { ShareButton } from '#features/progress/share-button.tsx';
 import { BookmarkButton } from '#features/shelf/bookmark-button.tsx';
 import { Advisories } from '#features/story/advisories.tsx';
 import { CaseList } from '#features/story/case-list.tsx';
-import { useEpisodeState } from '#features/story/episode-card.tsx';
 import { MarkAsSeen } from '#features/progress/mark-as-seen.tsx';
 import { episodeQuery, episodeRevealsQuery } from '#features/story/queries.ts';
 import { Unlocked } from '#features/story/unlocked.tsx';
@@ -20,6 +19,7 @@ import { GateNotice, PassageSection } from '#shared/ui/section.tsx';
 import { SourceBook, SourceMark } from '#shared/ui/sources.tsx';
 import { useOrder } from '#shared/viewer/scope.ts';
 import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
+import { useEpisodeState } from '#shared/viewer/use-episode-state.ts';
 import { useRevealed } from '#shared/viewer/use-revealed.ts';
 
 export const loader = ({ lang, id, client }: LoadContext) =>
@@ -125,7 +125,7 @@ export function Component() {
           </section>
         )}
         <PassageSection title={t.story.unknown} name="unknown" passages={unknown} as="list" {...section} />
-        {state === 'seen' && <Unlocked id={id} />}
+        <Unlocked id={id} />
         <Neighbours id={id} />
       </SourceBook>
     </Page>

@@ -1,13 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
 import { matchPath } from 'react-router';
 import { charactersQuery, charactersRevealsQuery } from '#features/characters/queries.ts';
 import { termsQuery, termsRevealsQuery } from '#features/glossary/queries.ts';
 import { peopleQuery, peopleRevealsQuery } from '#features/people/queries.ts';
-import { notesQuery } from '#features/production/queries.ts';
+import { notesQuery, notesRevealsQuery } from '#features/production/queries.ts';
 import { ShelfDevice } from '#features/shelf/shelf-device.tsx';
 import { ShelfList } from '#features/shelf/shelf-list.tsx';
 import type { KeptPage } from '#features/shelf/shelf-row.tsx';
-import { episodesQuery } from '#features/story/queries.ts';
+import { episodesQuery, episodesRevealsQuery } from '#features/story/queries.ts';
+import type { Known } from '#shared/gate/known.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf, type PageName, patterns, type RecordPage } from '#shared/router/addresses.ts';
 import type { Gated, Name } from '#shared/schema/document.ts';
@@ -15,9 +15,8 @@ import { Drawing } from '#shared/ui/drawing.tsx';
 import { Monogram } from '#shared/ui/monogram.tsx';
 import { nameIn } from '#shared/ui/name.tsx';
 import { Page } from '#shared/ui/page.tsx';
-import { isOpen } from '#shared/viewer/gate.ts';
 import { useShelf } from '#shared/viewer/shelf.ts';
-import { useScope } from '#shared/viewer/scope.ts';
+import { useKnown } from '#shared/viewer/use-known.ts';
 
 export function Component() {
   const { lang, t } = useLanguage();
@@ -49,26 +48,13 @@ type Head = Gated & {
 /** What this reader may know of a page by its address; one that is still shut is named by its episode and has no picture. */
 function usePageDescriptions(): { describe: (address: string) => KeptPage; isRead: boolean } {
   const { lang, t } = useLanguage();
-  const scope = useScope();
   const enabled = useShelf(({ bookmarks }) => bookmarks.length > 0);
-  const queries = [
-    useQuery({ ...charactersQuery(lang), enabled }),
-    useQuery({ ...charactersRevealsQuery(lang), enabled }),
-    useQuery({ ...peopleQuery(lang), enabled }),
-    useQuery({ ...peopleRevealsQuery(lang), enabled }),
-    useQuery({ ...termsQuery(lang), enabled }),
-    useQuery({ ...termsRevealsQuery(lang), enabled }),
-    useQuery({ ...notesQuery(lang), enabled }),
-    useQuery({ ...episodesQuery(lang), enabled }),
-  ] as const;
-  const [characters, charactersShut, people, peopleShut, terms, termsShut, notes, episodes] = queries;
-  const lists: Record<RecordPage, Head[]> = {
-    character: [...(characters.data?.items ?? []), ...(charactersShut.data?.items ?? [])],
-    person: [...(people.data?.items ?? []), ...(peopleShut.data?.items ?? [])],
-    term: [...(terms.data?.items ?? []), ...(termsShut.data?.items ?? [])],
-    note: notes.data?.items ?? [],
-    episode: episodes.data?.items ?? [],
-  };
+  const characters = useKnown(charactersQuery(lang), charactersRevealsQuery(lang), enabled);
+  const people = useKnown(peopleQuery(lang), peopleRevealsQuery(lang), enabled);
+  const terms = useKnown(termsQuery(lang), termsRevealsQuery(lang), enabled);
+  const notes = useKnown(notesQuery(lang), notesRevealsQuery(lang), enabled);
+  const episodes = useKnown(episodesQuery(lang), episodesRevealsQuery(lang), enabled);
+  const lists = { character: characters, person: people, term: terms, note: notes, episode: episodes };
   const describe = (address: string): KeptPage => {
     for (const page of Object.keys(patterns) as PageName[]) {
       const match = matchPath(patterns[page], address);
@@ -76,19 +62,17 @@ function usePageDescriptions(): { describe: (address: string) => KeptPage; isRea
       if (!isRecordPage(page)) return plainPage(t.pages[page], t.shelf.page);
       const id = match.params['id'] ?? '';
       const kind = t.shelf.kinds[page];
-      const head = lists[page].find((item) => item.id === id);
-      if (page === 'episode') return { kind, name: t.episode.short(id), picture: head && pictureOf(page, head) };
-      if (!head) return { kind, name: t.shelf.page };
-      if (!isOpen(head, scope)) return { kind, name: t.shelf.shut(head.from ?? '') };
-      return {
-        kind,
-        name: head.name ? nameIn(head.name, lang) : (head.title ?? t.shelf.page),
-        picture: pictureOf(page, head),
-      };
+      const record: Known<Head> | undefined = lists[page].known.get(id);
+      const picture = record?.head && pictureOf(page, record.head);
+      if (page === 'episode') return { kind, name: t.episode.short(id), picture };
+      if (!record) return { kind, name: t.shelf.page };
+      if (!record.head) return { kind, name: t.shelf.shut(record.from ?? '') };
+      const { name, title } = record.head;
+      return { kind, name: name ? nameIn(name, lang) : (title ?? t.shelf.page), picture };
     }
     return plainPage(t.shelf.page, t.shelf.page);
   };
-  return { describe, isRead: queries.every(({ isLoading }) => !isLoading) };
+  return { describe, isRead: Object.values(lists).every(({ isRead }) => isRead) };
 }
 
 const isRecordPage = (page: PageName): page is RecordPage => patterns[page].endsWith('/:id');

@@ -1,24 +1,20 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Bibliography } from '#features/sources/bibliography.tsx';
 import { bibliographyQuery, bibliographyRevealsQuery } from '#features/sources/queries.ts';
-import { openBibliography } from '#features/sources/open-bibliography.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { confidences } from '#shared/schema/vocabulary.ts';
 import { Page } from '#shared/ui/page.tsx';
 import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
-import { useScope } from '#shared/viewer/scope.ts';
-import { useArrivedReveals } from '#shared/viewer/use-revealed.ts';
+import { useBibliography } from '#shared/viewer/use-bibliography.ts';
 
 export const loader = ({ client }: LoadContext) => primeRevealed(client, bibliographyQuery, bibliographyRevealsQuery);
 
 export function Component() {
   const { lang, t } = useLanguage();
-  const scope = useScope();
   const { data } = useSuspenseQuery(bibliographyQuery);
-  const reveals = useArrivedReveals(bibliographyRevealsQuery);
-  const sources = openBibliography(data.items, reveals?.items ?? [], scope);
+  const sources = useBibliography(data, bibliographyRevealsQuery);
   return (
     <Page
       title={t.pages.sources}

@@ -1,5 +1,6 @@
 import type { SourceUses } from '#shared/schema/document.ts';
-import type { MaybeGate } from '../record/gates.ts';
+import { isSafe } from '#shared/gate/is-open.ts';
+import type { MaybeGate } from '#shared/gate/order.ts';
 import { statementsOf } from '../record/statements.ts';
 import { type Context, gateKey, ownerName } from './context.ts';
 import { cardOf } from './split.ts';
@@ -40,8 +41,8 @@ export function bibliographyOf(context: Omit<Context, 'lang'>): { safe: object; 
           statements,
         })),
       }));
-    const open = all.filter(({ from }) => from === undefined);
-    const shut = all.filter(({ from }) => from !== undefined);
+    const open = all.filter(isSafe);
+    const shut = all.filter((use) => !isSafe(use));
     if (open.length > 0) safe.push(...entry(open, true));
     if (shut.length > 0) reveals.push(...entry(shut, false));
   }

@@ -1,7 +1,8 @@
 import type { Gated } from '#shared/schema/document.ts';
 import { languages } from '#shared/schema/vocabulary.ts';
 import { AuthorError } from '../record/author-error.ts';
-import { GateOrder } from '../record/gates.ts';
+import { GateOrder } from '#shared/gate/gate-order.ts';
+import { isSafe } from '#shared/gate/is-open.ts';
 import { loadRecords, type RecordSet } from '../record/load.ts';
 import { checkReferences } from '../record/references.ts';
 import { bibliographyOf } from './bibliography.ts';
@@ -18,7 +19,7 @@ import {
   termOf,
   titlesOf,
 } from './resources.ts';
-import { isSafe, type Parts, split, type Split } from './split.ts';
+import { type Parts, split, type Split } from './split.ts';
 import { tellsUpTo } from './tells-up-to.ts';
 import { unlocksOf } from './unlocks.ts';
 

@@ -1,7 +1,8 @@
 import type { Name, Passage, Ref } from '#shared/schema/document.ts';
 import type { Localized } from '#shared/schema/record.ts';
 import type { Confidence, Gate, Language } from '#shared/schema/vocabulary.ts';
-import type { GateOrder, MaybeGate } from '../record/gates.ts';
+import type { GateOrder } from '#shared/gate/gate-order.ts';
+import type { MaybeGate } from '#shared/gate/order.ts';
 import { parseInlineLinks } from '../record/inline-links.ts';
 import type { RecordSet } from '../record/load.ts';
 

@@ -1,5 +1,8 @@
 import type { Gated, Sealed, Source } from '#shared/schema/document.ts';
-import type { GateOrder, MaybeGate } from '../record/gates.ts';
+import type { GateOrder } from '#shared/gate/gate-order.ts';
+import { isSafe } from '#shared/gate/is-open.ts';
+import type { MaybeGate } from '#shared/gate/order.ts';
+import { sealKey } from '#shared/gate/seal.ts';
 import { type Context, gateKey } from './context.ts';
 
 type Sections = Record<string, readonly (Gated & { id: string })[]>;
@@ -44,10 +47,6 @@ export function split(
   };
 }
 
-export function isSafe({ from, medium }: Gated): boolean {
-  return from === undefined && medium === undefined;
-}
-
 function filterSections(sections: Sections, keep: (item: Gated) => boolean): Sections {
   return Object.fromEntries(Object.entries(sections).map(([name, items]) => [name, items.filter(keep)]));
 }
@@ -60,7 +59,8 @@ function sealsOf(order: GateOrder, shut: Sections, unsealed: readonly string[]):
     for (const item of items) {
       if (!('text' in item || 'aspect' in item)) continue;
       const { from, medium } = item;
-      seals.set(`${section} ${from} ${medium}`, { section, ...gateKey(from), ...(medium && { medium }) });
+      const seal = { section, ...gateKey(from), ...(medium && { medium }) };
+      seals.set(sealKey(seal), seal);
     }
   }
   return [...seals.values()].toSorted((a, b) => order.compare(a.from, b.from));

@@ -1,5 +1,5 @@
 import type { Gate } from '#shared/schema/vocabulary.ts';
-import type { GateOrder } from '../record/gates.ts';
+import type { GateOrder } from '#shared/gate/gate-order.ts';
 import type { RecordSet } from '../record/load.ts';
 import { statementsOf } from '../record/statements.ts';
 

@@ -1,7 +1,7 @@
 /** `npm run check:record`: says in plain words what is wrong with the record, or how it stands. */
 import { join } from 'node:path';
 import { AuthorError } from '../record/author-error.ts';
-import { GateOrder } from '../record/gates.ts';
+import { GateOrder } from '#shared/gate/gate-order.ts';
 import { loadRecords } from '../record/load.ts';
 import { checkReferences } from '../record/references.ts';
 import { reportOn } from '../record/report.ts';

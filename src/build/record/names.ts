@@ -1,7 +1,7 @@
 /** Names in texts where they must not stand: in advisories at all, elsewhere before their gate. */
 import { languages } from '#shared/schema/vocabulary.ts';
 import type { Finding } from './author-error.ts';
-import type { GateOrder } from './gates.ts';
+import type { GateOrder } from '#shared/gate/gate-order.ts';
 import type { RecordSet } from './load.ts';
 import type { Located } from './statements.ts';
 

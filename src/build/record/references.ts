@@ -1,6 +1,7 @@
 import { languages } from '#shared/schema/vocabulary.ts';
 import { type Finding, nearest } from './author-error.ts';
-import { GateOrder, type MaybeGate } from './gates.ts';
+import { GateOrder } from '#shared/gate/gate-order.ts';
+import type { MaybeGate } from '#shared/gate/order.ts';
 import { type LinkedResource, parseInlineLinks } from './inline-links.ts';
 import type { RecordSet } from './load.ts';
 import { checkAdvisories, checkGatedNames } from './names.ts';

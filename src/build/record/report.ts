@@ -1,5 +1,5 @@
 import { languages } from '#shared/schema/vocabulary.ts';
-import type { GateOrder } from './gates.ts';
+import type { GateOrder } from '#shared/gate/gate-order.ts';
 import { parseInlineLinks } from './inline-links.ts';
 import type { RecordSet } from './load.ts';
 import { type Located, statementsOf } from './statements.ts';

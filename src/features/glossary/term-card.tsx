@@ -5,20 +5,18 @@ import { Link } from '#shared/router/link.tsx';
 import { Drawing } from '#shared/ui/drawing.tsx';
 import { NameText, OtherScript } from '#shared/ui/name.tsx';
 import { Slip } from '#shared/ui/slip.tsx';
-import { isOpen } from '#shared/viewer/gate.ts';
-import { useScope } from '#shared/viewer/scope.ts';
+import { useRevealedList } from '#shared/viewer/use-revealed.ts';
 import { termsQuery, termsRevealsQuery } from './queries.ts';
 
 /** A term's sign, its name in both scripts, what it means in plain words, and the way to its page. One that is still shut shows the way only. */
 export function TermCard({ id, link, onClose }: { id: string; link: HTMLElement; onClose: () => void }) {
   const { lang, t } = useLanguage();
-  const scope = useScope();
   const { data: safe } = useQuery(termsQuery(lang));
-  const { data: reveals } = useQuery({ ...termsRevealsQuery(lang), enabled: scope.seen !== null });
-  const term = [...(safe?.items ?? []), ...(reveals?.items ?? [])].find((head) => head.id === id);
+  const { items } = useRevealedList(safe ?? { items: [] }, termsRevealsQuery(lang), true);
+  const term = items.find((head) => head.id === id);
   return (
     <Slip label={t.glossary.card} opener={link} onClose={onClose} isBeside>
-      {term && isOpen(term, scope) && (
+      {term && (
         <>
           <Drawing name={`terms/${term.sign}`} width={48} height={48} isFirst />
           <p className="slip-title">

@@ -2,6 +2,8 @@ import { documentQuery } from '#shared/api/query-client.ts';
 import type { Language } from '#shared/schema/vocabulary.ts';
 
 export const notesQuery = (lang: Language) => documentQuery(`${lang}/notes.json`, (schemas) => schemas.note.List);
+export const notesRevealsQuery = (lang: Language) =>
+  documentQuery(`${lang}/notes/reveals.json`, (schemas) => schemas.note.List);
 export const noteQuery = (lang: Language, id: string) =>
   documentQuery(`${lang}/notes/${id}.json`, (schemas) => schemas.note.Document);
 export const productionTimelineQuery = (lang: Language) =>

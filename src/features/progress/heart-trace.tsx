@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { episodeNumber } from '#shared/i18n/episode-number.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import type { Gate } from '#shared/schema/vocabulary.ts';
-import { watchingNow } from '#shared/viewer/gate.ts';
+import { watchingNow } from '#shared/gate/steps.ts';
 import { useGuest } from '#shared/viewer/guest.ts';
 import { type Place, useProgress } from '#shared/viewer/progress.ts';
 import { useOrder } from '#shared/viewer/scope.ts';

@@ -1,9 +1,9 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
-import { newlyOpen, sinceKey } from '#shared/viewer/gate.ts';
+import { newlyOpen } from '#shared/gate/steps.ts';
 import { useProgress } from '#shared/viewer/progress.ts';
-import { useOrder } from '#shared/viewer/scope.ts';
+import { sinceKey, useOrder } from '#shared/viewer/scope.ts';
 
 /**
  * What a change of progress did, with a way to undo it and, when it opened something, one to all of that.

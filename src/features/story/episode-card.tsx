@@ -2,18 +2,9 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { EpisodeHead, EpisodeTitle } from '#shared/schema/document.ts';
-import { watchingNow } from '#shared/viewer/gate.ts';
-import { useScope } from '#shared/viewer/scope.ts';
+import type { EpisodeState } from '#shared/gate/steps.ts';
+import { useEpisodeState } from '#shared/viewer/use-episode-state.ts';
 import './story.css';
-
-/** Where an episode stands for a reader: seen, watching now, or later. */
-type EpisodeState = 'seen' | 'now' | 'later';
-
-export function useEpisodeState(id: string): EpisodeState {
-  const { order, seen } = useScope();
-  if (watchingNow({ order, seen }) === id) return 'now';
-  return seen !== null && order.indexOf(id) <= order.indexOf(seen) && order.includes(id) ? 'seen' : 'later';
-}
 
 type EpisodeCardProps = { head: EpisodeHead; titles: readonly EpisodeTitle[] };
 

@@ -3,7 +3,7 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { CardLink } from '#shared/ui/card-link.tsx';
 import { Drawing } from '#shared/ui/drawing.tsx';
-import { useEpisodeState } from './episode-card.tsx';
+import { useEpisodeState } from '#shared/viewer/use-episode-state.ts';
 import { episodesQuery } from './queries.ts';
 
 /** The season at a glance: a plate per episode, and where the reader is among them. */

@@ -5,8 +5,8 @@ import { Link } from '#shared/router/link.tsx';
 import { useSearch } from '#shared/router/use-search.ts';
 import type { Unlocks } from '#shared/schema/document.ts';
 import { NameText } from '#shared/ui/name.tsx';
-import { newlyOpen, sinceKey } from '#shared/viewer/gate.ts';
-import { useOrder } from '#shared/viewer/scope.ts';
+import { sinceKey, useOrder } from '#shared/viewer/scope.ts';
+import { useSeenBetween } from '#shared/viewer/use-seen-between.ts';
 import { unlocksQuery } from './queries.ts';
 
 /**
@@ -18,7 +18,7 @@ export function Unlocked({ id }: { id: string }) {
   const order = useOrder();
   const since = new URLSearchParams(useSearch()).get(sinceKey) ?? id;
   const first = order.includes(since) && order.indexOf(since) <= order.indexOf(id) ? since : id;
-  const ids = newlyOpen(order[order.indexOf(first) - 1] ?? null, id, order);
+  const ids = useSeenBetween(first, id);
   const documents = useQueries({ queries: ids.map((episode) => unlocksQuery(lang, episode)) });
   const read = documents.flatMap(({ data: unlocks }) => unlocks ?? []);
   if (read.length < ids.length || ids.length === 0) return null;

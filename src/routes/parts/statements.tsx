@@ -15,7 +15,7 @@ import { nameIn } from '#shared/ui/name.tsx';
 import { PassageList, PassageText, Prose } from '#shared/ui/passages.tsx';
 import { GateNotice } from '#shared/ui/section.tsx';
 import { TriageTag } from '#shared/ui/triage-tag.tsx';
-import { type Opened, sealKey } from '#shared/viewer/reveal.ts';
+import type { Opened } from '#shared/gate/seal.ts';
 import { useOrder } from '#shared/viewer/scope.ts';
 import { Part, State } from './part.tsx';
 import {
@@ -41,8 +41,8 @@ export function Tags() {
   if (!first || !second) return null;
 
   const shut = [sealed({ from: first }), sealed({ from: second, medium: 'source-work' })];
-  const isOpen = (seal: Sealed) => opened.has(sealKey(seal));
-  const open = (seal: Sealed) => setOpened(new Set([...opened, sealKey(seal)]));
+  const isOpen = ({ from = '' }: Sealed) => opened.has(from);
+  const open = ({ from = '' }: Sealed) => setOpened(new Set([...opened, from]));
   const close = () => setOpened(new Set());
   const left = shut.filter((seal) => !isOpen(seal));
   return (

@@ -4,7 +4,6 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOfRecord } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { InlineLink, Passage, Sealed } from '#shared/schema/document.ts';
-import { sealKey } from '#shared/viewer/reveal.ts';
 import { focusHeading } from './focus-heading.ts';
 import { Joined } from './name.tsx';
 import { SourceMark } from './sources.tsx';
@@ -137,7 +136,7 @@ export function Seals({ seals, onOpen }: { seals: readonly Sealed[]; onOpen?: ((
   return (
     <ul className="seals">
       {seals.map((seal) => (
-        <li key={sealKey(seal)} className="tag">
+        <li key={`${seal.from} ${seal.medium}`} className="tag">
           <span>{seal.from && !seal.medium ? t.seal.opensWith(seal.from) : t.seal.sourceWorks(seal.from)}</span>
           {onOpen && (
             <button

@@ -1,18 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { seasonsQuery } from '#shared/api/seasons.ts';
+import { type Order, orderOf } from '#shared/gate/order.ts';
+import { type Scope, scopeWithin } from '#shared/gate/scope.ts';
 import { useSearch } from '#shared/router/use-search.ts';
 import type { Gate } from '#shared/schema/vocabulary.ts';
-import { lower, orderOf, type Scope } from './gate.ts';
 import { useGuest } from './guest.ts';
 import { useProgress } from './progress.ts';
 
 /** The part of an address that carries a scope: “as of this episode”. */
 export const asOfKey = 'as-of';
 
-const none: readonly Gate[] = [];
+/** The part of an episode's address that tells from which episode on its list of what became known reaches. */
+export const sinceKey = 'since';
+
+const none: Order = [];
 
 /** The order of the episodes; empty, and with it every gate shut, while it is unknown. */
-export function useOrder(): readonly Gate[] {
+export function useOrder(): Order {
   const { data } = useQuery(seasonsQuery);
   return data ? orderOf(data) : none;
 }
@@ -31,6 +35,5 @@ export function useScope(): Scope {
   const sourceWorks = useProgress((progress) => progress.sourceWorks);
   const isGuest = useGuest((guest) => guest.isGuest);
   const shared = useSharedScope();
-  if (isGuest) return { order, seen: null, sourceWorks: false };
-  return { order, seen: shared === undefined ? seen : lower(seen, shared, order), sourceWorks };
+  return scopeWithin({ order, seen, sourceWorks }, { isGuest, shared });
 }

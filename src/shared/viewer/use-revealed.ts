@@ -1,10 +1,13 @@
 import { type QueryKey, useQuery, type UseQueryOptions } from '@tanstack/react-query';
 import { useState } from 'react';
+import { revealList } from '#shared/gate/reveal-list.ts';
+import { type GatedDocument, reveal } from '#shared/gate/reveal.ts';
+import { opensAnything } from '#shared/gate/scope.ts';
+import { alsoOpened, type Opened } from '#shared/gate/seal.ts';
 import { useArrival } from '#shared/reading-place/arrival.ts';
 import type { Gated, Sealed } from '#shared/schema/document.ts';
-import { useProgress } from './progress.ts';
-import { type GatedDocument, type Opened, reveal, revealList, sealKey } from './reveal.ts';
 import { useScope } from './scope.ts';
+import { useArrivedReveals, useIsChanged } from './use-arrived-reveals.ts';
 
 export type Revealed<Document> = {
   document: Document;
@@ -27,12 +30,13 @@ export function useRevealed<Document extends GatedDocument, Key extends QueryKey
     opened: new Set(),
   });
   const own: Opened = owner === safe.id ? opened : new Set();
-  const isWanted = scope.seen !== null || scope.sourceWorks || own.size > 0;
+  const isWanted = opensAnything(scope) || own.size > 0;
   const { data, errorUpdateCount } = useQuery({ ...reveals, enabled: isWanted });
-  const arrived = useArrival(safe.id, data, useIsAsked() || own.size > 0);
+  const isChanged = useIsChanged();
+  const arrived = useArrival(safe.id, data, isChanged || own.size > 0);
   return {
     document: reveal(safe, arrived, scope, own),
-    open: (seal) => setOpened({ owner: safe.id, opened: new Set([...own, seal === 'record' ? seal : sealKey(seal)]) }),
+    open: (seal) => setOpened({ owner: safe.id, opened: alsoOpened(own, seal) }),
     close: () => setOpened({ owner: safe.id, opened: new Set() }),
     opened: own,
     // Also while it is asked for again. A stranger wants nothing: the first render is the prerendered one.
@@ -42,27 +46,17 @@ export function useRevealed<Document extends GatedDocument, Key extends QueryKey
 
 type List<Item> = { items: Item[] };
 
-/** A list as this reader may see it: what is safe, and what the scope opens of the rest. */
+/**
+ * A list as this reader may see it: what is safe, and what the scope opens of the rest.
+ * @param isAsked whether the reader has asked for it, and is to see all of it as soon as it comes
+ */
 export function useRevealedList<Item extends Gated, Data extends List<Item>, Key extends QueryKey>(
   safe: Data,
   reveals: UseQueryOptions<Data, Error, Data, Key>,
+  isAsked = false,
 ): Data & { isComplete: boolean } {
   const scope = useScope();
-  const data = useArrivedReveals(reveals);
+  const data = useArrivedReveals(reveals, isAsked);
   const list = revealList(safe, data, scope);
   return { ...list, isComplete: list.items.length - safe.items.length === data?.items.length };
-}
-
-/** The gated part of what a page shows, not requested before the reader has progress; it moves nothing when it comes late. */
-export function useArrivedReveals<Data, Key extends QueryKey>(
-  reveals: UseQueryOptions<Data, Error, Data, Key>,
-): Data | undefined {
-  const { seen } = useScope();
-  const { data } = useQuery({ ...reveals, enabled: seen !== null });
-  return useArrival(String(reveals.queryKey), data, useIsAsked());
-}
-
-/** Whether the reader has just changed their progress: then it is for them to see what that opens. */
-function useIsAsked(): boolean {
-  return useProgress(({ change }) => change !== null);
 }

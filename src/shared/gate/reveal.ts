@@ -1,5 +1,9 @@
 import type { Gated, Sealed, Source } from '#shared/schema/document.ts';
-import { isOpen, type Scope } from './gate.ts';
+import { isOpen } from './is-open.ts';
+import { placeOfGate } from './order.ts';
+import { opensAnything, type Scope } from './scope.ts';
+import { isOpenedAlone, type Opened, sealKey } from './seal.ts';
+import { sourceIn } from './source-in.ts';
 
 /** The parts that every gated document has; its other keys are sections. */
 export type GatedDocument = {
@@ -9,13 +13,6 @@ export type GatedDocument = {
   sources: Source[];
   sealed: Sealed[];
 };
-
-/** Seals that the reader has opened alone, on purpose; `record` opens a record that is itself shut. */
-export type Opened = ReadonlySet<string>;
-
-export function sealKey({ section, from, medium }: Sealed): string {
-  return [section, from, medium].join(' ');
-}
 
 /**
  * Puts a safe document and its reveals together: what the scope opens, and seals for the rest.
@@ -27,7 +24,7 @@ export function reveal<Document extends GatedDocument>(
   scope: Scope,
   opened: Opened,
 ): Document {
-  if (!reveals || (scope.seen === null && !scope.sourceWorks && opened.size === 0)) return safe;
+  if (!reveals || (!opensAnything(scope) && opened.size === 0)) return safe;
   const isRecordOpen = isOpen({ from: safe.from }, scope) || opened.has('record');
   if (!isRecordOpen) return safe;
   const seals = new Map<string, Sealed>();
@@ -39,8 +36,7 @@ export function reveal<Document extends GatedDocument>(
     if (!Array.isArray(items) || section === 'sources') continue;
     const open = (items as Gated[]).filter((item) => {
       const seal = { section, from: item.from, medium: item.medium };
-      if (isOpen(item, scope) || opened.has(sealKey(seal)) || (opened.has('record') && item.from === safe.from))
-        return true;
+      if (isOpen(item, scope) || isOpenedAlone(opened, seal, safe)) return true;
       if (sealable.has(section) || (safe.from && 'text' in item)) seals.set(sealKey(seal), seal);
       return false;
     });
@@ -51,28 +47,7 @@ export function reveal<Document extends GatedDocument>(
     ...safe.sources.map((source) => sourceIn(scope, reveals.sources.find(({ id }) => id === source.id) ?? source)),
     ...reveals.sources.filter(({ id }) => !known.has(id)).map((source) => sourceIn(scope, source)),
   ];
-  const placeOf = ({ from }: Sealed) => (from === undefined ? -1 : scope.order.indexOf(from));
+  const placeOf = ({ from }: Sealed) => placeOfGate(from, scope.order);
   result['sealed'] = [...seals.values()].toSorted((a, b) => placeOf(a) - placeOf(b));
   return result as Document;
-}
-
-/** Puts a list and its reveals together, each of their arrays: what is safe, and what the scope opens of the rest. */
-export function revealList<List extends object>(safe: List, reveals: List | undefined, scope: Scope): List {
-  const result = { ...safe } as Record<string, unknown>;
-  for (const [name, items] of Object.entries(reveals ?? {}))
-    result[name] = [...(result[name] as Gated[]), ...(items as Gated[]).filter((item) => isOpen(item, scope))];
-  return result as List;
-}
-
-/**
- * A source as it is to be shown in a scope: without its title and address as long as these tell plot, and with `tellsUpTo` only as
- * long as that is more than the reader has seen.
- */
-export function sourceIn<Card extends Source>(scope: Scope, source: Card): Card {
-  const { title, url, tellsUpTo, ...rest } = source;
-  return {
-    ...rest,
-    ...(isOpen({ from: source.titleFrom }, scope) && { title, url }),
-    ...(!isOpen({ from: tellsUpTo }, scope) && { tellsUpTo }),
-  } as Card;
 }

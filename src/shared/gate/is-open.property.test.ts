@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isOpen } from './gate.ts';
+import { isOpen } from './is-open.ts';
 
 const gate = fc
   .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 12 }))

@@ -1,29 +1,27 @@
-import type { SeriesRecord } from '#shared/schema/record.ts';
+import type { Seasons } from '#shared/schema/document.ts';
 import type { Gate } from '#shared/schema/vocabulary.ts';
+import { type MaybeGate, type Order, orderOf, placeOfGate } from './order.ts';
 
-/** No gate: known before watching. */
-export type MaybeGate = Gate | undefined;
-
-/** The order of a series' episodes, which decides every comparison of gates. */
+/** The order of a series' episodes with all that follows from it for the gates of a record. */
 export class GateOrder {
-  readonly #places: Map<Gate, number>;
+  readonly #order: Order;
 
-  constructor(seasons: SeriesRecord['seasons']) {
-    this.#places = new Map(seasons.flatMap((season) => season.episodes).map((gate, place) => [gate, place]));
+  constructor(seasons: Seasons['seasons']) {
+    this.#order = orderOf({ seasons });
   }
 
   /** The episode with which everything is known. */
   get last(): MaybeGate {
-    return [...this.#places.keys()].at(-1);
+    return this.#order.at(-1);
   }
 
   has(gate: Gate): boolean {
-    return this.#places.has(gate);
+    return this.#order.includes(gate);
   }
 
   /** Negative when `a` opens before `b`; an unknown gate opens after all others. */
   compare(a: MaybeGate, b: MaybeGate): number {
-    return this.#place(a) - this.#place(b);
+    return placeOfGate(a, this.#order) - placeOfGate(b, this.#order);
   }
 
   /** The gate that opens last: a thing is known only when all that it rests on is known. */
@@ -38,12 +36,6 @@ export class GateOrder {
 
   /** The episode before this one, which must be seen for this one to be "watching now". */
   before(gate: Gate): MaybeGate {
-    const place = this.#place(gate);
-    return [...this.#places.keys()][place - 1];
-  }
-
-  #place(gate: MaybeGate): number {
-    if (gate === undefined) return -1;
-    return this.#places.get(gate) ?? Number.MAX_SAFE_INTEGER;
+    return this.#order[placeOfGate(gate, this.#order) - 1];
   }
 }

@@ -1,6 +1,7 @@
 import type { SourceUses } from '#shared/schema/document.ts';
-import { isOpen, type Scope } from '#shared/viewer/gate.ts';
-import { sourceIn } from '#shared/viewer/reveal.ts';
+import { isOpen } from './is-open.ts';
+import type { Scope } from './scope.ts';
+import { sourceIn } from './source-in.ts';
 
 /** The bibliography in this scope: a source stands in it as soon as one of its uses is open, with those uses only. */
 export function openBibliography(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isOpen, watchingNow } from './gate.ts';
+import { isOpen } from './is-open.ts';
+import { watchingNow } from './steps.ts';
 
 const order = ['s1e1', 's1e2', 's1e3', 's2e1'];
 const at = (seen: string | null, sourceWorks = false) => ({ order, seen, sourceWorks });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { reveal, revealList, sourceIn } from './reveal.ts';
+import { revealList } from './reveal-list.ts';
+import { reveal } from './reveal.ts';
+import { sourceIn } from './source-in.ts';
 
 const source = (id: string) => ({ id, site: id, lang: 'en', title: `title of ${id}` });
 const passage = (id: string, from?: string) => ({ id, text: id, ...(from && { from }) });

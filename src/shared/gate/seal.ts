@@ -1,0 +1,20 @@
+import type { Gated, Sealed } from '#shared/schema/document.ts';
+
+/** Seals that the reader has opened alone, on purpose, by their keys; `record` opens a record that is itself shut. */
+export type Opened = ReadonlySet<string>;
+
+/** All that stands behind one seal has its key, and nothing else. */
+export function sealKey({ section, from, medium }: Sealed): string {
+  return [section, from, medium].join(' ');
+}
+
+/** What was opened before, and a seal or the record itself besides. */
+export function alsoOpened(opened: Opened, seal: Sealed | 'record'): Opened {
+  return new Set([...opened, seal === 'record' ? seal : sealKey(seal)]);
+}
+
+/** Whether a reader has opened an item alone: by its own seal, or with the record that it stands in and that opens at the same episode. */
+export function isOpenedAlone(opened: Opened, seal: Sealed, record: Gated): boolean {
+  if (opened.has(sealKey(seal))) return true;
+  return opened.has('record') && seal.from === record.from && seal.medium === undefined;
+}
