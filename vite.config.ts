@@ -7,9 +7,10 @@ import { Content, contentPlugin } from './src/build/content-plugin.ts';
 import { sitePlugin } from './src/build/site-plugin.ts';
 
 /** Where the site will stand: `BASE_PATH=/on-call/ SITE_URL=https://example.org npm run build`. */
-const base = process.env['BASE_PATH'] ?? '/';
-const origin = process.env['SITE_URL'] ?? 'http://localhost:4173';
-process.env['VITE_SITE_URL'] = origin.replace(/\/$/, '') + base.replace(/\/$/, '');
+const base = process.env['BASE_PATH'] || '/';
+const origin = process.env['SITE_URL'] ?? '';
+// Empty without an origin: pages then name no absolute address.
+process.env['VITE_SITE_URL'] = origin && origin.replace(/\/$/, '') + base.replace(/\/$/, '');
 
 const content = new Content(join(import.meta.dirname, 'src/content'));
 const serverDir = 'node_modules/.cache/on-call';
