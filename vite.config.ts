@@ -53,6 +53,9 @@ export default defineConfig({
       build: {
         rolldownOptions: {
           output: {
+            // Every page names its face in the head.
+            assetFileNames: ({ names: [name = ''] }) =>
+              `assets/${name.endsWith('.woff2') ? 'face' : '[name]'}-[hash][extname]`,
             // Compiled whole while it is fetched, beside the main thread: https://v8.dev/blog/explicit-compile-hints
             postBanner: ({ name }) => (name === 'vendor' ? '//# allFunctionsCalledOnLoad' : ''),
             // Few files for the first page: what every page needs, and what changes only with a dependency.
@@ -66,6 +69,8 @@ export default defineConfig({
                   name: 'shared',
                   test: /src\/shared\/(?:i18n\/[^/]+$|router|ui\/(?!filter-tabs|grouped-rows|monogram|retry|scroll-table|shut-page|slip|source-slip|triage-tag)|viewer|api\/(?!ask-again|check|reasons)|schema\/vocabulary).*(?<!\.css)$/,
                 },
+                // What the home page, the story page and the pages of episodes show of episodes: one name in their heads instead of four.
+                { name: 'episodes', test: /src\/features\/story\/(?:advisories|episode-card|episode-strip|queries)/ },
               ],
             },
           },

@@ -21,6 +21,7 @@ import { SourceBook, SourceMark } from '#shared/ui/sources.tsx';
 import { useOrder } from '#shared/viewer/scope.ts';
 import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
 import { useRevealed } from '#shared/viewer/use-revealed.ts';
+import '#shared/ui/chart-page.css';
 
 export const loader = ({ lang, id, client }: LoadContext) =>
   primeRevealed(client, episodeQuery(lang, id), episodeRevealsQuery(lang, id));

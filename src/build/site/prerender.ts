@@ -85,14 +85,14 @@ export async function prerender({ documents, outDir, entryServer, site, base }: 
     return fill(lang, lang === languageOf('/') ? scripts.unnamed : scripts.named, chunks, {
       head: machineHead,
       body,
-      data: `<script type="application/json" id="page-data">${escapeScript(data)}</script>`,
+      data: `<script id="page-data" type="application/json">${escapeScript(data)}</script>`,
     });
   };
 
   const addresses = pageAddresses(documents);
   for (const { address } of addresses) write(fileOf(address), await page(address));
   // Stands for any address in any language: without data, it is rendered anew in the browser instead of hydrated.
-  write(notFoundFile, (await page('/404')).replace(/<script type="application\/json".*?<\/script>/s, ''));
+  write(notFoundFile, (await page('/404')).replace(/<script id="page-data".*?<\/script>/s, ''));
   write(shellFile, fill('en', scripts.unnamed, [], { head: '<title>On Call</title>', body: '', data: '' }));
   // A list of addresses has to name the origin: https://www.sitemaps.org/protocol.html
   if (site) {
