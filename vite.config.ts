@@ -7,9 +7,10 @@ import { Content, contentPlugin } from './src/build/content-plugin.ts';
 import { sitePlugin } from './src/build/site-plugin.ts';
 
 /** Where the site will stand: `BASE_PATH=/on-call/ SITE_URL=https://example.org npm run build`. */
-const base = process.env['BASE_PATH'] ?? '/';
-const origin = process.env['SITE_URL'] ?? 'http://localhost:4173';
-process.env['VITE_SITE_URL'] = origin.replace(/\/$/, '') + base.replace(/\/$/, '');
+const base = process.env['BASE_PATH'] || '/';
+const origin = process.env['SITE_URL'] ?? '';
+// Empty without an origin: pages then name no absolute address.
+process.env['VITE_SITE_URL'] = origin && origin.replace(/\/$/, '') + base.replace(/\/$/, '');
 
 const content = new Content(join(import.meta.dirname, 'src/content'));
 const serverDir = 'node_modules/.cache/on-call';
@@ -52,6 +53,9 @@ export default defineConfig({
       build: {
         rolldownOptions: {
           output: {
+            // Every page names its face in the head.
+            assetFileNames: ({ names: [name = ''] }) =>
+              `assets/${name.endsWith('.woff2') ? 'face' : '[name]'}-[hash][extname]`,
             // Compiled whole while it is fetched, beside the main thread: https://v8.dev/blog/explicit-compile-hints
             postBanner: ({ name }) => (name === 'vendor' ? '//# allFunctionsCalledOnLoad' : ''),
             // Few files for the first page: what every page needs, and what changes only with a dependency.
@@ -65,6 +69,8 @@ export default defineConfig({
                   name: 'shared',
                   test: /src\/shared\/(?:i18n\/[^/]+$|router|ui\/(?!filter-tabs|grouped-rows|monogram|retry|scroll-table|shut-page|slip|source-slip|triage-tag)|viewer\/(?!use-(?:bibliography|known|seen-between))|gate\/(?!gate-order|known|open-bibliography)|api\/(?!ask-again|check|reasons)|schema\/vocabulary).*(?<!\.css)$/,
                 },
+                // What the home page, the story page and the pages of episodes show of episodes: one name in their heads instead of four.
+                { name: 'episodes', test: /src\/features\/story\/(?:advisories|episode-card|episode-strip|queries)/ },
               ],
             },
           },

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Content } from './content-plugin.ts';
 import { headersFor, parseHeadersFile } from './site/headers.ts';
-import { fileOf, notFoundFile, prerender } from './site/prerender.ts';
+import { fileOf, hostFiles, notFoundFile, prerender } from './site/prerender.ts';
 
 /**
  * Prerenders the built site, and makes the preview server behave like a static host: files without their ending, `_headers`,
@@ -15,10 +15,13 @@ export function sitePlugin(content: Content, entryServer: string): Plugin {
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        // Tailwind writes its notice into every stylesheet, and pages carry several: the base one keeps it.
-        for (const file of Object.values(bundle))
-          if (file.type === 'asset' && file.fileName.endsWith('.css') && !file.fileName.startsWith('assets/index-'))
-            file.source = file.source.toString().replace(/^\/\*![^]*?\*\/\n?/, '');
+        for (const file of Object.values(bundle)) {
+          if (file.type !== 'asset' || !file.fileName.endsWith('.css')) continue;
+          // Prefixes that no browser of ours needs, each written three times.
+          const text = file.source.toString().replace(/-webkit-text-decoration-(?:line|color):[^;}]+;/g, '');
+          // Tailwind writes its notice into every stylesheet, and pages carry several: the base one keeps it.
+          file.source = file.fileName.startsWith('assets/index-') ? text : text.replace(/^\/\*![^]*?\*\/\n?/, '');
+        }
       },
     },
     writeBundle: {
@@ -27,24 +30,32 @@ export function sitePlugin(content: Content, entryServer: string): Plugin {
       async handler() {
         if (this.environment.name !== 'client') return;
         const { base, build, env, root } = this.environment.config;
+        const site = String(env['VITE_SITE_URL']);
         const count = await prerender({
           documents: content.documents,
           outDir: resolve(root, build.outDir),
           entryServer: join(root, entryServer),
-          site: String(env['VITE_SITE_URL']),
+          site,
           base,
         });
         this.info(`${count} pages prerendered`);
+        if (!site)
+          this.warn(
+            'SITE_URL is not set: canonical and language links are paths, and there is no og:url, printed address or sitemap',
+          );
       },
     },
     configurePreviewServer({ config, middlewares }) {
       const outDir = resolve(config.root, config.build.outDir);
-      const table = parseHeadersFile(readFileSync(join(outDir, '_headers'), 'utf8'));
-      const isFile = (file: string) => existsSync(join(outDir, file)) && statSync(join(outDir, file)).isFile();
+      const table = parseHeadersFile(readFileSync(join(outDir, hostFiles.headers), 'utf8'));
+      const ofHost: readonly string[] = Object.values(hostFiles);
+      const isFile = (file: string) =>
+        !ofHost.includes(file) && existsSync(join(outDir, file)) && statSync(join(outDir, file)).isFile();
       middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? '/', 'http://preview');
         const path = decodeURI(pathname).replace(config.base, '/');
-        for (const [name, value] of Object.entries(headersFor(table, path))) response.setHeader(name, value);
+        for (const [name, value] of Object.entries(headersFor(table, decodeURI(pathname))))
+          response.setHeader(name, value);
         if (isFile(path.slice(1))) {
           next();
         } else if (isFile(fileOf(path))) {
@@ -52,6 +63,8 @@ export function sitePlugin(content: Content, entryServer: string): Plugin {
           next();
         } else {
           response.statusCode = 404;
+          // What is not there yet is not kept for a year.
+          response.removeHeader('Cache-Control');
           response.setHeader('Content-Type', 'text/html; charset=utf-8');
           response.end(readFileSync(join(outDir, notFoundFile)));
         }

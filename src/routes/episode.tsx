@@ -21,6 +21,7 @@ import { useOrder } from '#shared/viewer/scope.ts';
 import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
 import { useEpisodeState } from '#shared/viewer/use-episode-state.ts';
 import { useRevealed } from '#shared/viewer/use-revealed.ts';
+import '#shared/ui/chart-page.css';
 
 export const loader = ({ lang, id, client }: LoadContext) =>
   primeRevealed(client, episodeQuery(lang, id), episodeRevealsQuery(lang, id));

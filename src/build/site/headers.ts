@@ -1,26 +1,41 @@
-/** The one table of response headers: the preview server, `_headers` for content networks and the nginx example all come from it. */
+/** The one table of response headers: the preview server, `_headers` for content networks and the file for nginx all come from it. */
 
-/** @param inlineHashes CSP hash sources of the inline scripts and styles that every page carries, as in `'sha256-…'` */
-export function contentSecurityPolicy(inlineHashes: { scripts: readonly string[]; styles: readonly string[] }): string {
-  return [
-    "default-src 'none'",
-    ["script-src 'self'", ...inlineHashes.scripts].join(' '),
-    ["style-src 'self'", ...inlineHashes.styles].join(' '),
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "worker-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types worker',
-  ].join('; ');
+/** CSP hash sources of inline scripts and styles, as in `'sha256-…'`. */
+export type InlineHashes = { scripts: readonly string[]; styles: readonly string[] };
+
+/** @param inlineHashes of everything that any page carries inline */
+export function contentSecurityPolicy(inlineHashes: InlineHashes): string {
+  return [...directives(inlineHashes), "frame-ancestors 'none'"].join(';');
 }
 
-type HeaderRule = {
-  /** Addresses below the base: exact, or with a trailing `*`. Later rules add to earlier ones and win. */
+/**
+ * The same policy as the first thing in a page's head, for hosts that set no headers: it names what is inline on this page alone. What
+ * only a header can say is left out.
+ * @see https://html.spec.whatwg.org/multipage/semantics.html#attr-meta-http-equiv-content-security-policy
+ */
+export function policyInPage(inlineHashes: InlineHashes): string {
+  return `<meta http-equiv="Content-Security-Policy" content="${directives(inlineHashes).join(';')}">`;
+}
+
+function directives({ scripts, styles }: InlineHashes): string[] {
+  return [
+    "default-src 'none'",
+    ["script-src 'self'", ...scripts].join(' '),
+    ["style-src 'self'", ...styles].join(' '),
+    "font-src 'self'",
+    "manifest-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "img-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types worker',
+  ];
+}
+
+export type HeaderRule = {
+  /** Paths as the host reads them, with the base: exact, or with a trailing `*`. Later rules add to earlier ones and win. */
   path: string;
   headers: Record<string, string>;
 };
@@ -28,10 +43,11 @@ type HeaderRule = {
 const revalidate = 'public, max-age=0, must-revalidate';
 const immutable = 'public, max-age=31536000, immutable';
 
-export function headerTable(policy: string): HeaderRule[] {
+/** @param base as Vite has it, with a trailing slash */
+export function headerTable(policy: string, base: string): HeaderRule[] {
   return [
     {
-      path: '/*',
+      path: `${base}*`,
       headers: {
         'Content-Security-Policy': policy,
         'Cross-Origin-Opener-Policy': 'same-origin',
@@ -42,15 +58,15 @@ export function headerTable(policy: string): HeaderRule[] {
         'Cache-Control': revalidate,
       },
     },
-    { path: '/assets/*', headers: { 'Cache-Control': immutable } },
+    { path: `${base}assets/*`, headers: { 'Cache-Control': immutable } },
     {
-      path: '/api/*',
+      path: `${base}api/*`,
       headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
     },
   ];
 }
 
-/** The headers of one address. */
+/** @param path of a request, with the base */
 export function headersFor(table: readonly HeaderRule[], path: string): Record<string, string> {
   const rules = table.filter((rule) =>
     rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,

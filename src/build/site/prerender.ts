@@ -5,9 +5,10 @@ import { pathToFileURL } from 'node:url';
 import { languageOf, manifestAddress } from '#shared/router/addresses.ts';
 import type { Language } from '#shared/schema/vocabulary.ts';
 import type { Documents } from '../api/context.ts';
-import { contentSecurityPolicy, headersFile, headerTable } from './headers.ts';
+import { contentSecurityPolicy, headersFile, headerTable, type InlineHashes, policyInPage } from './headers.ts';
 import { inlineScripts } from './inline-scripts.ts';
 import { manifestFiles } from './manifest.ts';
+import { nginxFile } from './nginx.ts';
 import { pageAddresses } from './page-addresses.ts';
 import { robotsOf, sitemapOf } from './sitemap.ts';
 
@@ -25,7 +26,7 @@ export type PrerenderOptions = {
   outDir: string;
   /** The built `entry-server`. */
   entryServer: string;
-  /** Origin and base of the site, without trailing slash. */
+  /** Origin and base of the site, without trailing slash; empty when nobody has said where it will stand. */
   site: string;
   /** As Vite has it, with a trailing slash. */
   base: string;
@@ -36,6 +37,9 @@ export const notFoundFile = '404.html';
 /** The bare page that the worker answers navigations with. */
 const shellFile = 'shell.html';
 
+/** What is in the folder for the host alone: no address of the site. */
+export const hostFiles = { headers: '_headers', nginx: '_nginx.conf' } as const;
+
 /**
  * Writes every page of the site as HTML, at progress 0, with its styles inline and its data beside it; then what describes the site
  * to machines. Reads no `reveals.json`.
@@ -45,10 +49,10 @@ export async function prerender({ documents, outDir, entryServer, site, base }: 
   const { render } = (await import(pathToFileURL(entryServer).href)) as { render: Render };
   const manifestFile = join(outDir, '.vite/manifest.json');
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
-  const styles = new InlineStyles(outDir, base);
   const ofEveryPage = chunksOf(manifest, ['index.html']);
+  const frame = frameOf(readFileSync(join(outDir, 'index.html'), 'utf8'), ofEveryPage, base);
+  const inline = new InlineParts(outDir, base);
   const scripts = inlineScripts(base);
-  const template = frameOf(readFileSync(join(outDir, 'index.html'), 'utf8'), ofEveryPage, styles, base);
   const write = (file: string, text: string) => {
     const path = join(outDir, file);
     mkdirSync(dirname(path), { recursive: true });
@@ -60,55 +64,46 @@ export async function prerender({ documents, outDir, entryServer, site, base }: 
     if (!document) throw new Error(`no document ${path}`);
     return document;
   };
+  const fill = (lang: Language, script: string, chunks: readonly Chunk[], parts: PageParts) => {
+    const { head, hashes } = inline.headOf(script, stylesOf([...ofEveryPage, ...chunks]));
+    const preloads = chunks.map(({ file }) => `<link rel="modulepreload" href="${base}${file}">`).join('');
+    return frame
+      .replace('<html lang="en">', `<html lang="${lang}">`)
+      .replace('<!--policy-->', () => policyInPage(hashes))
+      .replace('<!--manifest-->', `<link rel="manifest" href="${base}${manifestAddress(lang).slice(1)}">`)
+      .replace('<!--head-->', () => head + parts.head + preloads)
+      .replace('<!--app-->', () => parts.body)
+      .replace('<!--page-data-->', () => parts.data);
+  };
   const page = async (address: string) => {
     const { head, body, data, module } = await render(address, read);
-    const own = chunksOf(manifest, [module, `src/shared/i18n/messages/${languageOf(address)}.ts`]);
-    const chunks = [...own].filter((chunk) => !ofEveryPage.has(chunk));
-    const preloads = chunks.map(({ file }) => `<link rel="modulepreload" href="${base}${file}">`).join('');
-    const ownStyles = stylesOf(chunks)
-      .map((file) => styles.ofChunk(file))
-      .join('');
+    // React asks ahead for the emblem, which stands in the first line of the body.
+    const machineHead = head.replace(/<link rel="preload" as="image"[^>]*>/g, '');
     const lang = languageOf(address);
-    return template
-      .replace('<html lang="en">', `<html lang="${lang}">`)
-      .replace('<!--script-->', () => inline(lang === languageOf('/') ? scripts.unnamed : scripts.named))
-      .replace('<!--manifest-->', manifestLink(base, lang))
-      .replace('<!--head-->', () => ownStyles + head + preloads)
-      .replace('<!--app-->', () => body)
-      .replace(
-        '<!--page-data-->',
-        () => `<script type="application/json" id="page-data">${escapeScript(data)}</script>`,
-      );
+    const own = chunksOf(manifest, [module, `src/shared/i18n/messages/${lang}.ts`]);
+    const chunks = [...own].filter((chunk) => !ofEveryPage.has(chunk));
+    return fill(lang, lang === languageOf('/') ? scripts.unnamed : scripts.named, chunks, {
+      head: machineHead,
+      body,
+      data: `<script id="page-data" type="application/json">${escapeScript(data)}</script>`,
+    });
   };
 
   const addresses = pageAddresses(documents);
   for (const { address } of addresses) write(fileOf(address), await page(address));
   // Stands for any address in any language: without data, it is rendered anew in the browser instead of hydrated.
-  write(notFoundFile, (await page('/404')).replace(/<script type="application\/json".*?<\/script>/s, ''));
-  write(
-    shellFile,
-    template
-      .replace('<!--script-->', () => inline(scripts.unnamed))
-      .replace('<!--manifest-->', manifestLink(base, 'en'))
-      .replace('<!--head-->', '<title>On Call</title>')
-      .replace('<!--app-->', '')
-      .replace('<!--page-data-->', ''),
-  );
-  write(
-    'sitemap.xml',
-    sitemapOf(
-      addresses.filter(({ isPublic }) => isPublic).map(({ address }) => address),
-      site,
-    ),
-  );
+  write(notFoundFile, (await page('/404')).replace(/<script id="page-data".*?<\/script>/s, ''));
+  write(shellFile, fill('en', scripts.unnamed, [], { head: '<title>On Call</title>', body: '', data: '' }));
+  // A list of addresses has to name the origin: https://www.sitemaps.org/protocol.html
+  if (site) {
+    const publicAddresses = addresses.filter(({ isPublic }) => isPublic).map(({ address }) => address);
+    write('sitemap.xml', sitemapOf(publicAddresses, site));
+  }
   write('robots.txt', robotsOf(site));
   for (const [file, text] of manifestFiles(base)) write(file, text);
-  write(
-    '_headers',
-    headersFile(
-      headerTable(contentSecurityPolicy({ scripts: Object.values(scripts).map(hashOf), styles: styles.hashes })),
-    ),
-  );
+  const table = headerTable(contentSecurityPolicy(inline.hashes), base);
+  write(hostFiles.headers, headersFile(table));
+  write(hostFiles.nginx, nginxFile(table, { base, notFoundFile, hostFiles: Object.values(hostFiles) }));
   rmSync(dirname(manifestFile), { recursive: true });
   return addresses.length;
 }
@@ -118,64 +113,68 @@ export function fileOf(address: string): string {
   return address === '/' ? 'index.html' : `${address.slice(1)}.html`;
 }
 
-/** Stylesheets as inline elements: what every page needs, and what the chunks of one page bring. */
-class InlineStyles {
+/** What fills the frame, as markup. */
+type PageParts = { head: string; body: string; data: string };
+
+/** The inline script and the inline styles of pages: one element of each, so that a page's own policy names two hashes. */
+class InlineParts {
   readonly #outDir: string;
   readonly #base: string;
-  readonly #hashes = new Map<string, string>();
+  readonly #texts = new Map<string, string>();
+  readonly #scripts = new Set<string>();
+  readonly #styles = new Set<string>();
 
   constructor(outDir: string, base: string) {
     this.#outDir = outDir;
     this.#base = base;
   }
 
-  of(file: string): string {
+  /**
+   * @param files stylesheets in their order: the first sets that of the layers
+   * @returns markup for the head, and the hash sources of what is in it
+   */
+  headOf(script: string, files: readonly string[]): { head: string; hashes: InlineHashes } {
+    const style = files.map((file) => this.#textOf(file)).join('');
+    const hashes = { scripts: [hashOf(script)], styles: [hashOf(style)] };
+    hashes.scripts.forEach((hash) => this.#scripts.add(hash));
+    hashes.styles.forEach((hash) => this.#styles.add(hash));
+    // A disabled link tells the loader of chunks that their styles are there already; browsers do not fetch it. The first sheet is the
+    // entry's, which no chunk asks for: https://html.spec.whatwg.org/multipage/semantics.html#attr-link-disabled
+    const links = files.slice(1).map((file) => `<link rel="stylesheet" href="${this.#base}${file}" disabled>`);
+    return { head: `<script>${script}</script><style>${style}</style>${links.join('')}`, hashes };
+  }
+
+  /** CSP hash sources of everything that was put inline. */
+  get hashes(): InlineHashes {
+    return { scripts: [...this.#scripts], styles: [...this.#styles] };
+  }
+
+  #textOf(file: string): string {
+    const known = this.#texts.get(file);
+    if (known !== undefined) return known;
     // Tailwind's notice stays in the file itself.
     const text = readFileSync(join(this.#outDir, file), 'utf8')
       .replace(/^\/\*![^]*?\*\//, '')
       .trim();
-    this.#hashes.set(file, hashOf(text));
-    return `<style>${text}</style>`;
-  }
-
-  /**
-   * The disabled link tells the loader of chunks that their styles are there already; browsers do not fetch it.
-   * @see https://html.spec.whatwg.org/multipage/semantics.html#attr-link-disabled
-   */
-  ofChunk(file: string): string {
-    return `${this.of(file)}<link rel="stylesheet" href="${this.#base}${file}" disabled>`;
-  }
-
-  /** CSP hash sources of everything that was put inline. */
-  get hashes(): string[] {
-    return [...this.#hashes.values()];
+    this.#texts.set(file, text);
+    return text;
   }
 }
 
-/** The bare page with room for the script that runs before the first paint, the styles of the entry – its own set the order of layers –, and the font on its way. */
-function frameOf(html: string, [entry, ...imported]: Iterable<Chunk>, styles: InlineStyles, base: string): string {
-  const { css = [], assets = [] } = entry ?? {};
-  const fonts = assets
+/** The bare page: its policy before everything else, and the font on its way. */
+function frameOf(html: string, [entry]: Iterable<Chunk>, base: string): string {
+  const fonts = (entry?.assets ?? [])
     .filter((file) => file.endsWith('.woff2'))
     .map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${file}">`);
-  const head = [
-    '<!--manifest-->',
-    ...fonts,
-    '<!--script-->',
-    ...[...css, ...stylesOf(imported)].map((file) => styles.ofChunk(file)),
-  ].join('');
-  return html
-    .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
-    .replace('<!--head-->', () => `${head}<!--head-->`)
-    .replace(/>\s+</g, '><');
-}
-
-function inline(script: string): string {
-  return `<script>${script}</script>`;
-}
-
-function manifestLink(base: string, lang: Language): string {
-  return `<link rel="manifest" href="${base}${manifestAddress(lang).slice(1)}">`;
+  return (
+    html
+      .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
+      // All is of one origin, where the attribute changes nothing.
+      .replaceAll(' crossorigin', '')
+      .replace('<head>', '<head><!--policy-->')
+      .replace('<!--head-->', `<!--manifest-->${fonts.join('')}<!--head-->`)
+      .replace(/>\s+</g, '><')
+  );
 }
 
 /** https://www.w3.org/TR/CSP3/#grammardef-hash-source */

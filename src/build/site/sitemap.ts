@@ -17,8 +17,9 @@ ${entries.join('\n')}
 `;
 }
 
+/** @param site empty when nobody has said where the site will stand: then there is no sitemap to name */
 export function robotsOf(site: string): string {
-  return `User-agent: *\nAllow: /\n\nSitemap: ${site}/sitemap.xml\n`;
+  return `User-agent: *\nAllow: /\n${site && `\nSitemap: ${site}/sitemap.xml\n`}`;
 }
 
 function escapeXml(text: string): string {

@@ -44,7 +44,7 @@ export function Page({
   const { lang, t } = useLanguage();
   useEffect(() => focusNextHeading, []);
   const fullTitle = `${documentTitle} · ${t.appName}`;
-  const url = absolute(address);
+  const url = whole(address);
   return (
     <>
       <title>{fullTitle}</title>
@@ -55,12 +55,12 @@ export function Page({
         <>
           <link rel="canonical" href={url} />
           {languages.map((other) => (
-            <link key={other} rel="alternate" hrefLang={other} href={absolute(inLanguage(other, address))} />
+            <link key={other} rel="alternate" hrefLang={other} href={whole(inLanguage(other, address))} />
           ))}
-          <link rel="alternate" hrefLang="x-default" href={absolute(inLanguage('en', address))} />
+          <link rel="alternate" hrefLang="x-default" href={whole(inLanguage('en', address))} />
           <meta property="og:title" content={documentTitle} />
           <meta property="og:description" content={description} />
-          <meta property="og:url" content={url} />
+          {site && <meta property="og:url" content={url} />}
           <meta property="og:locale" content={lang === 'en' ? 'en_GB' : 'ko_KR'} />
         </>
       )}
@@ -73,7 +73,7 @@ export function Page({
         </header>
         {layout !== 'wide' && <Contents />}
         {children}
-        {!isShut && <p className="address">{url}</p>}
+        {site && !isShut && <p className="address">{url}</p>}
       </article>
     </>
   );
@@ -84,7 +84,10 @@ function focusNextHeading(): void {
   if (document.activeElement === document.body) document.querySelector('h1')?.focus({ preventScroll: true });
 }
 
-/** The whole address, as canonical links need it; the site's own is set when it is built. */
-function absolute(address: string): string {
-  return import.meta.env.VITE_SITE_URL + (address === '/' ? '/' : address);
+/** Origin and base without trailing slash, as set when the site was built; empty when nobody said where it will stand. */
+const site = import.meta.env.VITE_SITE_URL;
+
+/** The whole address, as canonical links need it; without an origin, the path. */
+function whole(address: string): string {
+  return (site || import.meta.env.BASE_URL.slice(0, -1)) + address;
 }
