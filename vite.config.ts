@@ -12,16 +12,26 @@ const origin = process.env['SITE_URL'] ?? 'http://localhost:4173';
 process.env['VITE_SITE_URL'] = origin.replace(/\/$/, '') + base.replace(/\/$/, '');
 
 const content = new Content(join(import.meta.dirname, 'src/content'));
-const serverDir = 'node_modules/.cache/on-call';
 
-export default defineConfig({
+/**
+ * Where a build lies. `vite build --mode parts` makes the site and, at `/about/parts`, its parts in their states: for tests, in a place that is
+ * never published.
+ */
+const foldersOf = (mode: string) => {
+  const cache = 'node_modules/.cache/on-call';
+  return mode === 'parts'
+    ? { outDir: `${cache}/parts/site`, serverDir: `${cache}/parts/server` }
+    : { outDir: 'dist', serverDir: `${cache}/server` };
+};
+
+export default defineConfig(({ mode }) => ({
   base,
   appType: 'spa',
   plugins: [
     contentPlugin(content),
     react(),
     tailwindcss(),
-    sitePlugin(content, `${serverDir}/entry-server.js`),
+    sitePlugin(content, `${foldersOf(mode).serverDir}/entry-server.js`),
     // The plugin writes its worker when any environment has been built; only the site's own may.
     ...VitePWA({
       registerType: 'prompt',
@@ -46,7 +56,12 @@ export default defineConfig({
       },
     }).map((plugin) => ({ ...plugin, applyToEnvironment: ({ name }: { name: string }) => name === 'client' })),
   ],
-  build: { modulePreload: { polyfill: false }, manifest: true, target: ['chrome123', 'firefox128', 'safari17.5'] },
+  build: {
+    outDir: foldersOf(mode).outDir,
+    modulePreload: { polyfill: false },
+    manifest: true,
+    target: ['chrome123', 'firefox128', 'safari17.5'],
+  },
   environments: {
     client: {
       build: {
@@ -73,7 +88,7 @@ export default defineConfig({
     },
     ssr: {
       build: {
-        outDir: serverDir,
+        outDir: foldersOf(mode).serverDir,
         emptyOutDir: true,
         copyPublicDir: false,
         manifest: false,
@@ -89,4 +104,4 @@ export default defineConfig({
       await build(client);
     },
   },
-});
+}));

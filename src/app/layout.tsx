@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { type GetScrollRestorationKeyFunction, Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { TermCards } from '#features/glossary/term-cards.tsx';
+import { ConnectionNotice } from '#features/install/connection-notice.tsx';
 import { GuestBar } from '#features/progress/guest-bar.tsx';
 import { SharedScopeBar } from '#features/progress/shared-scope-bar.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
@@ -11,7 +12,6 @@ import { choices, type Setting, useSettings } from '#shared/viewer/settings.ts';
 import { useHydrated } from '#shared/viewer/use-hydrated.ts';
 import { Announcer } from './announcer.tsx';
 import { ArrivalNotice } from './arrival-notice.tsx';
-import { ConnectionNotice } from './connection-notice.tsx';
 import { Footer } from './footer.tsx';
 import { BottomBar, HeaderNav } from './navigation.tsx';
 import { useWhereabouts } from './use-whereabouts.ts';

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { inLanguage, partsAddress } from '#shared/router/addresses.ts';
+import { languages } from '#shared/schema/vocabulary.ts';
 import type { Content } from './content-plugin.ts';
 import { headersFor, parseHeadersFile } from './site/headers.ts';
 import { fileOf, notFoundFile, prerender } from './site/prerender.ts';
@@ -26,13 +28,14 @@ export function sitePlugin(content: Content, entryServer: string): Plugin {
       sequential: true,
       async handler() {
         if (this.environment.name !== 'client') return;
-        const { base, build, env, root } = this.environment.config;
+        const { base, build, env, mode, root } = this.environment.config;
         const count = await prerender({
           documents: content.documents,
           outDir: resolve(root, build.outDir),
           entryServer: join(root, entryServer),
           site: String(env['VITE_SITE_URL']),
           base,
+          unlisted: mode === 'parts' ? languages.map((lang) => inLanguage(lang, partsAddress)) : [],
         });
         this.info(`${count} pages prerendered`);
       },

@@ -60,6 +60,7 @@ const steps: (() => Counts)[] = [
       `--outputFile.json=${results}/unit.json`,
     ),
   () => check('build', 'vite', 'build', '--logLevel', 'warn'),
+  () => check('build of the parts', 'vite', 'build', '--mode', 'parts', '--logLevel', 'warn'),
   () => check('budgets', 'tsx', 'src/build/commands/measure.ts'),
   () => {
     process.env['CHROMIUM_PATH'] = ensureChromium();
