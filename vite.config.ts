@@ -39,7 +39,7 @@ export default defineConfig(({ mode }) => ({
       // There is one in each language: site/manifest.ts.
       manifest: false,
       strategies: 'injectManifest',
-      srcDir: 'src',
+      srcDir: 'src/worker',
       filename: 'sw.ts',
       injectManifest: {
         injectionPoint: 'self.filesToKeep',

@@ -43,6 +43,7 @@ const steps: (() => Counts)[] = [
   () => check('lint', 'oxlint', '--deny-warnings'),
   () => check('dead code', 'knip'),
   () => check('types: browser', 'tsc', '-p', 'tsconfig.json'),
+  () => check('types: worker', 'tsc', '-p', 'src/worker/tsconfig.json'),
   () => check('types: build', 'tsc', '-p', 'src/build/tsconfig.json'),
   () => check('types: e2e', 'tsc', '-p', 'e2e/tsconfig.json'),
   () =>
