@@ -9,7 +9,7 @@ import { manifestAddress } from '#shared/router/addresses.ts';
 import type { Language } from '#shared/schema/vocabulary.ts';
 import { latePart } from '#shared/ui/late-part.tsx';
 import { choices, type Setting, useSettings } from '#shared/viewer/settings.ts';
-import { useHydrated } from '#shared/viewer/use-hydrated.ts';
+import { useHydrated } from '#shared/hydration/use-hydrated.ts';
 import { Announcer } from './announcer.tsx';
 import { ArrivalNotice } from './arrival-notice.tsx';
 import { Footer } from './footer.tsx';

@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { ensureChromium } from '../../../e2e/chromium.ts';
+import { ensureChromium } from '../browser/chromium.ts';
 
 type Counts = { passed: number; failed: number };
 

@@ -3,7 +3,7 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { inLanguage } from '#shared/router/addresses.ts';
 import { useGuest } from '#shared/viewer/guest.ts';
 import { type Bookmark, useShelf } from '#shared/viewer/shelf.ts';
-import { useHydrated } from '#shared/viewer/use-hydrated.ts';
+import { useHydrated } from '#shared/hydration/use-hydrated.ts';
 import { EmptyShelf, LentShelf } from './empty-shelf.tsx';
 import { RemovedRow } from './removed-row.tsx';
 import { type KeptPage, ShelfRow } from './shelf-row.tsx';
