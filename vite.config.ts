@@ -13,16 +13,26 @@ const origin = process.env['SITE_URL'] ?? '';
 process.env['VITE_SITE_URL'] = origin && origin.replace(/\/$/, '') + base.replace(/\/$/, '');
 
 const content = new Content(join(import.meta.dirname, 'src/content'));
-const serverDir = 'node_modules/.cache/on-call';
 
-export default defineConfig({
+/**
+ * Where a build lies. `vite build --mode parts` makes the site and, at `/about/parts`, its parts in their states: for tests, in a place that is
+ * never published.
+ */
+const foldersOf = (mode: string) => {
+  const cache = 'node_modules/.cache/on-call';
+  return mode === 'parts'
+    ? { outDir: `${cache}/parts/site`, serverDir: `${cache}/parts/server` }
+    : { outDir: 'dist', serverDir: `${cache}/server` };
+};
+
+export default defineConfig(({ mode }) => ({
   base,
   appType: 'spa',
   plugins: [
     contentPlugin(content),
     react(),
     tailwindcss(),
-    sitePlugin(content, `${serverDir}/entry-server.js`),
+    sitePlugin(content, `${foldersOf(mode).serverDir}/entry-server.js`),
     // The plugin writes its worker when any environment has been built; only the site's own may.
     ...VitePWA({
       registerType: 'prompt',
@@ -30,7 +40,7 @@ export default defineConfig({
       // There is one in each language: site/manifest.ts.
       manifest: false,
       strategies: 'injectManifest',
-      srcDir: 'src',
+      srcDir: 'src/worker',
       filename: 'sw.ts',
       injectManifest: {
         injectionPoint: 'self.filesToKeep',
@@ -47,7 +57,12 @@ export default defineConfig({
       },
     }).map((plugin) => ({ ...plugin, applyToEnvironment: ({ name }: { name: string }) => name === 'client' })),
   ],
-  build: { modulePreload: { polyfill: false }, manifest: true, target: ['chrome123', 'firefox128', 'safari17.5'] },
+  build: {
+    outDir: foldersOf(mode).outDir,
+    modulePreload: { polyfill: false },
+    manifest: true,
+    target: ['chrome123', 'firefox128', 'safari17.5'],
+  },
   environments: {
     client: {
       build: {
@@ -67,7 +82,7 @@ export default defineConfig({
                 },
                 {
                   name: 'shared',
-                  test: /src\/shared\/(?:i18n\/[^/]+$|router|ui\/(?!filter-tabs|grouped-rows|monogram|retry|scroll-table|shut-page|slip|source-slip|triage-tag)|viewer\/(?!use-(?:bibliography|known|seen-between))|gate\/(?!gate-order|known|open-bibliography)|api\/(?!ask-again|check|reasons)|schema\/vocabulary).*(?<!\.css)$/,
+                  test: /src\/shared\/(?:i18n\/[^/]+$|router|hydration|ui\/(?!filter-tabs|grouped-rows|monogram|retry|scroll-table|shut-page|slip|source-slip|triage-tag)|viewer\/(?!use-(?:bibliography|known|seen-between))|gate\/(?!gate-order|known|open-bibliography)|api\/(?!ask-again|check|reasons)|schema\/vocabulary).*(?<!\.css)$/,
                 },
                 // What the home page, the story page and the pages of episodes show of episodes: one name in their heads instead of four.
                 { name: 'episodes', test: /src\/features\/story\/(?:advisories|episode-card|episode-strip|queries)/ },
@@ -79,7 +94,7 @@ export default defineConfig({
     },
     ssr: {
       build: {
-        outDir: serverDir,
+        outDir: foldersOf(mode).serverDir,
         emptyOutDir: true,
         copyPublicDir: false,
         manifest: false,
@@ -95,4 +110,4 @@ export default defineConfig({
       await build(client);
     },
   },
-});
+}));

@@ -1,9 +1,8 @@
 import { renderToString } from 'react-dom/server';
-import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import { createStaticHandler, createStaticRouter, type StaticHandlerContext, StaticRouterProvider } from 'react-router';
 import { collectPageData, createQueryClient, type PageData } from '#shared/api/query-client.ts';
 import type { Read } from '#shared/api/read.ts';
 import { App } from './app/app.tsx';
-import { pageAt } from './app/pages.ts';
 import { createRoutes } from './app/routes.tsx';
 
 export type Rendered = {
@@ -46,8 +45,13 @@ export async function render(address: string, read: Read): Promise<Rendered> {
     head,
     body: html.slice(head.length),
     data: collectPageData(client),
-    module: `src/routes/${kebabCase(pageAt(address)?.page ?? 'not-found')}.tsx`,
+    module: `src/routes/${kebabCase(pageOf(context))}.tsx`,
   };
+}
+
+/** The page that was found, by its route: `en-story`, `ko-not-found`. */
+function pageOf({ matches }: StaticHandlerContext): string {
+  return matches.at(-1)?.route.id.replace(/^[a-z]+-/, '') ?? '';
 }
 
 /** The name of a page as files have it: `productionTimeline` → `production-timeline`. */

@@ -52,6 +52,14 @@ test('closed pages are kept out of search engines and of the sitemap', () => {
   for (const file of closed) expect(addresses).not.toContain(`/${file.replace(/\.html$/, '')}`);
 });
 
+test('what is for those who work on the app is not in the site: the page of its parts', () => {
+  const files = builtFiles('');
+  expect(files.filter((file) => /\bparts\b/.test(file))).toEqual([]);
+  // By its address, a class of its styles and its title in both languages.
+  for (const file of files.filter((name) => /\.(?:html|js|mjs|css|xml|txt|webmanifest)$|_headers$/.test(name)))
+    expect.soft(readBuilt(file), file).not.toMatch(/about\/parts|part-reading|Parts of the app|화면 구성 요소/);
+});
+
 test('no internal link leads nowhere', () => {
   const files = new Set(builtFiles(''));
   const lost: string[] = [];

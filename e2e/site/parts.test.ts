@@ -1,9 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
-import { expect, test } from '../fixtures.ts';
-
-/** The page that shows every part of the app in every state: what holds here holds for the parts wherever they stand. */
-const address = '/about/parts';
+import { expect } from '../fixtures.ts';
+import { address, test } from './parts-site.ts';
 
 /** Themes that a reader can choose; high contrast is light or dark as the device is. */
 const themes = [

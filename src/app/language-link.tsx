@@ -3,7 +3,7 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { inLanguage } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import { useSearch } from '#shared/router/use-search.ts';
-import { useHydrated } from '#shared/viewer/use-hydrated.ts';
+import { useHydrated } from '#shared/hydration/use-hydrated.ts';
 
 /**
  * The same page in the other language, with the same query and at the same place. The only link with `hreflang`:

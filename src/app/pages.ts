@@ -1,5 +1,5 @@
 import { matchPath } from 'react-router';
-import { inLanguage, type PageName, patterns } from '#shared/router/addresses.ts';
+import { inLanguage, type PageName, partsAddress, patterns } from '#shared/router/addresses.ts';
 import type { PageModule } from '#shared/router/page-module.ts';
 
 /** The module of every page, each a chunk of its own. */
@@ -21,8 +21,13 @@ export const pages: Record<PageName, () => Promise<PageModule>> = {
   settings: () => import('#routes/settings.tsx'),
   data: () => import('#routes/data.tsx'),
   about: () => import('#routes/about.tsx'),
-  parts: () => import('#routes/parts.tsx'),
 };
+
+/** Every part of the app in every state, for those who work on it: while developing and in a build of its own, never in the site. */
+export const partsPage =
+  import.meta.env.DEV || import.meta.env.MODE === 'parts'
+    ? { path: partsAddress.slice(1), load: (): Promise<PageModule> => import('#routes/parts.tsx') }
+    : undefined;
 
 /** The page that an address leads to, and the id in it. */
 export function pageAt(address: string): { page: PageName; id: string } | undefined {

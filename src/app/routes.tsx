@@ -8,7 +8,7 @@ import { type PageName, patterns } from '#shared/router/addresses.ts';
 import type { PageModule } from '#shared/router/page-module.ts';
 import { type Language, languages } from '#shared/schema/vocabulary.ts';
 import { Layout } from './layout.tsx';
-import { pages } from './pages.ts';
+import { pages, partsPage } from './pages.ts';
 import { LostPage } from './lost-page.tsx';
 import { PageError } from './page-error.tsx';
 import { Splash } from './splash.tsx';
@@ -39,7 +39,10 @@ export function createRoutes(client: QueryClient): RouteObject[] {
           ...(Object.keys(patterns) as PageName[]).map((page) =>
             pageRoute(placeOf(page, lang), pages[page], lang, client),
           ),
-          pageRoute({ path: '*' }, () => import('#routes/not-found.tsx'), lang, client),
+          ...(partsPage
+            ? [pageRoute({ id: `${lang}-parts`, path: partsPage.path }, partsPage.load, lang, client)]
+            : []),
+          pageRoute({ id: `${lang}-not-found`, path: '*' }, () => import('#routes/not-found.tsx'), lang, client),
         ],
       },
     ],

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { inLanguage, partsAddress } from '#shared/router/addresses.ts';
+import { languages } from '#shared/schema/vocabulary.ts';
 import type { Content } from './content-plugin.ts';
 import { headersFor, parseHeadersFile } from './site/headers.ts';
 import { fileOf, hostFiles, notFoundFile, prerender } from './site/prerender.ts';
@@ -29,7 +31,7 @@ export function sitePlugin(content: Content, entryServer: string): Plugin {
       sequential: true,
       async handler() {
         if (this.environment.name !== 'client') return;
-        const { base, build, env, root } = this.environment.config;
+        const { base, build, env, mode, root } = this.environment.config;
         const site = String(env['VITE_SITE_URL']);
         const count = await prerender({
           documents: content.documents,
@@ -37,6 +39,7 @@ export function sitePlugin(content: Content, entryServer: string): Plugin {
           entryServer: join(root, entryServer),
           site,
           base,
+          unlisted: mode === 'parts' ? languages.map((lang) => inLanguage(lang, partsAddress)) : [],
         });
         this.info(`${count} pages prerendered`);
         if (!site)

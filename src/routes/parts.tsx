@@ -6,11 +6,11 @@ import { notesQuery } from '#features/production/queries.ts';
 import { episodesQuery, storyQuery } from '#features/story/queries.ts';
 import { prime } from '#shared/api/query-client.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
-import { addressOf } from '#shared/router/addresses.ts';
+import { inLanguage, partsAddress } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { Page } from '#shared/ui/page.tsx';
 import { SourceBook } from '#shared/ui/sources.tsx';
-import { Buttons, Chips, Choices, Tabs } from './parts/controls.tsx';
+import { Buttons, Chips, Selections, Tabs } from './parts/controls.tsx';
 import { Bars, HeroPicture } from './parts/frame.tsx';
 import { BibliographyRows, FlightLogEntries, Monograms, Plates, Rows, ShelfRows } from './parts/lists.tsx';
 import { EmptyStates, Notices, Toasts } from './parts/messages.tsx';
@@ -33,16 +33,16 @@ export const loader = ({ lang, client }: LoadContext) =>
 
 /** Every part of the app in every state, outside the navigation: for those who change one, and for tests. */
 export function Component() {
-  const { lang, t } = useLanguage();
+  const { lang } = useLanguage();
   const words = useWords();
   const { data: story } = useSuspenseQuery(storyQuery(lang));
   const passage = usePassage();
   return (
     <Page
-      title={t.pages.parts}
-      documentTitle={t.pages.parts}
-      description={t.descriptions.parts}
-      address={addressOf(lang, 'parts')}
+      title={words.title}
+      documentTitle={words.title}
+      description={words.description}
+      address={inLanguage(lang, partsAddress)}
       layout="wide"
       isPrivate
       underTitle={<p className="lead">{words.lead}</p>}
@@ -76,7 +76,7 @@ export function Component() {
         <Tabs />
         <Chips />
         <Buttons />
-        <Choices />
+        <Selections />
         <Notices />
         <EmptyStates />
         <Skeletons />

@@ -20,9 +20,8 @@ function budget(what: string, bytes: number, most: number, note = ''): void {
 }
 
 const heaviest = pages
-  // Two pages list the whole record, with every address of every source, and the one for contributors shows every part of the app
-  // with its styles: they may take a second round trip.
-  .filter((file) => !/(?:^|\/)(?:sources|production\/timeline|about\/parts)\.html$/.test(file))
+  // Two pages list the whole record, with every address of every source: they may take a second round trip.
+  .filter((file) => !/(?:^|\/)(?:sources|production\/timeline)\.html$/.test(file))
   .map((file) => ({ file, bytes: compressed(read(file)), gzip: gzipSync(read(file)).length }))
   .toSorted((a, b) => b.bytes - a.bytes);
 for (const { file, bytes, gzip } of heaviest.slice(0, 3))

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { preview } from 'vite';
-import { ensureChromium } from '../../../e2e/chromium.ts';
+import { ensureChromium } from '../browser/chromium.ts';
 import { screenshots } from '../site/screenshots.ts';
 
 const root = join(import.meta.dirname, '../../..');

@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { ensureChromium } from '../../../e2e/chromium.ts';
+import { ensureChromium } from '../browser/chromium.ts';
 
 type Counts = { passed: number; failed: number };
 
@@ -43,6 +43,7 @@ const steps: (() => Counts)[] = [
   () => check('lint', 'oxlint', '--deny-warnings'),
   () => check('dead code', 'knip'),
   () => check('types: browser', 'tsc', '-p', 'tsconfig.json'),
+  () => check('types: worker', 'tsc', '-p', 'src/worker/tsconfig.json'),
   () => check('types: build', 'tsc', '-p', 'src/build/tsconfig.json'),
   () => check('types: e2e', 'tsc', '-p', 'e2e/tsconfig.json'),
   () =>
@@ -60,6 +61,7 @@ const steps: (() => Counts)[] = [
       `--outputFile.json=${results}/unit.json`,
     ),
   () => check('build', 'vite', 'build', '--logLevel', 'warn'),
+  () => check('build of the parts', 'vite', 'build', '--mode', 'parts', '--logLevel', 'warn'),
   () => check('budgets', 'tsx', 'src/build/commands/measure.ts'),
   () => {
     process.env['CHROMIUM_PATH'] = ensureChromium();

@@ -13,8 +13,8 @@ const resourceOf = {
   term: 'terms',
 } satisfies Record<RecordPage, string>;
 
-/** Pages that show nothing but what this device remembers, and the one that shows contributors the parts of the app. */
-const privatePages: ReadonlySet<string> = new Set<PlainPage>(['shelf', 'settings', 'parts']);
+/** Pages that show nothing but what this device remembers. */
+const privatePages: ReadonlySet<string> = new Set<PlainPage>(['shelf', 'settings']);
 
 /** Every page of the site in every language. */
 export function pageAddresses(documents: Documents): PageAddress[] {

@@ -30,6 +30,8 @@ export type PrerenderOptions = {
   site: string;
   /** As Vite has it, with a trailing slash. */
   base: string;
+  /** Addresses of pages beyond those of the site; no sitemap lists them. */
+  unlisted: readonly string[];
 };
 
 /** The closing page of a host that knows no rules: served with status 404 for every unknown address. */
@@ -45,7 +47,8 @@ export const hostFiles = { headers: '_headers', nginx: '_nginx.conf' } as const;
  * to machines. Reads no `reveals.json`.
  * @returns how many pages were written
  */
-export async function prerender({ documents, outDir, entryServer, site, base }: PrerenderOptions): Promise<number> {
+export async function prerender(options: PrerenderOptions): Promise<number> {
+  const { documents, outDir, entryServer, site, base, unlisted } = options;
   const { render } = (await import(pathToFileURL(entryServer).href)) as { render: Render };
   const manifestFile = join(outDir, '.vite/manifest.json');
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
@@ -90,6 +93,7 @@ export async function prerender({ documents, outDir, entryServer, site, base }: 
   };
 
   const addresses = pageAddresses(documents);
+  for (const address of unlisted) write(fileOf(address), await page(address));
   for (const { address } of addresses) write(fileOf(address), await page(address));
   // Stands for any address in any language: without data, it is rendered anew in the browser instead of hydrated.
   write(notFoundFile, (await page('/404')).replace(/<script id="page-data".*?<\/script>/s, ''));

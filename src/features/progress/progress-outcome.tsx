@@ -2,7 +2,8 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import { newlyOpen } from '#shared/gate/steps.ts';
-import { useProgress } from '#shared/viewer/progress.ts';
+import type { Gate } from '#shared/schema/vocabulary.ts';
+import { type Place, useProgress } from '#shared/viewer/progress.ts';
 import { sinceKey, useOrder } from '#shared/viewer/scope.ts';
 
 /**
@@ -10,11 +11,29 @@ import { sinceKey, useOrder } from '#shared/viewer/scope.ts';
  * @param onUndone where focus goes when the button that had it is gone
  */
 export function ProgressOutcome({ isShort, onUndone }: { isShort: boolean; onUndone: () => void }) {
-  const { lang, t } = useLanguage();
   const order = useOrder();
   const { seen, midway, change, undo, settle } = useProgress();
   if (!change) return null;
   const opened = newlyOpen(change.before.seen, seen, order);
+  const takeBack = () => {
+    undo();
+    onUndone();
+  };
+  return <Outcome isShort={isShort} seen={seen} midway={midway} opened={opened} onUndo={takeBack} onLeave={settle} />;
+}
+
+type OutcomeProps = Place & {
+  isShort: boolean;
+  /** The episodes that the change opened, in their order. */
+  opened: readonly Gate[];
+  onUndo: () => void;
+  /** The reader follows the way to what was opened. */
+  onLeave: () => void;
+};
+
+/** What is said of a change that led to this place. */
+export function Outcome({ isShort, seen, midway, opened, onUndo, onLeave }: OutcomeProps) {
+  const { lang, t } = useLanguage();
   const last = opened.at(-1);
   const since = opened.length > 1 ? `?${sinceKey}=${opened[0]}` : '';
   const { progress } = t;
@@ -27,18 +46,11 @@ export function ProgressOutcome({ isShort, onUndone }: { isShort: boolean; onUnd
   return (
     <p className="outcome">
       <span>{words[isShort ? 0 : 1]}</span>
-      <button
-        type="button"
-        className="ask"
-        onClick={() => {
-          undo();
-          onUndone();
-        }}
-      >
+      <button type="button" className="ask" onClick={onUndo}>
         {t.shelf.undo}
       </button>
       {last && (
-        <Link className="ask" to={`${addressOf(lang, 'episode', last)}${since}#unlocked`} onClick={settle}>
+        <Link className="ask" to={`${addressOf(lang, 'episode', last)}${since}#unlocked`} onClick={onLeave}>
           {progress.seeUnlocked}
         </Link>
       )}

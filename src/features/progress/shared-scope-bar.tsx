@@ -1,12 +1,12 @@
 import { useLocation, useNavigate } from 'react-router';
 import { useLanguage } from '#shared/i18n/language.tsx';
+import type { Gate } from '#shared/schema/vocabulary.ts';
 import { useGuest } from '#shared/viewer/guest.ts';
 import { useProgress } from '#shared/viewer/progress.ts';
 import { useScope, useSharedScope } from '#shared/viewer/scope.ts';
 
 /** On a page that was shared “as of” an episode: tells which scope holds, and offers the other; applies nothing by itself. */
 export function SharedScopeBar() {
-  const { t } = useLanguage();
   const { pathname } = useLocation();
   const navigate = useNavigate();
   const shared = useSharedScope();
@@ -18,19 +18,22 @@ export function SharedScopeBar() {
 
   const isReaderAhead = shown === shared;
   const leaveScope = () => void navigate(pathname, { replace: true, preventScrollReset: true });
+  const raise = () => setPlace({ seen: shared, midway: null });
+  return <ScopeBar shared={shared} isReaderAhead={isReaderAhead} onChange={isReaderAhead ? leaveScope : raise} />;
+}
+
+type ScopeBarProps = { shared: Gate; isReaderAhead: boolean; onChange: () => void };
+
+/** What that bar is, with its one way on: to the reader's own scope, or up to the shared one. */
+export function ScopeBar({ shared, isReaderAhead, onChange }: ScopeBarProps) {
+  const { t } = useLanguage();
   return (
     <div role="status" className="connection">
       <p>
         {isReaderAhead ? t.scope.showsShared(shared) : t.scope.showsOwn(shared)}{' '}
-        {isReaderAhead ? (
-          <button type="button" onClick={leaveScope}>
-            {t.scope.showAll}
-          </button>
-        ) : (
-          <button type="button" onClick={() => setPlace({ seen: shared, midway: null })}>
-            {t.scope.raise(shared)}
-          </button>
-        )}
+        <button type="button" onClick={onChange}>
+          {isReaderAhead ? t.scope.showAll : t.scope.raise(shared)}
+        </button>
       </p>
     </div>
   );

@@ -5,13 +5,17 @@ import '#shared/ui/choice.css';
 
 /** Opens what only the novel or the webtoon tells. */
 export function SourceWorksSwitch() {
-  const { t } = useLanguage();
   const { sourceWorks, setSourceWorks } = useProgress();
   const isGuest = useGuest((guest) => guest.isGuest);
   if (isGuest) return null;
+  return <SourceWorks isOpen={sourceWorks} onChange={setSourceWorks} />;
+}
+
+export function SourceWorks({ isOpen, onChange }: { isOpen: boolean; onChange: (isOpen: boolean) => void }) {
+  const { t } = useLanguage();
   return (
     <label className="choice choice-wide">
-      <input type="checkbox" checked={sourceWorks} onChange={(event) => setSourceWorks(event.target.checked)} />
+      <input type="checkbox" checked={isOpen} onChange={(event) => onChange(event.target.checked)} />
       {t.progress.sourceWorks}
     </label>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { StorageHint } from '#shared/ui/storage-hint.tsx';
 import { type Choice, choices, type Setting, useSettings } from '#shared/viewer/settings.ts';
@@ -6,10 +6,29 @@ import '#shared/ui/choice.css';
 
 /** One thing about the look of the app, and what it may be. */
 export function SettingControl({ setting }: { setting: Setting }) {
-  const { t } = useLanguage();
   const chosen = useSettings((settings) => settings[setting]);
   const choose = useSettings((settings) => settings.choose);
   const [isChanged, setChanged] = useState(false);
+  const onChoose = (choice: Choice<Setting>) => {
+    choose(setting, choice);
+    setChanged(true);
+  };
+  const hint = <StorageHint of="settings" isChanged={isChanged} />;
+  return <Choices name={setting} setting={setting} chosen={chosen} onChoose={onChoose} hint={hint} />;
+}
+
+type ChoicesProps = {
+  /** Of its radio buttons, as no others have it. */
+  name: string;
+  setting: Setting;
+  chosen: Choice<Setting>;
+  onChoose: (choice: Choice<Setting>) => void;
+  /** Said where nothing is kept. */
+  hint?: ReactNode;
+};
+
+export function Choices({ name, setting, chosen, onChoose, hint }: ChoicesProps) {
+  const { t } = useLanguage();
   const words: { title: string; choices: Record<string, string> } = t.settings[setting];
   const known: readonly Choice<Setting>[] = choices[setting];
   return (
@@ -18,20 +37,12 @@ export function SettingControl({ setting }: { setting: Setting }) {
       <div className="choices">
         {known.map((choice) => (
           <label key={choice} className="choice">
-            <input
-              type="radio"
-              name={setting}
-              checked={choice === chosen}
-              onChange={() => {
-                choose(setting, choice);
-                setChanged(true);
-              }}
-            />
+            <input type="radio" name={name} checked={choice === chosen} onChange={() => onChoose(choice)} />
             {words.choices[choice]}
           </label>
         ))}
       </div>
-      <StorageHint of="settings" isChanged={isChanged} />
+      {hint}
     </fieldset>
   );
 }

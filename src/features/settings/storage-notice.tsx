@@ -1,5 +1,5 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
-import { useHydrated } from '#shared/viewer/use-hydrated.ts';
+import { useHydrated } from '#shared/hydration/use-hydrated.ts';
 import { useStorageStates } from '#shared/viewer/storage-state.ts';
 import { SetAside } from './set-aside.tsx';
 

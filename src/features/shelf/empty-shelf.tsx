@@ -22,3 +22,9 @@ export function EmptyShelf() {
     </div>
   );
 }
+
+/** In its place while the phone is in other hands. */
+export function LentShelf() {
+  const { t } = useLanguage();
+  return <p className="empty">{t.guest.shelf}</p>;
+}

@@ -3,9 +3,8 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { inLanguage } from '#shared/router/addresses.ts';
 import { useGuest } from '#shared/viewer/guest.ts';
 import { type Bookmark, useShelf } from '#shared/viewer/shelf.ts';
-import { useHydrated } from '#shared/viewer/use-hydrated.ts';
-import '#shared/ui/empty.css';
-import { EmptyShelf } from './empty-shelf.tsx';
+import { useHydrated } from '#shared/hydration/use-hydrated.ts';
+import { EmptyShelf, LentShelf } from './empty-shelf.tsx';
 import { RemovedRow } from './removed-row.tsx';
 import { type KeptPage, ShelfRow } from './shelf-row.tsx';
 
@@ -19,14 +18,14 @@ type Removed = { bookmark: Bookmark; place: number; height: number };
  * @param isRead whether the pages can be described already; until then their place stays free, so that nothing moves
  */
 export function ShelfList({ describe, isRead }: { describe: (page: string) => KeptPage; isRead: boolean }) {
-  const { lang, t } = useLanguage();
+  const { lang } = useLanguage();
   const { bookmarks, toggle, restore } = useShelf();
   const [removed, setRemoved] = useState<Removed | null>(null);
   const [restored, setRestored] = useState<string | null>(null);
   const isGuest = useGuest((guest) => guest.isGuest);
   const isHydrated = useHydrated<boolean>(true, false);
   if (!isHydrated || !isRead) return null;
-  if (isGuest) return <p className="empty">{t.guest.shelf}</p>;
+  if (isGuest) return <LentShelf />;
 
   const isGone = removed !== null && !bookmarks.some(({ page }) => page === removed.bookmark.page);
   const shown = isGone ? bookmarks.toSpliced(removed.place, 0, removed.bookmark) : bookmarks;

@@ -1,14 +1,17 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { charactersQuery } from '#features/characters/queries.ts';
+import { SourceWorks } from '#features/progress/source-works-switch.tsx';
+import { Choices } from '#features/settings/setting-control.tsx';
+import { Bookmark } from '#features/shelf/bookmark-button.tsx';
 import { episodesQuery } from '#features/story/queries.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
-import { addressOf } from '#shared/router/addresses.ts';
+import { inLanguage, partsAddress } from '#shared/router/addresses.ts';
 import { termKinds } from '#shared/schema/vocabulary.ts';
 import { EpisodeChips } from '#shared/ui/episode-chips.tsx';
 import { FilterTabs } from '#shared/ui/filter-tabs.tsx';
 import { RefSection } from '#shared/ui/ref-list.tsx';
-import '#shared/ui/choice.css';
+import type { Choice, Setting } from '#shared/viewer/settings.ts';
 import { Part } from './part.tsx';
 import { useWords } from './words.ts';
 
@@ -19,7 +22,7 @@ export function Tabs() {
     <Part id="tabs" title={words.tabs}>
       <FilterTabs
         label={words.tabsLabel}
-        address={addressOf(lang, 'parts')}
+        address={inLanguage(lang, partsAddress)}
         parameter="kind"
         options={termKinds.map((kind) => [kind, t.glossary.kinds[kind]])}
       />
@@ -43,7 +46,7 @@ export function Chips() {
 
 export function Buttons() {
   const words = useWords();
-  const [isPressed, setPressed] = useState(true);
+  const [isKept, setKept] = useState(true);
   return (
     <Part id="buttons" title={words.buttons}>
       <p className="actions">
@@ -53,17 +56,7 @@ export function Buttons() {
         <button type="button" className="button button-quiet">
           {words.quiet}
         </button>
-        <button
-          type="button"
-          className="button button-quiet bookmark"
-          aria-pressed={isPressed}
-          onClick={() => setPressed(!isPressed)}
-        >
-          <svg viewBox="0 0 24 24" aria-hidden="true" className={isPressed ? 'icon icon-full' : 'icon'}>
-            <path d="M6 3.5h12v17l-6-4.5-6 4.5z" />
-          </svg>
-          {words.pressed}
-        </button>
+        <Bookmark isKept={isKept} onToggle={() => setKept(!isKept)} />
         <button type="button" className="ask">
           {words.ask}
         </button>
@@ -72,33 +65,18 @@ export function Buttons() {
   );
 }
 
-export function Choices() {
+/** One of several, and on or off; they change nobody's settings. */
+export function Selections() {
   const words = useWords();
   const name = useId();
+  const [theme, setTheme] = useState<Choice<Setting>>('system');
+  const [isOn, setOn] = useState(true);
+  const [isOff, setOff] = useState(false);
   return (
     <Part id="choices" title={words.choices}>
-      <fieldset>
-        <legend>{words.radio}</legend>
-        <div className="choices">
-          {[1, 2, 3].map((number) => (
-            <label key={number} className="choice">
-              <input type="radio" name={name} defaultChecked={number === 1} />
-              {words.choice(number)}
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <fieldset>
-        <legend>{words.checkbox}</legend>
-        {[1, 2].map((number) => (
-          <div key={number}>
-            <label className="choice choice-wide">
-              <input type="checkbox" defaultChecked={number === 1} />
-              {words.choice(number)}
-            </label>
-          </div>
-        ))}
-      </fieldset>
+      <Choices name={name} setting="theme" chosen={theme} onChoose={setTheme} />
+      <SourceWorks isOpen={isOn} onChange={setOn} />
+      <SourceWorks isOpen={isOff} onChange={setOff} />
     </Part>
   );
 }

@@ -1,9 +1,9 @@
-import { EmptyShelf } from '#features/shelf/empty-shelf.tsx';
-import { useLanguage } from '#shared/i18n/language.tsx';
+import { UpdateToast } from '#features/install/update-prompt.tsx';
+import { Outcome } from '#features/progress/progress-outcome.tsx';
+import { EmptyShelf, LentShelf } from '#features/shelf/empty-shelf.tsx';
 import type { Sealed } from '#shared/schema/document.ts';
 import { GateNotice } from '#shared/ui/section.tsx';
 import { useOrder } from '#shared/viewer/scope.ts';
-import '#shared/ui/empty.css';
 import { Part } from './part.tsx';
 import { useWords } from './words.ts';
 
@@ -23,13 +23,12 @@ export function Notices() {
 }
 
 export function EmptyStates() {
-  const { t } = useLanguage();
   const words = useWords();
   return (
     <Part id="empty" title={words.empty}>
       <div className="part-reading">
         <EmptyShelf />
-        <p className="empty">{t.guest.shelf}</p>
+        <LentShelf />
       </div>
     </Part>
   );
@@ -37,29 +36,14 @@ export function EmptyStates() {
 
 /** In place instead of above the page, and without an effect. */
 export function Toasts() {
-  const { t } = useLanguage();
   const words = useWords();
   const [first] = useOrder();
+  if (!first) return null;
   return (
     <Part id="toast" title={words.toast}>
       <div className="part-toasts">
-        <p className="outcome">
-          <span>{first ? t.progress.setTo(first) : t.progress.setToNothing}</span>
-          {[t.shelf.undo, t.progress.seeUnlocked].map((label) => (
-            <button key={label} type="button" className="ask">
-              {label}
-            </button>
-          ))}
-        </p>
-        <p className="toast">
-          {t.update.ready}
-          <button type="button" className="button">
-            {t.update.apply}
-          </button>
-          <button type="button" className="button button-quiet">
-            {t.update.later}
-          </button>
-        </p>
+        <Outcome isShort seen={first} midway={null} opened={[first]} onUndo={nothing} onLeave={nothing} />
+        <UpdateToast onApply={nothing} onLater={nothing} />
       </div>
     </Part>
   );

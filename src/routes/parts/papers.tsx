@@ -5,7 +5,7 @@ import { CharacterWall } from '#features/characters/character-wall.tsx';
 import { charactersQuery } from '#features/characters/queries.ts';
 import { Trace } from '#features/progress/heart-trace.tsx';
 import { ShareButton } from '#features/progress/share-button.tsx';
-import { BookmarkButton } from '#features/shelf/bookmark-button.tsx';
+import { Bookmark } from '#features/shelf/bookmark-button.tsx';
 import { EpisodeChart } from '#features/story/episode-card.tsx';
 import { EpisodeStrip } from '#features/story/episode-strip.tsx';
 import { episodesQuery } from '#features/story/queries.ts';
@@ -24,6 +24,7 @@ export function Badges() {
   const words = useWords();
   const { data } = useSuspenseQuery(charactersQuery(lang));
   const [head] = data.items;
+  const [isKept, setKept] = useState(false);
   if (!head) return null;
   return (
     <Part id="badge" title={words.badge}>
@@ -40,8 +41,8 @@ export function Badges() {
           head={{ ...head, line: sampleStatement(words, 'badge-line') }}
           actions={
             <>
-              <BookmarkButton address={addressOf(lang, 'parts')} />
-              <ShareButton address={addressOf(lang, 'parts')} />
+              <Bookmark isKept={isKept} onToggle={() => setKept(!isKept)} />
+              <ShareButton address={addressOf(lang, 'character', head.id)} />
             </>
           }
         />

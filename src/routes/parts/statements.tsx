@@ -14,7 +14,7 @@ import { confidences, type Gate, grades, statuses } from '#shared/schema/vocabul
 import { nameIn } from '#shared/ui/name.tsx';
 import { PassageList, PassageText, Prose } from '#shared/ui/passages.tsx';
 import { GateNotice } from '#shared/ui/section.tsx';
-import { TriageTag } from '#shared/ui/triage-tag.tsx';
+import { ShutTag } from '#shared/ui/shut-page.tsx';
 import type { Opened } from '#shared/gate/seal.ts';
 import { useOrder } from '#shared/viewer/scope.ts';
 import { Part, State } from './part.tsx';
@@ -32,7 +32,6 @@ import '#shared/ui/stamp.css';
 
 /** Closed tags open here, for now, as they do on a page. */
 export function Tags() {
-  const { t } = useLanguage();
   const words = useWords();
   const order = useOrder();
   const passage = usePassage();
@@ -55,14 +54,7 @@ export function Tags() {
         <Prose passages={[{ ...passage, id: 'tag-opened', from: first }]} />
       </State>
       <State title={words.shutPage} isReading>
-        <TriageTag from={first}>
-          <button type="button" className="button">
-            {t.progress.ask}
-          </button>
-          <button type="button" className="button button-quiet">
-            {t.seal.open}
-          </button>
-        </TriageTag>
+        <ShutTag from={first} onAsk={() => {}} onOpen={() => {}} />
       </State>
     </Part>
   );

@@ -1,8 +1,10 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
 import type { Language } from '#shared/schema/vocabulary.ts';
 
-/** The words of this page alone; every other page carries the messages, and none needs these. */
+/** The words of this page alone: readers never see it, so the messages do not carry them. */
 const en = {
+  title: 'Parts of the app',
+  description: 'Every part that the pages are made of, in every state, for those who work on the app.',
   lead: 'Drawn by the same code as every page. Names and pictures come from the record; the states are samples, and so is what cites the sample sources.',
   emblem: 'Emblem',
   hero: 'Hero picture',
@@ -48,11 +50,7 @@ const en = {
   all: 'All seen',
   primary: 'Primary',
   quiet: 'Quiet',
-  pressed: 'Pressed',
   ask: 'In a sentence',
-  radio: 'One of several',
-  checkbox: 'On or off',
-  choice: (number: number) => `Choice ${number}`,
   sample: 'Sample',
   statement: 'A sample statement: it says nothing about the series.',
   dispute: 'One sample source says one thing, another says something else.',
@@ -63,6 +61,8 @@ const en = {
 export type Words = typeof en;
 
 const ko: Words = {
+  title: '화면 구성 요소',
+  description: '앱 화면을 이루는 모든 요소를 상태별로 모았습니다. 앱을 함께 만드는 사람을 위한 페이지입니다.',
   lead: '실제 페이지와 같은 코드로 그렸습니다. 이름과 그림은 앱에 실린 것이지만, 요소의 상태와 예시 출처를 단 내용은 모두 예시입니다.',
   emblem: '앱 아이콘',
   hero: '대표 그림',
@@ -108,11 +108,7 @@ const ko: Words = {
   all: '모두 시청',
   primary: '기본 버튼',
   quiet: '보조 버튼',
-  pressed: '눌린 버튼',
   ask: '문장 속 버튼',
-  radio: '하나만 고르기',
-  checkbox: '켜고 끄기',
-  choice: (number: number) => `선택 ${number}`,
   sample: '예시',
   statement: '작품과 무관한 예시 문장입니다.',
   dispute: '예시 출처끼리도 내용이 서로 다를 수 있습니다.',

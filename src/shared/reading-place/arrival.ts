@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
-import { useHydrated } from '#shared/viewer/use-hydrated.ts';
+import { useHydrated } from '#shared/hydration/use-hydrated.ts';
 
 /** Shows what has come, or takes it back again, at once. */
 export type Arrival = { show: () => void; takeBack: () => void };

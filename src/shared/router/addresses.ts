@@ -19,8 +19,10 @@ export const patterns = {
   settings: '/settings',
   data: '/data',
   about: '/about',
-  parts: '/about/parts',
 } as const;
+
+/** Where the parts of the app stand in their states: while developing, and in the build that the tests make of it. The site has no such page. */
+export const partsAddress = '/about/parts';
 
 export type PageName = keyof typeof patterns;
 

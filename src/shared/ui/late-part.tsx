@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { lostCode } from '#shared/api/read.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
-import { useHydrated } from '#shared/viewer/use-hydrated.ts';
+import { useHydrated } from '#shared/hydration/use-hydrated.ts';
 
 /**
  * A part that is loaded when it is first shown, or shortly before with `prefetch`. Once the cache has been primed with its `query`, it is

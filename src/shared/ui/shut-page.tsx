@@ -10,14 +10,24 @@ export function ShutPage({ from, address, onOpen }: { from: string; address: str
   const title = t.seal.recordTitle(from);
   return (
     <Page title={title} documentTitle={title} description={t.seal.recordDescription} address={address} isShut>
-      <TriageTag from={from}>
-        <button type="button" className="button" onClick={({ currentTarget }) => askProgress(currentTarget)}>
-          {t.progress.ask}
-        </button>
-        <button type="button" className="button button-quiet" onClick={onOpen}>
-          {t.seal.open}
-        </button>
-      </TriageTag>
+      <ShutTag from={from} onAsk={askProgress} onOpen={onOpen} />
     </Page>
+  );
+}
+
+type ShutTagProps = { from: string; onAsk: (opener: HTMLElement) => void; onOpen: () => void };
+
+/** The tag on such a page: say how far you are, or open it here. */
+export function ShutTag({ from, onAsk, onOpen }: ShutTagProps) {
+  const { t } = useLanguage();
+  return (
+    <TriageTag from={from}>
+      <button type="button" className="button" onClick={({ currentTarget }) => onAsk(currentTarget)}>
+        {t.progress.ask}
+      </button>
+      <button type="button" className="button button-quiet" onClick={onOpen}>
+        {t.seal.open}
+      </button>
+    </TriageTag>
   );
 }

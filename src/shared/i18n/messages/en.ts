@@ -20,7 +20,6 @@ export const messages = {
     settings: 'Settings',
     data: 'Open data',
     about: 'About',
-    parts: 'Parts of the app',
   },
   /** One sentence on each page without a record of its own, for search engines and previews. */
   descriptions: {
@@ -38,7 +37,6 @@ export const messages = {
     settings: 'How far you have watched, and how the app looks.',
     data: 'The whole record as an open, static JSON API with schemas.',
     about: 'An unofficial fan project: rights, licence, privacy and accessibility.',
-    parts: 'Every part that the pages are made of, in every state, for those who work on the app.',
   },
   nav: {
     main: 'Main',

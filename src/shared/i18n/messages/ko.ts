@@ -17,7 +17,6 @@ export const messages: Messages = {
     settings: '설정',
     data: '공개 데이터',
     about: '앱 소개',
-    parts: '화면 구성 요소',
   },
   descriptions: {
     home: '줄거리와 등장인물, 제작 노트를 한국어와 영어로 담았습니다. 모든 정보의 출처를 밝히고, 아직 보지 않은 회차의 내용은 보여 주지 않습니다.',
@@ -33,7 +32,6 @@ export const messages: Messages = {
     settings: '시청 진도와 화면 모드를 설정합니다.',
     data: '앱의 모든 데이터를 스키마와 함께 정적 JSON API로 공개합니다.',
     about: '비공식 팬 프로젝트인 이 앱의 저작권, 라이선스, 개인정보 보호, 접근성을 안내합니다.',
-    parts: '앱 화면을 이루는 모든 요소를 상태별로 모았습니다. 앱을 함께 만드는 사람을 위한 페이지입니다.',
   },
   nav: {
     main: '주 메뉴',

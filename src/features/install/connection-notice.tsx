@@ -12,11 +12,15 @@ function subscribe(listener: () => void): () => void {
 
 /** Says that the device is offline, and that what is saved still opens: on every page, wherever the reader is in it. */
 export function ConnectionNotice() {
-  const { t } = useLanguage();
   const isOnline = useSyncExternalStore(
     subscribe,
     () => navigator.onLine,
     () => true,
   );
-  return <div role="status">{!isOnline && <p className="offline">{t.state.offline}</p>}</div>;
+  return <div role="status">{!isOnline && <OfflineLine />}</div>;
+}
+
+export function OfflineLine() {
+  const { t } = useLanguage();
+  return <p className="offline">{t.state.offline}</p>;
 }

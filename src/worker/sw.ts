@@ -1,4 +1,3 @@
-/// <reference lib="webworker" />
 import { type PrecacheEntry, Serwist } from 'serwist';
 
 declare const self: ServiceWorkerGlobalScope & { filesToKeep: PrecacheEntry[] };
