@@ -16,9 +16,6 @@ if (pageData) restorePageData(client, JSON.parse(pageData) as PageData);
 const routes = createRoutes(client);
 const basename = import.meta.env.BASE_URL.replace(/(.)\/$/, '$1');
 
-/** So long a page waits to be whole, in milliseconds; `src/build/site/first-paint.js` says the same. */
-const longestHold = 1500;
-
 void start();
 
 async function start(): Promise<void> {
@@ -41,8 +38,7 @@ async function start(): Promise<void> {
 }
 
 /**
- * Fetches the code of a prerendered page before there is a router; sooner hydrated, it would not match its markup. Its data lies on it; what
- * is open to this reader beyond that is waited for only while the page waits to be whole.
+ * Fetches the code and the data of a prerendered page before there is a router; sooner hydrated, it would not match its markup.
  * @returns what the router takes for loaded: a loader fills the cache and gives null
  * @see https://reactrouter.com/start/data/custom#lazy-routes
  */
@@ -50,17 +46,12 @@ async function loadPage(): Promise<Record<string, null>> {
   const matches = matchRoutes(routes, location, basename) ?? [];
   const { href } = location;
   await Promise.all(
-    matches.map(async ({ route }) => {
+    matches.map(async ({ route, params }) => {
       if (typeof route.lazy === 'function') Object.assign(route, await route.lazy(), { lazy: undefined });
+      if (typeof route.loader === 'function')
+        await route.loader({ params, request: new Request(href), url: new URL(href), pattern: '', context: {} });
     }),
   );
-  if (document.documentElement.dataset['held'] !== undefined) {
-    const whole = matches.map(async ({ route: { loader }, params }) => {
-      if (typeof loader === 'function')
-        await loader({ params, request: new Request(href), url: new URL(href), pattern: '', context: {} });
-    });
-    await Promise.race([Promise.all(whole), new Promise((resolve) => setTimeout(resolve, longestHold))]);
-  }
   return Object.fromEntries(matches.flatMap(({ route: { id } }) => (id ? [[id, null]] : [])));
 }
 

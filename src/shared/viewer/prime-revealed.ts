@@ -2,9 +2,13 @@ import type { FetchQueryOptions, QueryClient, QueryKey } from '@tanstack/react-q
 import { prime } from '#shared/api/query-client.ts';
 import { useProgress } from './progress.ts';
 
+/** So long a prerendered page waits to be whole, in milliseconds; `src/build/site/first-paint.js` says the same. */
+const longestHold = 1500;
+
 /**
  * Primes the cache with what is safe, and for a reader to whom more is open with its gated part, so that the page comes whole and nothing
- * on it moves. A gated part that cannot be read is no reason to keep the page back: the page says so itself.
+ * on it moves. A gated part that cannot be read is no reason to keep the page back: the page says so itself. Nor is a slow line: a page
+ * that shows already asks for it when it answers to clicks.
  */
 export async function primeRevealed<Safe, SafeKey extends QueryKey, Gated, GatedKey extends QueryKey>(
   client: QueryClient,
@@ -13,5 +17,13 @@ export async function primeRevealed<Safe, SafeKey extends QueryKey, Gated, Gated
 ): Promise<void> {
   const { seen, sourceWorks } = useProgress.getState();
   const isOpen = seen !== null || sourceWorks;
-  await Promise.all([prime(client, safe), isOpen && prime(client, gated).catch(() => undefined)]);
+  await Promise.all([prime(client, safe), isOpen && whole(() => prime(client, gated).catch(() => undefined))]);
+}
+
+async function whole(load: () => Promise<unknown>): Promise<unknown> {
+  const { ready, held } = document.documentElement.dataset;
+  const isPrerendered = ready === undefined && document.getElementById('page-data') !== null;
+  if (!isPrerendered) return load();
+  if (held === undefined) return undefined;
+  return Promise.race([load(), new Promise((resolve) => setTimeout(resolve, longestHold))]);
 }
