@@ -1,0 +1,49 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+
+/**
+ * What decides what is shown, and so is mutated: paths from the root, a folder for all code in it. Each entry stands at one of its
+ * places; one that stands at none is an error, so that nothing drops out when a file moves.
+ */
+const entries: readonly (readonly string[])[] = [
+  ['src/shared/gate', 'src/shared/viewer/gate.ts'],
+  ['src/shared/gate', 'src/shared/viewer/reveal.ts'],
+  ['src/shared/gate', 'src/build/record/gates.ts'],
+  ['src/shared/gate', 'src/features/sources/open-bibliography.ts'],
+  ['src/shared/viewer/scope.ts'],
+  ['src/shared/viewer/stored.ts'],
+  ['src/shared/viewer/shelf.ts'],
+  ['src/shared/viewer/guest.ts'],
+  ['src/shared/viewer/settings.ts'],
+  ['src/shared/viewer/progress.ts'],
+  ['src/shared/viewer/prime-revealed.ts'],
+  ['src/build/record/names.ts'],
+  ['src/build/record/references.ts'],
+  ['src/build/record/inline-links.ts'],
+  ['src/build/api/split.ts'],
+  ['src/build/api/unlocks.ts'],
+  ['src/build/api/context.ts'],
+  ['src/build/api/tells-up-to.ts'],
+  ['src/build/api/bibliography.ts'],
+];
+
+/**
+ * @param words only files with one of these in their path; none means all
+ * @throws when a file is at none of its places
+ */
+export function decidingFiles(words: readonly string[]): string[] {
+  const files = entries.flatMap((places) => {
+    const found = places.filter((place) => existsSync(place));
+    if (found.length === 0)
+      throw new Error(`${places.join(', ')}: no such file; say in ${import.meta.filename} where it went`);
+    return found.flatMap(codeIn);
+  });
+  return [...new Set(files)].filter((file) => words.length === 0 || words.some((word) => file.includes(word)));
+}
+
+function codeIn(place: string): string[] {
+  if (!statSync(place).isDirectory()) return [place];
+  return readdirSync(place, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => `${place}/${name}`)
+    .toSorted();
+}
