@@ -91,14 +91,16 @@ function wholeWord(name: string): Needle['fits'] {
   if (/^\p{Script=Hangul}/u.test(name)) {
     if (name.length >= 3) return () => true;
     return (text, at) =>
-      !/\p{Script=Hangul}/u.test(text[at - 1] ?? '') && particle.test(text.slice(at + name.length, at + name.length + 12));
+      !/\p{Script=Hangul}/u.test(text[at - 1] ?? '') &&
+      particle.test(text.slice(at + name.length, at + name.length + 12));
   }
   const letter = /^[a-z]/.test(name)
     ? /^[a-z]+$/.test(name)
       ? /[\p{Script=Latin}\p{N}/_-]/u
       : /[\p{Script=Latin}\p{N}]/u
     : /[\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Han}ー・]/u;
-  return (text, at) => !letter.test(text[at - 1] ?? '') && !letter.test(text[at + name.length] ?? '') && !isInAddress(text, at);
+  return (text, at) =>
+    !letter.test(text[at - 1] ?? '') && !letter.test(text[at + name.length] ?? '') && !isInAddress(text, at);
 }
 
 /** Ids are parts of public addresses, as in `characters/han-ji-yeong.html`; which pages may hold them is tested by itself. */

@@ -14,7 +14,9 @@ const strangers = filesHuntedAs('stranger');
 const shut = new Map([null, ...order].map((seen) => [seen as string | null, shutAt(seen, secrets)]));
 const shutFor = (seen: string | null): readonly Secret[] => shut.get(seen) ?? secrets;
 
-const withoutSourceWorks = new Map([...shut].map(([seen, all]) => [seen, all.filter(({ from }) => order.includes(from))]));
+const withoutSourceWorks = new Map(
+  [...shut].map(([seen, all]) => [seen, all.filter(({ from }) => order.includes(from))]),
+);
 const openWithSourceWorks = (seen: string | null): readonly Secret[] => withoutSourceWorks.get(seen) ?? secrets;
 
 function leaksOf(file: string, text: string, hunted: readonly Secret[]): string[] {
@@ -100,7 +102,10 @@ test('what an episode unlocks names only what opens with it or before', () => {
       const reveals = passages.length > 0 && readDocument<Record<string, Named[]>>(`${lang}/${to}/reveals.json`);
       for (const { section, id } of passages)
         expect
-          .soft(reveals && reveals[section]?.filter((item) => (item as { id?: string }).id === id), `${file} ${to} ${id}`)
+          .soft(
+            reveals && reveals[section]?.filter((item) => (item as { id?: string }).id === id),
+            `${file} ${to} ${id}`,
+          )
           .toContainEqual(expect.objectContaining({ from: episode }));
     }
   }
@@ -110,13 +115,18 @@ test('the dump of everything is for other programs: the app neither keeps it nor
   const files = filesHuntedAs('whole');
   expect(files).toEqual(['api/v1/dump.json']);
   const naming = [...strangers, ...filesHuntedAs('addresses')].filter((file) => readBuilt(file).includes('dump.json'));
-  expect(naming.filter((file) => !/^assets\/data-|^(?:ko\/)?data\.html$|^api\/v1\/index\.json$/.test(file))).toEqual([]);
+  expect(naming.filter((file) => !/^assets\/data-|^(?:ko\/)?data\.html$|^api\/v1\/index\.json$/.test(file))).toEqual(
+    [],
+  );
 });
 
 test('the bibliography counts no more than what is open', () => {
   type Use = { to: string; from?: string; statements: number };
   type Bibliography = { items: { id: string; uses: Use[] }[] };
-  const all = [...readDocument<Bibliography>('sources.json').items, ...readDocument<Bibliography>('sources/reveals.json').items];
+  const all = [
+    ...readDocument<Bibliography>('sources.json').items,
+    ...readDocument<Bibliography>('sources/reveals.json').items,
+  ];
   for (const seen of [null, ...order]) {
     const counted = new Map<string, number>();
     for (const { id, uses } of all)

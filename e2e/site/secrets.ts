@@ -69,8 +69,7 @@ function authoredTexts(): Secret[] {
           if (words.length >= shortest[key]) secrets.push({ kind: 'text', words, where, from: own });
       }
       // Ranks, kinds of patient, times and aspects are words that occur by chance; names are hunted by spelling; titles of works are no plot.
-      else if (!['rank', 'patient', 'when', 'aspect', 'name', 'title', 'titles'].includes(key))
-        walk(item, where, own);
+      else if (!['rank', 'patient', 'when', 'aspect', 'name', 'title', 'titles'].includes(key)) walk(item, where, own);
     }
   };
   for (const { file, record } of authored) {
@@ -167,7 +166,14 @@ function drawings(): Secret[] {
 /** Everything that is shut for a stranger. What stands behind several gates is a secret until the first of them. */
 export function allSecrets(): Secret[] {
   const first = new Map<string, Secret>();
-  for (const secret of [...authoredTexts(), ...compiledTexts(), ...names(), ...episodeTitles(), ...sources(), ...drawings()]) {
+  for (const secret of [
+    ...authoredTexts(),
+    ...compiledTexts(),
+    ...names(),
+    ...episodeTitles(),
+    ...sources(),
+    ...drawings(),
+  ]) {
     const key = secret.words.toLowerCase();
     const known = first.get(key);
     if (!known || placeOf(secret.from) < placeOf(known.from)) first.set(key, secret);

@@ -93,13 +93,11 @@ async function sightOf(page: Page, address: string): Promise<Sight> {
     // The page's own data, scripts and styles are files of the build, and are hunted through there.
     for (const part of copy.querySelectorAll('script, style')) part.remove();
     const uses = [...copy.querySelectorAll('.bibliography > li')].flatMap((source) =>
-      [...source.querySelectorAll('.uses > li')].map(
-        (use): [string, string, number] => [
-          source.id,
-          use.querySelector('a')?.getAttribute('href') ?? '',
-          Number(/\d+/.exec(use.querySelector('.count')?.textContent ?? '')?.[0]),
-        ],
-      ),
+      [...source.querySelectorAll('.uses > li')].map((use): [string, string, number] => [
+        source.id,
+        use.querySelector('a')?.getAttribute('href') ?? '',
+        Number(/\d+/.exec(use.querySelector('.count')?.textContent ?? '')?.[0]),
+      ]),
     );
     const counts = [...copy.querySelectorAll('main [role="status"]')].map(({ textContent }) => textContent);
     return { address, markup: copy.outerHTML, uses, counts };
