@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /** The built site as files: what a crawler, a host or a builder of something else gets. */
 const dist = join(import.meta.dirname, '../../dist');
@@ -18,8 +18,11 @@ export function readDocument<Shape>(path: string): Shape {
 }
 
 /** Files below `dist`, by ending. */
-export function builtFiles(ending: string): string[] {
-  return readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(ending));
+export function builtFiles(ending = ''): string[] {
+  return readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((file) => file.endsWith(ending));
 }
 
 /** Addresses of all public pages, as the sitemap lists them. */

@@ -3,17 +3,24 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { builtFiles, readDocument } from './built-site.ts';
 
-export type Secret = { words: string; where: string; from: string };
-type Item = {
-  from?: string;
-  medium?: string;
-  text?: string;
-  name?: { en: string; ko: string | null };
-  title?: unknown;
+/** What must not be read before its gate: a statement, a name in one of its spellings, a source's title or address, a drawing's file. */
+export type Secret = {
+  kind: 'text' | 'name' | 'title' | 'address' | 'drawing';
+  words: string;
+  /** The file of the record, or the document of the API. */
+  where: string;
+  /** The episode that opens it; anything else never opens by progress. */
+  from: string;
 };
-type Reveals = Record<string, unknown> & { head?: Item & { rank?: string; job?: string; line?: Item } };
+type Name = { en: string; ko: string | null; other?: string[] };
+type Authored = { from?: string; name: Name; portrait?: string; sign?: string; kind?: string };
+type Item = { from?: string; medium?: string; text?: string };
+type Reveals = Record<string, unknown> & { head?: Item & { line?: Item } };
 
-/** Shorter texts – ranks such as “Patient”, names such as “An” – occur by chance; whole names and sentences do not. */
+/** What only the novel or the webtoon tells. */
+const sourceWorks = 'source works';
+
+/** Shorter texts occur by chance; sentences do not. */
 const shortest = { en: 10, ko: 6 };
 
 /** The order of the episodes, as the API has it. */
@@ -24,36 +31,48 @@ export const order = readDocument<{ seasons: { episodes: string[] }[] }>('season
 /** The record as its authors wrote it, read without the compiler: what that gets wrong is found all the same. */
 const content = join(import.meta.dirname, '../../src/content');
 
-function later(a: string | undefined, b: string | undefined): string | undefined {
+/** Each file of the record. */
+export const authored = readdirSync(content, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => ({ file, record: parse(readFileSync(join(content, file), 'utf8')) as Record<string, unknown> }));
+
+/** Where a gate stands in the series: after all of them when only the source works tell it. */
+export function placeOf(gate: string): number {
+  return order.includes(gate) ? order.indexOf(gate) : order.length;
+}
+
+export function later(a: string | undefined, b: string | undefined): string | undefined {
   if (a === undefined || b === undefined) return a ?? b;
-  return order.indexOf(a) < order.indexOf(b) ? b : a;
+  return placeOf(a) < placeOf(b) ? b : a;
+}
+
+/** The words of an authored text without its links, as a whole and sentence by sentence: a page may show a part. */
+function* sentencesOf(text: string, lang: 'en' | 'ko'): Generator<string> {
+  const words = text.replace(/\[\[[^|\]]+\|([^\]]+)\]\]/g, '$1');
+  yield words;
+  const sentences = words.split(/(?<=[.!?])\s+/);
+  if (sentences.length > 1) yield* sentences.filter(({ length }) => length >= 2 * shortest[lang]);
 }
 
 /** Every text of the record that carries a gate, by itself or by what it belongs to. */
 function authoredTexts(): Secret[] {
   const secrets: Secret[] = [];
   const walk = (value: unknown, where: string, from: string | undefined): void => {
-    if (Array.isArray(value)) value.forEach((item) => walk(item, where, from));
-    if (typeof value !== 'object' || value === null) return;
+    if (Array.isArray(value)) for (const item of value) walk(item, where, from);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
     const record = value as Record<string, unknown>;
-    const own = later(from, record['from'] as string | undefined);
+    const own = later(from, (record['medium'] ? sourceWorks : record['from']) as string | undefined);
     for (const [key, item] of Object.entries(record)) {
-      if (
-        (key === 'en' || key === 'ko') &&
-        typeof item === 'string' &&
-        own !== undefined &&
-        item.length >= shortest[key]
-      )
-        secrets.push({ words: item.replace(/\[\[[^|\]]+\|([^\]]+)\]\]/g, '$1'), where, from: own });
-      // Ranks and kinds of patient are words that occur by chance; a work's title or a place is no plot.
-      else if (!['rank', 'job', 'patient', 'places', 'when', 'name', 'title', 'titles', 'aspect'].includes(key))
-        walk(item, where, own);
+      if ((key === 'en' || key === 'ko') && typeof item === 'string') {
+        if (own === undefined) continue;
+        for (const words of sentencesOf(item, key))
+          if (words.length >= shortest[key]) secrets.push({ kind: 'text', words, where, from: own });
+      }
+      // Ranks, kinds of patient, times and aspects are words that occur by chance; names are hunted by spelling; titles of works are no plot.
+      else if (!['rank', 'patient', 'when', 'aspect', 'name', 'title', 'titles'].includes(key)) walk(item, where, own);
     }
   };
-  for (const file of readdirSync(content, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.yaml'),
-  )) {
-    const record = parse(readFileSync(join(content, file), 'utf8')) as Record<string, unknown>;
+  for (const { file, record } of authored) {
     const episode = /^episodes\/(.+)\.yaml$/.exec(file)?.[1];
     if (episode === undefined) walk(record, file, undefined);
     else for (const key of ['beats', 'cases', 'unknown']) walk(record[key], file, episode);
@@ -61,61 +80,109 @@ function authoredTexts(): Secret[] {
   return secrets;
 }
 
-/** All gated texts and names, by where they stand and what opens them: as authored, and as the built API has them. */
-export function gatedTexts(): Secret[] {
-  const secrets = authoredTexts();
+/** Every gated passage and title as the built API has it. */
+function compiledTexts(): Secret[] {
+  const secrets: Secret[] = [];
   for (const file of builtFiles('/reveals.json')) {
-    const path = file.replace('api/v1/', '');
-    const lang = path.startsWith('ko/') ? 'ko' : 'en';
-    const add = (words: unknown, from: string | undefined) => {
+    const where = file.replace('api/v1/', '');
+    const lang = where.startsWith('ko/') ? 'ko' : 'en';
+    const add = (words: unknown, from = sourceWorks) => {
       if (typeof words === 'string' && words.length >= shortest[lang])
-        secrets.push({ words, where: path, from: from ?? 'source works' });
+        secrets.push({ kind: 'text', words, where, from });
     };
-    const reveals = readDocument<Reveals>(path);
-    for (const item of [reveals.head ?? {}, ...Object.values(reveals).filter(Array.isArray).flat()] as Item[]) {
-      if (item.from === undefined && item.medium === undefined) continue;
-      add(item.text, item.from);
-      if (item === reveals.head) {
-        add(item.name?.[lang], item.from);
-        add(reveals.head?.line?.text, item.from);
-      }
-    }
+    const reveals = readDocument<Reveals>(where);
+    for (const item of [reveals.head ?? {}, ...Object.values(reveals).filter(Array.isArray).flat()] as Item[])
+      if (item.from !== undefined || item.medium !== undefined) add(item.text, item.medium ? sourceWorks : item.from);
+    add(reveals.head?.line?.text, reveals.head?.from);
   }
-  // The same sentence may stand behind several gates: it is a secret until the first of them.
-  const first = new Map<string, Secret>();
-  for (const secret of secrets.toSorted((a, b) => order.indexOf(a.from) - order.indexOf(b.from)))
-    if (!first.has(secret.words) || !order.includes(first.get(secret.words)?.from ?? ''))
-      first.set(secret.words, secret);
-  return [...first.values()];
+  return secrets;
 }
 
-/** Ids of records that are themselves gated. */
-export function gatedRecords(): { id: string; from: string }[] {
-  return builtFiles('.json').flatMap((file) => {
-    if (!/^api\/v1\/en\/(?:characters|people|terms)\/[a-z0-9-]+\.json$/.test(file) || file.endsWith('reveals.json'))
-      return [];
-    const { id, from, head } = readDocument<{ id: string; from?: string; head?: object }>(file.replace('api/v1/', ''));
-    return from !== undefined && head === undefined ? [{ id, from }] : [];
+/** Records that are themselves gated, by their addresses in the API, as in `terms/code-black`. */
+export function gatedRecords(): { to: string; id: string; from: string; record: Authored }[] {
+  return authored.flatMap(({ file, record }) => {
+    const [, resource = '', id = ''] = /^(characters|people|terms)\/(.+)\.yaml$/.exec(file) ?? [];
+    const { from } = record as Authored;
+    return resource && from ? [{ to: `${resource}/${id}`, id, from, record: record as Authored }] : [];
   });
 }
 
-/** Texts and names that are still shut for someone who has seen up to an episode; what only the source works tell is always among them. */
-export function shutAt(seen: string | null, secrets = gatedTexts()): Secret[] {
-  const place = seen === null ? -1 : order.indexOf(seen);
-  return secrets.filter(({ from }) => !order.includes(from) || order.indexOf(from) > place);
+/**
+ * Spellings that also stand where they tell nothing, and are not hunted as words. The records behind them are: by their other
+ * spellings, by their ids, and by their shape in data.
+ */
+export const ordinarySpellings: Record<string, string> = {
+  CT: 'two letters: initials of people, and names of variables in minified scripts',
+  자상: 'an open entry of the glossary lists kinds of injury',
+};
+
+/** Every spelling of every gated name. */
+function names(): Secret[] {
+  return gatedRecords().flatMap(({ to, from, record: { name } }) =>
+    [name.en, name.ko, ...(name.other ?? [])].flatMap((words) =>
+      words && !(words in ordinarySpellings) ? [{ kind: 'name' as const, words, where: to, from }] : [],
+    ),
+  );
 }
 
-/** Which secrets stand in a text, be it markup, JSON or words; as people would read them, whatever the escapes. */
-export function leaksIn(text: string, secrets: readonly Secret[]): string[] {
-  const plain = text
-    // Names are marked, so that they stay whole on a line.
-    .replaceAll(/<span class="joined">([^<]*)<\/span>/g, '$1')
-    .replaceAll('&#x27;', "'")
-    .replaceAll('&quot;', '"')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
-  return secrets
-    .filter(({ words }) => plain.includes(words) || text.includes(JSON.stringify(words).slice(1, -1)))
-    .map(({ words, where, from }) => `“${words}” (${where}, ${from})`);
+/** Titles that tell plot, and the addresses that are made from them. */
+function sources(): Secret[] {
+  const all = authored.find(({ file }) => file === 'sources.yaml')?.record ?? {};
+  return Object.entries(all as Record<string, { title: string; url?: string; titleFrom?: string }>).flatMap(
+    ([id, { title, url, titleFrom: from }]) => {
+      const where = `sources.yaml ${id}`;
+      if (!from) return [];
+      return [
+        { kind: 'title' as const, words: title, where, from },
+        ...(url ? [{ kind: 'address' as const, words: url.replace(/^https?:\/\/(?:www\.)?/, ''), where, from }] : []),
+      ];
+    },
+  );
+}
+
+/** Titles of episodes, each known once the one before has been seen. */
+function episodeTitles(): Secret[] {
+  return authored.flatMap(({ file, record }) => {
+    const from = order[order.indexOf(file.replace(/^episodes\/|\.yaml$/g, '')) - 1];
+    const { titles = [] } = record as { titles?: { text: string }[] };
+    return from ? titles.map(({ text }) => ({ kind: 'title' as const, words: text, where: file, from })) : [];
+  });
+}
+
+/** Drawings that a gated record does not share with an open one. */
+function drawings(): Secret[] {
+  const shown = authored.flatMap(({ file, record }) => {
+    const folder = /^(characters|terms)\//.exec(file)?.[1];
+    const { portrait, sign, kind, from } = record as Authored;
+    const name = folder === 'terms' ? (sign ?? kind) : portrait;
+    return folder && name ? [{ words: `${folder}/${name}.svg`, where: file, from }] : [];
+  });
+  const open = new Set(shown.filter(({ from }) => from === undefined).map(({ words }) => words));
+  return shown.flatMap(({ words, where, from }) =>
+    from === undefined || open.has(words) ? [] : [{ kind: 'drawing' as const, words, where, from }],
+  );
+}
+
+/** Everything that is shut for a stranger. What stands behind several gates is a secret until the first of them. */
+export function allSecrets(): Secret[] {
+  const first = new Map<string, Secret>();
+  for (const secret of [
+    ...authoredTexts(),
+    ...compiledTexts(),
+    ...names(),
+    ...episodeTitles(),
+    ...sources(),
+    ...drawings(),
+  ]) {
+    const key = secret.words.toLowerCase();
+    const known = first.get(key);
+    if (!known || placeOf(secret.from) < placeOf(known.from)) first.set(key, secret);
+  }
+  return [...first.values()];
+}
+
+/** What is still shut for someone who has seen up to an episode; what only the source works tell is always among it. */
+export function shutAt(seen: string | null, secrets = allSecrets()): Secret[] {
+  const place = seen === null ? -1 : order.indexOf(seen);
+  return secrets.filter(({ from }) => placeOf(from) > place);
 }

@@ -2,7 +2,8 @@ import type { Sealed, Source } from '#shared/schema/document.ts';
 import { assert, constantFrom, option, property, record, uniqueArray } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exampleContext } from './example-context.ts';
-import { cardOf, isSafe, type Parts, split } from './split.ts';
+import { isSafe } from '#shared/gate/is-open.ts';
+import { cardOf, type Parts, split } from './split.ts';
 
 type Item = { id: string; from?: string; medium?: 'source-work'; text?: string; sources?: string[] };
 type Served = {

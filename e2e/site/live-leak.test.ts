@@ -1,0 +1,87 @@
+import { addressOfRecord } from '#shared/router/addresses.ts';
+import { expect, test } from '../fixtures.ts';
+import { sitemapAddresses } from './built-site.ts';
+import { leaksIn } from './find-leaks.ts';
+import { allSecrets, gatedRecords, shutAt } from './secrets.ts';
+import { openUses } from './source-uses.ts';
+import { type Sight, type Step, walk, watchPages } from './walk.ts';
+
+const secrets = allSecrets();
+const isKorean = (address: string) => /^\/ko(?:\/|$)/.test(address);
+
+/** Readers whose pages are walked through; a guest has seen everything, and must meet nothing of it. */
+const readers = [
+  { who: 'a reader at s1e3', stored: 's1e3', seen: 's1e3', isGuest: false },
+  { who: 'a reader at s1e6', stored: 's1e6', seen: 's1e6', isGuest: false },
+  { who: 'the guest of a reader at s1e8', stored: 's1e8', seen: null, isGuest: true },
+] as const;
+
+/** Pages that open late and those that no sitemap lists. */
+function unlisted(lang: 'en' | 'ko'): string[] {
+  return gatedRecords().map(({ to }) => addressOfRecord(lang, to));
+}
+
+/**
+ * Every page. As a whole document: every one that is shut for strangers, one of each kind, and every other for one of the readers; the
+ * app goes to the rest by itself. With HUNT=whole all are loaded.
+ */
+function stepsOf(lang: 'en' | 'ko', reader: number): Step[] {
+  const shut = unlisted(lang);
+  const own = ['/shelf', '/settings'].map((address) => (lang === 'ko' ? `/ko${address}` : address));
+  const open = sitemapAddresses().filter((address) => isKorean(address) === (lang === 'ko'));
+  const kinds = new Set(
+    new Map(open.map((address) => [address.replace(/(\/[^/]+)\/[^/]+$/, '$1/*'), address])).values(),
+  );
+  const isWhole = process.env['HUNT'] === 'whole';
+  const steps = [
+    ...open.map((address, index) => ({
+      address,
+      isLoaded: isWhole || kinds.has(address) || index % readers.length === reader,
+    })),
+    ...[...shut, ...own].map((address) => ({ address, isLoaded: true })),
+  ];
+  // First those that are loaded, so that each page of the browser then goes on from one that stands.
+  return steps.toSorted((a, b) => Number(b.isLoaded) - Number(a.isLoaded));
+}
+
+for (const [index, { who, stored, seen, isGuest }] of readers.entries())
+  for (const lang of ['en', 'ko'] as const)
+    test(`${who} meets nothing later in any page of the app (${lang})`, async ({ context, reader }) => {
+      test.setTimeout(300_000);
+      await reader.hasNoWorker();
+      await reader.hasSeen(stored);
+      if (isGuest) await reader.hasStored('on-call:guest', JSON.stringify({ state: { isGuest: true }, version: 1 }));
+      await watchPages(context);
+      const shut = shutAt(seen, secrets);
+      const leaks: string[] = [];
+      /** What this reader is meant to find: without it the hunt would look at pages that have not come yet. */
+      const open = secrets.filter(
+        (secret) =>
+          secret.kind === 'text' &&
+          !shut.includes(secret) &&
+          /\p{Script=Hangul}/u.test(secret.words) === (lang === 'ko'),
+      );
+      const found = new Set<string>();
+      let counted: Sight | undefined;
+      const complaints = await walk(context, stepsOf(lang, index), (sight) => {
+        leaks.push(...leaksIn(sight.markup, shut).map((leak) => `${sight.address}: ${leak}`));
+        for (const leak of leaksIn(sight.markup, open)) found.add(leak);
+        if (sight.address.endsWith('/sources')) counted = sight;
+      });
+      expect(leaks).toEqual([]);
+      expect(complaints).toEqual([]);
+      if (seen) expect(open.length - found.size, `of ${open.length} open statements`).toBe(0);
+
+      const expected = new Map<string, number>();
+      for (const [key, count] of openUses(seen)) {
+        const [source = '', to = ''] = key.split(' ');
+        const use = `${source} ${addressOfRecord(lang, to)}`;
+        expected.set(use, (expected.get(use) ?? 0) + count);
+      }
+      const shown = new Map<string, number>();
+      for (const [source, href, count] of counted?.uses ?? [])
+        shown.set(`${source} ${href}`, (shown.get(`${source} ${href}`) ?? 0) + count);
+      expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(expected));
+      const sources = new Set([...expected.keys()].map((use) => use.split(' ')[0])).size;
+      expect(counted?.counts).toContainEqual(expect.stringMatching(new RegExp(`(?<!\\d)${sources}(?!\\d)`)));
+    });

@@ -1,0 +1,106 @@
+import { expect, test } from 'playwright/test';
+import { readBuilt } from './built-site.ts';
+import { leaksIn } from './find-leaks.ts';
+import { gatedObjectsIn, pageDataOf, piecesOf } from './gated-shapes.ts';
+import { allSecrets, type Secret, shutAt } from './secrets.ts';
+import { huntsOf } from './surfaces.ts';
+
+const secrets = allSecrets();
+
+function some(what: string, fits: (secret: Secret) => boolean): Secret {
+  const secret = secrets.find(fits);
+  if (!secret) throw new Error(`no ${what} to plant`);
+  return secret;
+}
+
+const statement = some('statement', ({ kind, words }) => kind === 'text' && /[’']/.test(words));
+const ofKind = (kind: Secret['kind'], pattern: RegExp) =>
+  some(kind, (secret) => secret.kind === kind && pattern.test(secret.words));
+const latin = ofKind('name', /^[A-Z]\w+ [A-Z]\w+-\w+$/);
+const hangul = ofKind('name', /^\p{Script=Hangul}{3}$/u);
+const short = ofKind('name', /^\p{Script=Hangul}{2}$/u);
+const kana = ofKind('name', /^\p{Script=Katakana}+・\p{Script=Katakana}+$/u);
+const title = ofKind('title', / /);
+const address = ofKind('address', /\//);
+const drawing = ofKind('drawing', /^characters/);
+
+const html = readBuilt('story.html');
+const json = readBuilt('api/v1/en/characters.json');
+const escaped = statement.words.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll(/['’]/g, '&#x27;');
+const inMain = (text: string) => html.replace('</main>', `<p hidden>${text}</p></main>`);
+const quoted = JSON.stringify(statement.words).slice(1, -1);
+
+for (const [kind, text, { words }] of [
+  ['a text', inMain(escaped), statement],
+  ['a title', html.replace('<title>', `<title>${escaped} `), statement],
+  ['a description', html.replace('name="description" content="', `name="description" content="${escaped}`), statement],
+  ['an alternative text', inMain(`<img alt="${escaped}">`), statement],
+  ['a label', html.replace('<main', `<main aria-label="${escaped}"`), statement],
+  ['page data', html.replace('"text":"', `"text":"${quoted}`), statement],
+  ['a safe document', json.replace('"rank":"', `"rank":"${quoted}`), statement],
+  ['a script', `const a=\`${statement.words}\``, statement],
+  ['a name after a longer word that begins with it', inMain(`${latin.words}ted and ${latin.words}.`), latin],
+  ['a name in another case, with another hyphen', inMain(latin.words.toUpperCase().replace('-', '‑')), latin],
+  ['a name cut by an element', inMain(latin.words.replace(' ', ' <b>').replace('-', '</b>-')), latin],
+  ['a name with its possessive', inMain(`${latin.words}’s chart`), latin],
+  ['a Korean name with a particle', inMain(`${hangul.words}에게서는 소식이 없다`), hangul],
+  [
+    'a Korean name in escapes',
+    `"${[...hangul.words].map((sign) => `\\u${sign.charCodeAt(0).toString(16)}`).join('')}"`,
+    hangul,
+  ],
+  ['a short Korean name with a particle', inMain(`그때 ${short.words}가 있었다`), short],
+  ['a name in kana', inMain(`「${kana.words}」`), kana],
+  ['the title of a source', inMain(title.words), title],
+  ['the address of a source', inMain(`<a href="https://${address.words.replaceAll('&', '&amp;')}">`), address],
+  ['a drawing', inMain(`<img src="/drawings/${drawing.words}" alt="">`), drawing],
+] as const)
+  test(`the hunt finds ${kind}`, () => {
+    expect([html, json]).not.toContain(text);
+    expect(leaksIn(text, secrets)).toContainEqual(expect.stringContaining(words));
+  });
+
+test('the hunt takes no other word for a name', () => {
+  for (const text of [
+    `${latin.words}ted`,
+    `x${latin.words}`,
+    `${short.words}한`,
+    `그${short.words}`,
+    `${kana.words}ン`,
+  ])
+    expect(leaksIn(text, [latin, short, kana])).toEqual([]);
+  expect(leaksIn(html, secrets)).toEqual([]);
+});
+
+test('the hunt finds what is too short for words by the gate that it carries', () => {
+  const planted = [
+    { items: [{ id: 'a', uses: [{ to: 'notes/b', from: 's1e3', statements: 2 }] }] },
+    { id: 'a', from: 's1e3', about: [{ id: 'b' }], sealed: [] },
+    { sources: [{ id: 'a', title: 'b', titleFrom: 's1e3' }] },
+    pageDataOf(html.replace('"sealed":[', '"sealed":[{"section":"about","from":"s1e3","count":4},')),
+  ];
+  for (const data of planted) expect(gatedObjectsIn(data)).toHaveLength(1);
+  expect(gatedObjectsIn(pageDataOf(html))).toEqual([]);
+});
+
+test('the hunt finds what is in an unlocks file or behind a gate too early', () => {
+  const late = some('late name', ({ kind, from }) => kind === 'name' && from === 's1e8');
+  const unlocks = readBuilt('api/v1/en/episodes/s1e3/unlocks.json');
+  const planted = unlocks.replace('"other":[', `"other":["${late.words}",`);
+  expect(leaksIn(unlocks, shutAt('s1e3', secrets))).toEqual([]);
+  expect(leaksIn(planted, shutAt('s1e3', secrets))).toContainEqual(expect.stringContaining(late.words));
+  const [piece] = piecesOf({ about: [{ id: 'a', from: 's1e3', text: late.words }] });
+  expect(piece?.gates).toEqual(['s1e3']);
+  expect(leaksIn(piece?.text ?? '', shutAt('s1e3', secrets))).toContainEqual(expect.stringContaining(late.words));
+});
+
+test('a file of a kind that is not known is hunted in no way, and fails for that', () => {
+  for (const file of [
+    'search-index.bin',
+    'feed.xml',
+    'api/v1/en/quiz.csv',
+    'api/v2/en/characters.json',
+    'assets/map.wasm',
+  ])
+    expect(huntsOf(file), file).toEqual([]);
+});

@@ -1,0 +1,93 @@
+import { addressOfRecord } from '#shared/router/addresses.ts';
+import { expect, test } from '../fixtures.ts';
+import { builtFiles, readDocument } from './built-site.ts';
+import { leaksIn } from './find-leaks.ts';
+import { allSecrets, gatedRecords, order, placeOf, type Secret, shutAt } from './secrets.ts';
+import { watchPages } from './walk.ts';
+
+type Passage = { text?: string; from?: string; medium?: string };
+type Seal = { section: string; from?: string; medium?: string };
+type Document = { sealed: Seal[] } & Record<string, unknown>;
+
+const secrets = allSecrets();
+const words = { en: 'Show anyway', ko: '그래도 보기' } as const;
+
+/** Pages with several tags in the documents' order, by their document. */
+const sealed = [
+  'story',
+  ...builtFiles('/reveals.json').flatMap(
+    (file) => /v1\/en\/((?:characters|episodes|notes)\/[\w-]+)\//.exec(file)?.[1] ?? [],
+  ),
+];
+
+for (const lang of ['en', 'ko'] as const) {
+  test(`each shut page, opened on purpose, tells nothing that is later than itself (${lang})`, async ({
+    page,
+    reader,
+  }) => {
+    test.setTimeout(180_000);
+    await reader.hasNoWorker();
+    await watchPages(page.context());
+    const leaks: string[] = [];
+    for (const { to, from } of gatedRecords()) {
+      const address = addressOfRecord(lang, to);
+      await page.goto(address, { waitUntil: 'commit' });
+      await page.evaluate((address) => window.standsStill(address), address);
+      await page.getByRole('main').getByRole('button', { name: words[lang] }).click();
+      await expect(page.locator('.triage-tag')).toHaveCount(0);
+      await page.evaluate((address) => window.standsStill(address), address);
+      leaks.push(...leaksIn(await page.content(), shutAt(from, secrets)).map((leak) => `${address}: ${leak}`));
+    }
+    expect(leaks).toEqual([]);
+  });
+
+  test(`one tag, opened on purpose, opens its own passages and nothing else of its page (${lang})`, async ({
+    page,
+    reader,
+  }) => {
+    test.setTimeout(180_000);
+    await reader.hasNoWorker();
+    await watchPages(page.context());
+    const leaks: string[] = [];
+    for (const to of sealed) {
+      const safe = readDocument<Document>(`${lang}/${to}.json`);
+      if (safe.sealed.length < 2) continue;
+      const reveals = readDocument<Record<string, Passage[]>>(`${lang}/${to}/reveals.json`);
+      const address = addressOfRecord(lang, to);
+      await page.goto(address, { waitUntil: 'commit' });
+      await page.evaluate((address) => window.standsStill(address), address);
+      await page.getByRole('main').getByRole('button', { name: words[lang] }).first().click();
+      await page.evaluate((address) => window.standsStill(address), address);
+      const content = await page.content();
+      // Which tag comes first is the page's own affair: what has opened must be one tag's, whole.
+      const shown = safe.sealed.filter(({ section, from, medium }) =>
+        reveals[section]?.some((item) => item.from === from && item.medium === medium && isIn(content, item.text)),
+      );
+      if (shown.length !== 1) leaks.push(`${address} opened ${JSON.stringify(shown)}`);
+      const gate = shown[0]?.from;
+      const later = secrets.filter(
+        ({ kind, from }) => kind !== 'text' && order.includes(from) && placeOf(from) > placeOf(gate ?? ''),
+      );
+      leaks.push(...leaksIn(content, later).map((leak) => `${address}: ${leak}`));
+    }
+    expect(leaks).toEqual([]);
+  });
+}
+
+function isIn(content: string, text = ''): boolean {
+  const secret: Secret = { kind: 'text', words: text, where: '', from: '' };
+  return text.length > 10 && leaksIn(content, [secret]).length > 0;
+}
+
+test('progress that a later version stored opens nothing', async ({ page, reader }) => {
+  await reader.hasNoWorker();
+  const state = { seen: order.at(-1), sourceWorks: true };
+  await reader.hasStored('on-call:progress', JSON.stringify({ state, version: 99 }));
+  await watchPages(page.context());
+  for (const address of ['/characters', '/ko/story', '/story/s1e4', '/characters/han-ji-yeong', '/sources']) {
+    await page.goto(address, { waitUntil: 'commit' });
+    await page.evaluate((address) => window.standsStill(address), address);
+    expect(leaksIn(await page.content(), secrets), address).toEqual([]);
+  }
+  expect(await page.evaluate(() => localStorage.getItem('on-call:progress'))).toContain('"version":99');
+});

@@ -1,0 +1,45 @@
+import { builtFiles } from './built-site.ts';
+
+/** How a built file is hunted through. */
+type Hunt =
+  /** Read by somebody who has seen nothing: it holds nothing that is gated. */
+  | 'stranger'
+  /** Lists the addresses of files for machines, those of gated records among them: it holds no other word of theirs. */
+  | 'addresses'
+  /** Gated documents: nothing in an item opens later than the item. */
+  | 'reveals'
+  /** What one episode opens: nothing that opens later. */
+  | 'unlocks'
+  /** Everything at once, for other programs: the app neither keeps it nor reads it. */
+  | 'whole'
+  /** Pictures and fonts without text. */
+  | 'binary';
+
+/** Every file of the build belongs to exactly one row. A surface that is added gets one here, and with it the way in which it is hunted. */
+const surfaces: readonly { files: RegExp; hunt: Hunt }[] = [
+  { files: /^(?!api\/).*\.html$/, hunt: 'stranger' },
+  { files: /^api\/v1\/(?:index|seasons|sources|openapi)\.json$/, hunt: 'stranger' },
+  { files: /^api\/v1\/(?:en|ko)\/(?!(?:.+\/)?(?:reveals|unlocks)\.json$)[a-z0-9/-]+\.json$/, hunt: 'stranger' },
+  { files: /^api\/v1\/schema\/[a-z-]+\.json$/, hunt: 'stranger' },
+  { files: /^api\/v1\/(?:sources|(?:en|ko)\/[a-z0-9/-]+)\/reveals\.json$/, hunt: 'reveals' },
+  { files: /^api\/v1\/(?:en|ko)\/episodes\/[a-z0-9-]+\/unlocks\.json$/, hunt: 'unlocks' },
+  { files: /^api\/v1\/dump\.json$/, hunt: 'whole' },
+  { files: /^assets\/[\w.-]+\.(?:js|css)$/, hunt: 'stranger' },
+  { files: /^assets\/[\w.-]+\.woff2$/, hunt: 'binary' },
+  { files: /^drawings\/[a-z0-9/-]+\.svg$/, hunt: 'stranger' },
+  { files: /^icons\/[a-z0-9-]+\.svg$/, hunt: 'stranger' },
+  { files: /^(?:icons\/[a-z0-9-]+\.png|screenshots\/[a-z-]+\.webp)$/, hunt: 'binary' },
+  { files: /^(?:ko\/)?manifest\.webmanifest$/, hunt: 'stranger' },
+  { files: /^(?:sitemap\.xml|robots\.txt|_headers)$/, hunt: 'stranger' },
+  { files: /^sw\.js$/, hunt: 'addresses' },
+];
+
+/** The ways in which a file is hunted; one, unless the table above has a gap or an overlap. */
+export function huntsOf(file: string): Hunt[] {
+  return surfaces.filter(({ files }) => files.test(file)).map(({ hunt }) => hunt);
+}
+
+/** The files of the build that are hunted in a way. */
+export function filesHuntedAs(hunt: Hunt): string[] {
+  return builtFiles().filter((file) => huntsOf(file).includes(hunt));
+}

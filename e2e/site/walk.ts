@@ -1,0 +1,105 @@
+import type { BrowserContext, Page } from 'playwright/test';
+import { Reader } from '../fixtures.ts';
+
+/** A page as it stands once nothing on it changes any more. */
+export type Sight = {
+  address: string;
+  markup: string;
+  /** Each source with the records that it lists and how often, as in `thereviewgeek characters/baek-kang-hyuk`; nothing elsewhere. */
+  uses: [source: string, href: string, count: number][];
+  /** What a page says of itself in a status, as “290 sources for what is open to you.” */
+  counts: string[];
+};
+
+/** A whole document is loaded and hydrated, or the app goes to the page by itself. */
+export type Step = { address: string; isLoaded: boolean };
+
+declare global {
+  interface Window {
+    /** Resolves when the page of an address stands, answers, and asks for and changes nothing more. */
+    standsStill: (address: string) => Promise<void>;
+  }
+}
+
+/** Lets pages tell when they stand still: no request is under way, and nothing has changed for a moment. Before any page opens. */
+export async function watchPages(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    let asked = 0;
+    let changed = 0;
+    const { fetch } = window;
+    window.fetch = (...request) => {
+      asked += 1;
+      return fetch(...request).finally(() => (asked -= 1));
+    };
+    new MutationObserver(() => (changed = performance.now())).observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
+    window.standsStill = async (address) => {
+      const twin = address.startsWith('/ko') ? address.replace(/^\/ko/, '') || '/' : `/ko${address}`.replace(/\/$/, '');
+      const isThere = () =>
+        document.readyState === 'complete' &&
+        document.documentElement.dataset['ready'] === 'true' &&
+        document.querySelector('header a[hreflang]')?.getAttribute('href') === twin;
+      while (!isThere() || asked > 0 || performance.now() - changed < 50)
+        await new Promise((resolve) => setTimeout(resolve, 10));
+    };
+  });
+}
+
+/**
+ * Walks several pages of one reader's browser through addresses, side by side.
+ * @returns every complaint of a console; a page that does not hydrate or never stands still is an error
+ */
+export async function walk(
+  context: BrowserContext,
+  steps: readonly Step[],
+  see: (sight: Sight) => void,
+  pages = 2,
+): Promise<string[]> {
+  const complaints: string[] = [];
+  const ahead = [...steps];
+  const one = async () => {
+    const page = await context.newPage();
+    const reader = new Reader(context, page);
+    let isFirst = true;
+    for (let step = ahead.shift(); step; step = ahead.shift()) {
+      if (step.isLoaded || isFirst) await page.goto(step.address, { waitUntil: 'commit' });
+      else await go(page, step.address);
+      isFirst = false;
+      see(await sightOf(page, step.address));
+    }
+    complaints.push(...reader.complaints);
+    await page.close();
+  };
+  await Promise.all(Array.from({ length: pages }, one));
+  return complaints;
+}
+
+/** As the browser's own buttons do, which the router follows. */
+async function go(page: Page, address: string): Promise<void> {
+  await page.evaluate((address) => {
+    history.pushState(null, '', address);
+    dispatchEvent(new PopStateEvent('popstate', { state: null }));
+  }, address);
+}
+
+async function sightOf(page: Page, address: string): Promise<Sight> {
+  return page.evaluate(async (address) => {
+    await window.standsStill(address);
+    const copy = document.documentElement.cloneNode(true) as HTMLElement;
+    // The page's own data, scripts and styles are files of the build, and are hunted through there.
+    for (const part of copy.querySelectorAll('script, style')) part.remove();
+    const uses = [...copy.querySelectorAll('.bibliography > li')].flatMap((source) =>
+      [...source.querySelectorAll('.uses > li')].map((use): [string, string, number] => [
+        source.id,
+        use.querySelector('a')?.getAttribute('href') ?? '',
+        Number(/\d+/.exec(use.querySelector('.count')?.textContent ?? '')?.[0]),
+      ]),
+    );
+    const counts = [...copy.querySelectorAll('main [role="status"]')].map(({ textContent }) => textContent);
+    return { address, markup: copy.outerHTML, uses, counts };
+  }, address);
+}
