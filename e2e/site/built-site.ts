@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /** The built site as files: what a crawler, a host or a builder of something else gets. */
@@ -25,9 +25,21 @@ export function builtFiles(ending = ''): string[] {
     .filter((file) => file.endsWith(ending));
 }
 
-/** Addresses of all public pages, as the sitemap lists them. */
+/** Addresses of all public pages: as the sitemap lists them, or as files where the site was built without `SITE_URL` and has none. */
 export function sitemapAddresses(): string[] {
+  if (!existsSync(builtPath('sitemap.xml'))) return publicPages();
   return [...readBuilt('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
+}
+
+/** The same from the files themselves: all pages but those kept out of search engines and those about this device only. */
+export function publicPages(): string[] {
+  return builtFiles('.html')
+    .filter(
+      (file) =>
+        !/^(?:404|shell|(?:ko\/)?(?:shelf|settings))\.html$/.test(file) &&
+        !readBuilt(file).includes('content="noindex"'),
+    )
+    .map((file) => `/${file.replace(/(?:^index)?\.html$/, '')}`);
 }
 
 export function fileOf(address: string): string {

@@ -1,10 +1,11 @@
 import { expect, test } from 'playwright/test';
-import { builtFiles, fileOf, readBuilt, sitemapAddresses, textOf } from './built-site.ts';
+import { builtFiles, fileOf, publicPages, readBuilt, sitemapAddresses, textOf } from './built-site.ts';
 
 const addresses = sitemapAddresses();
 
 test('the sitemap lists every public page in both languages', () => {
   expect(addresses.length).toBeGreaterThan(150);
+  expect(addresses.toSorted()).toEqual(publicPages().toSorted());
   for (const address of addresses.filter((path) => !/^\/ko(\/|$)/.test(path)))
     expect(addresses).toContain(address === '/' ? '/ko' : `/ko${address}`);
 });
@@ -20,6 +21,17 @@ test('each page has one h1, a title, a description, its language, its canonical 
     expect.soft(html, address).toMatch(new RegExp(`<link rel="canonical" href="[^"]*${address}"`));
     expect.soft(html.match(/rel="alternate" hrefLang="(en|ko|x-default)"/gi), address).toHaveLength(3);
     expect.soft(textOf(html).length, address).toBeGreaterThan(300);
+  }
+});
+
+test('no page names an address of this site that nobody gave', () => {
+  const given = process.env['SITE_URL'];
+  for (const address of addresses) {
+    const html = readBuilt(fileOf(address));
+    expect.soft(html, address).not.toMatch(/localhost|127\.0\.0\.1|undefined/);
+    const urls = [...html.matchAll(/(?:rel="(?:canonical|alternate)"[^>]* href|og:url" content)="([^"]*)"/g)];
+    const origins = new Set(urls.map(([, url = '']) => url.slice(0, url.indexOf('/', 8) + 1 || undefined)));
+    if (given) expect.soft([...origins], address).toEqual([`${given}/`]);
   }
 });
 

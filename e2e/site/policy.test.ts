@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { existsSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { expect, type Page, test } from 'playwright/test';
+
+import { builtFiles, builtPath, fileOf, readBuilt } from './built-site.ts';
+
+const types: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+};
+
+/** What someone might get into a page: each says so on the root element if it runs. Every one stands at the start of the body, or of the head. */
+const injected = {
+  'an inline script': '<script>document.documentElement.dataset.ran = "script"</script>',
+  'a handler': '<img src="/none" alt="" onerror="document.documentElement.dataset.ran = \'handler\'">',
+  'a module': '<script type="module">document.documentElement.dataset.ran = "module"</script>',
+  'a script from elsewhere': '<script src="data:text/javascript,document.documentElement.dataset.ran=1"></script>',
+  'a frame': '<iframe srcdoc="<script>parent.document.documentElement.dataset.ran = 1</script>"></iframe>',
+  'an inline style': '<style>html { --injected: yes }</style>',
+};
+
+let host: Server;
+let site: string;
+let inject: (html: string) => string;
+
+// Files as they lie, no header but the type: as hosts do that read no rules.
+test.beforeAll(async () => {
+  host = createServer((request, response) => {
+    const path = decodeURI(new URL(request.url ?? '/', 'http://host').pathname);
+    const file = [path.slice(1), fileOf(path)].find((name) => /\.\w+$/.test(name) && existsSync(builtPath(name)));
+    response.statusCode = file ? 200 : 404;
+    const name = file ?? '404.html';
+    response.setHeader('Content-Type', `${types[extname(name)] ?? 'application/octet-stream'}; charset=utf-8`);
+    response.end(name.endsWith('.html') ? inject(readBuilt(name)) : readFileSync(builtPath(name)));
+  });
+  await new Promise<void>((resolve) => void host.listen(0, '127.0.0.1', resolve));
+  site = `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
+});
+
+test.beforeEach(() => {
+  inject = (html) => html;
+});
+
+test.afterAll(() => host.close());
+
+async function isWorking(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-ready');
+}
+
+for (const [what, markup] of Object.entries(injected))
+  test(`on a host without rules, ${what} that got into a page does nothing`, async ({ page }) => {
+    for (const place of [/<body>/, /<head><meta http-equiv[^>]*>/])
+      for (const address of ['/', '/ko/story', '/characters/baek-kang-hyuk', '/nothing']) {
+        let isIn = false;
+        inject = (html) => html.replace(place, (start) => ((isIn = true), start + markup));
+        await page.goto(site + address);
+        await isWorking(page);
+        expect(isIn, address).toBe(true);
+        await expect(page.locator('html'), address).not.toHaveAttribute('data-ran');
+        const style = await page.evaluate(() =>
+          getComputedStyle(document.documentElement).getPropertyValue('--injected'),
+        );
+        expect(style, address).toBe('');
+      }
+  });
+
+test('on a host without rules, no text becomes markup by script, and the page itself has no complaint', async ({
+  page,
+}) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/404/.test(message.text())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  for (const address of ['/', '/ko/story', '/story/s1e1', '/shelf', '/nothing']) {
+    await page.goto(site + address);
+    await isWorking(page);
+    expect(complaints, address).toEqual([]);
+    const refused = await page.evaluate(() => {
+      try {
+        document.createElement('div').innerHTML = '<b>text</b>';
+        return false;
+      } catch (error) {
+        return error instanceof TypeError;
+      }
+    });
+    expect(refused, address).toBe(true);
+    complaints.length = 0;
+  }
+});
+
+test('every page begins with the policy, which names its own script and style and nothing else', () => {
+  const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  for (const file of builtFiles('.html')) {
+    const html = readBuilt(file);
+    const [, policy = ''] =
+      /<head><meta http-equiv="Content-Security-Policy" content="([^"]*)"><meta charset/.exec(html) ?? [];
+    const inline = [...html.matchAll(/<(?:script|style)>(.*?)<\/(?:script|style)>/gs)].map(([, text = '']) =>
+      hashOf(text),
+    );
+    expect.soft(policy.match(/'sha256-[^']*'/g)?.toSorted(), file).toEqual(inline.toSorted());
+    expect.soft(policy, file).not.toContain('unsafe');
+    // Browsers complain of it in a page.
+    expect.soft(policy, file).not.toContain('frame-ancestors');
+  }
+});
+
+test('every link to elsewhere keeps to itself where it was followed', () => {
+  for (const file of builtFiles('.html'))
+    for (const [link] of readBuilt(file).matchAll(/<a\b[^>]*\shref="https?:[^>]*>/g))
+      expect.soft(link, file).toMatch(/rel="[^"]*noreferrer/);
+});
+
+test('what is for hosts alone is no address of the site', async ({ request }) => {
+  for (const file of ['_headers', '_nginx.conf']) {
+    expect((await request.get(`/${file}`)).status(), file).toBe(404);
+    expect(readBuilt('sw.js')).not.toContain(file);
+  }
+});
