@@ -25,9 +25,9 @@ const foldersOf = (mode: string) => {
     : { outDir: 'dist', serverDir: `${cache}/server` };
 };
 
-export default defineConfig(({ command, mode, isPreview }) => ({
+export default defineConfig(({ command, mode }) => ({
   // Each of hundreds of files would be told; `build-site.ts` says what was made.
-  logLevel: command === 'build' && !isPreview ? 'warn' : 'info',
+  logLevel: command === 'build' ? 'warn' : 'info',
   base,
   appType: 'spa',
   plugins: [
