@@ -5,8 +5,8 @@ import { addressOfRecord } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { InlineLink, Passage, Sealed } from '#shared/schema/document.ts';
 import { sealKey } from '#shared/viewer/reveal.ts';
-import { focusHeading } from './focus-heading.ts';
-import { Joined } from './name.tsx';
+import { focusHeading } from '#shared/parts/focus-heading.ts';
+import { Joined } from '#shared/parts/name.tsx';
 import { SourceMark } from './sources.tsx';
 import { TermLink } from './term-link.tsx';
 
