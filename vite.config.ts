@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { join } from 'node:path';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { buildSite, workerPlugin } from './src/build/build-site.ts';
 import { Content, contentPlugin } from './src/build/content-plugin.ts';
 import { sitePlugin } from './src/build/site-plugin.ts';
 
@@ -25,15 +26,16 @@ const foldersOf = (mode: string) => {
     : { outDir: 'dist', serverDir: `${cache}/server` };
 };
 
-export default defineConfig(({ mode }) => ({
+export default defineConfig(({ command, mode }) => ({
+  // Each of hundreds of files would be told; `build-site.ts` says what was made.
+  logLevel: command === 'build' ? 'warn' : 'info',
   base,
   appType: 'spa',
   plugins: [
     contentPlugin(content),
     react(),
     tailwindcss(),
-    sitePlugin(content, `${foldersOf(mode).serverDir}/entry-server.js`),
-    // The plugin writes its worker when any environment has been built; only the site's own may.
+    sitePlugin(),
     ...VitePWA({
       registerType: 'prompt',
       injectRegister: false,
@@ -55,7 +57,17 @@ export default defineConfig(({ mode }) => ({
         globIgnores: ['api/v1/schema/**', 'api/v1/dump.json', 'api/v1/openapi.json'],
         dontCacheBustURLsMatching: /\/assets\//,
       },
-    }).map((plugin) => ({ ...plugin, applyToEnvironment: ({ name }: { name: string }) => name === 'client' })),
+      integration: {
+        // The plugin's own way to say that the worker is one file is deprecated.
+        configureCustomSWViteBuild: (config) => {
+          config.logLevel = 'warn';
+          Object.assign(config.build?.rollupOptions?.output ?? {}, {
+            inlineDynamicImports: undefined,
+            codeSplitting: false,
+          });
+        },
+      },
+    }).filter(({ name }) => name === workerPlugin),
   ],
   build: {
     outDir: foldersOf(mode).outDir,
@@ -82,7 +94,7 @@ export default defineConfig(({ mode }) => ({
                 },
                 {
                   name: 'shared',
-                  test: /src\/shared\/(?:i18n\/[^/]+$|router|hydration|ui\/(?!filter-tabs|grouped-rows|monogram|retry|scroll-table|shut-page|slip|source-slip|triage-tag)|viewer\/(?!use-(?:bibliography|known|seen-between))|gate\/(?!gate-order|known|open-bibliography)|api\/(?!ask-again|check|reasons)|schema\/vocabulary).*(?<!\.css)$/,
+                  test: /src\/shared\/(?:i18n\/[^/]+$|router|hydration|(?:frame|parts|statements)\/(?!filter-tabs|grouped-rows|monogram|retry|scroll-table|shut-page|slip|source-slip|triage-tag)|viewer\/(?!use-(?:bibliography|known|seen-between))|gate\/(?!gate-order|known|open-bibliography)|api\/(?!ask-again|check|reasons)|schema\/vocabulary).*(?<!\.css)$/,
                 },
                 // What the home page, the story page and the pages of episodes show of episodes: one name in their heads instead of four.
                 { name: 'episodes', test: /src\/features\/story\/(?:advisories|episode-card|episode-strip|queries)/ },
@@ -103,11 +115,5 @@ export default defineConfig(({ mode }) => ({
     },
   },
   test: { include: ['src/**/*.test.ts'] },
-  builder: {
-    async buildApp({ build, environments: { client, ssr } }) {
-      if (!client || !ssr) throw new Error('both environments are needed');
-      await build(ssr);
-      await build(client);
-    },
-  },
+  builder: { buildApp: (builder) => buildSite(builder, content, `${foldersOf(mode).serverDir}/entry-server.js`) },
 }));

@@ -3,9 +3,9 @@ import { useLocation, useRevalidator, useRouteError } from 'react-router';
 import { Component as NotFound } from '#routes/not-found.tsx';
 import { onLineBack } from '#shared/api/line.ts';
 import { apiAddress, ReadError, type Reason } from '#shared/api/read.ts';
-import { LostTrace } from '#shared/ui/lost-trace.tsx';
-import { Page } from '#shared/ui/page.tsx';
-import { Retry } from '#shared/ui/retry.tsx';
+import { LostTrace } from '#shared/parts/lost-trace.tsx';
+import { Page } from '#shared/frame/page.tsx';
+import { Retry } from '#shared/parts/retry.tsx';
 import { useFailureWords } from './failure-words.ts';
 
 /** Stands in place of a page that cannot be shown. */

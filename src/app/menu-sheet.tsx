@@ -3,8 +3,8 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import { useSearch } from '#shared/router/use-search.ts';
-import { sectionsOf } from '#shared/ui/contents.tsx';
-import { Slip } from '#shared/ui/slip.tsx';
+import { sectionsOf } from '#shared/frame/contents.tsx';
+import { Slip } from '#shared/parts/slip.tsx';
 import { inFooter } from './footer.tsx';
 
 /** The way through a long page, where no margin holds its contents, and to the pages that have no place in the main navigation. */

@@ -5,7 +5,7 @@ import { ProgressToast } from '#features/progress/progress-toast.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf, type PlainPage } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
-import { Emblem } from '#shared/ui/emblem.tsx';
+import { Emblem } from '#shared/parts/emblem.tsx';
 import { LanguageLink } from './language-link.tsx';
 
 const loadMenu = () => import('./menu-sheet.tsx').then((module) => ({ default: module.MenuSheet }));

@@ -1,4 +1,4 @@
-import { latePart } from '#shared/ui/late-part.tsx';
+import { latePart } from '#shared/parts/late-part.tsx';
 import { LostPage } from './lost-page.tsx';
 
 /** What a reader sees when a page cannot be shown: why, and a way on. It is loaded after the first page. */

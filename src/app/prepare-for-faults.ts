@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { askAgain } from '#shared/api/ask-again.ts';
 import { insist, onLineBack } from '#shared/api/line.ts';
 import { loadReasons } from '#shared/api/read.ts';
-import { RetryReads } from '#shared/ui/late-part.tsx';
+import { RetryReads } from '#shared/parts/late-part.tsx';
 import { PageError } from './page-error.tsx';
 
 /**

@@ -1,5 +1,5 @@
 import { patterns } from '#shared/router/addresses.ts';
-import { Skeleton } from '#shared/ui/skeleton.tsx';
+import { Skeleton } from '#shared/parts/skeleton.tsx';
 import { pageAt } from './pages.ts';
 
 /** What stands on a bare shell until the first page is there: the shape of that page. */

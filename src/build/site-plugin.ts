@@ -1,17 +1,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { inLanguage, partsAddress } from '#shared/router/addresses.ts';
-import { languages } from '#shared/schema/vocabulary.ts';
-import type { Content } from './content-plugin.ts';
 import { headersFor, parseHeadersFile } from './site/headers.ts';
-import { fileOf, hostFiles, notFoundFile, prerender } from './site/prerender.ts';
+import { fileOf, hostFiles, notFoundFile } from './site/prerender.ts';
 
 /**
- * Prerenders the built site, and makes the preview server behave like a static host: files without their ending, `_headers`,
- * status 404 for unknown addresses.
+ * Makes the preview server behave like a static host: files without their ending, `_headers`, status 404 for unknown addresses.
  */
-export function sitePlugin(content: Content, entryServer: string): Plugin {
+export function sitePlugin(): Plugin {
   return {
     name: 'on-call:site',
     generateBundle: {
@@ -24,28 +20,6 @@ export function sitePlugin(content: Content, entryServer: string): Plugin {
           // Tailwind writes its notice into every stylesheet, and pages carry several: the base one keeps it.
           file.source = file.fileName.startsWith('assets/index-') ? text : text.replace(/^\/\*![^]*?\*\/\n?/, '');
         }
-      },
-    },
-    writeBundle: {
-      order: 'post',
-      sequential: true,
-      async handler() {
-        if (this.environment.name !== 'client') return;
-        const { base, build, env, mode, root } = this.environment.config;
-        const site = String(env['VITE_SITE_URL']);
-        const count = await prerender({
-          documents: content.documents,
-          outDir: resolve(root, build.outDir),
-          entryServer: join(root, entryServer),
-          site,
-          base,
-          unlisted: mode === 'parts' ? languages.map((lang) => inLanguage(lang, partsAddress)) : [],
-        });
-        this.info(`${count} pages prerendered`);
-        if (!site)
-          this.warn(
-            'SITE_URL is not set: canonical and language links are paths, and there is no og:url, printed address or sitemap',
-          );
       },
     },
     configurePreviewServer({ config, middlewares }) {

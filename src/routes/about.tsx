@@ -2,9 +2,9 @@ import { aboutWords } from '#features/about/about-words.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
-import { Emblem } from '#shared/ui/emblem.tsx';
-import { Page } from '#shared/ui/page.tsx';
-import '#shared/ui/badge-page.css';
+import { Emblem } from '#shared/parts/emblem.tsx';
+import { Page } from '#shared/frame/page.tsx';
+import '#shared/frame/badge-page.css';
 
 export function Component() {
   const { lang, t } = useLanguage();

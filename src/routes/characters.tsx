@@ -5,8 +5,8 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { LoadContext } from '#shared/router/page-module.ts';
-import { FilterTabs, useFilter } from '#shared/ui/filter-tabs.tsx';
-import { Page } from '#shared/ui/page.tsx';
+import { FilterTabs, useFilter } from '#shared/parts/filter-tabs.tsx';
+import { Page } from '#shared/frame/page.tsx';
 import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
 import { useRevealedList } from '#shared/viewer/use-revealed.ts';
 

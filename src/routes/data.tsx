@@ -7,8 +7,8 @@ import { prime } from '#shared/api/query-client.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
-import { Page } from '#shared/ui/page.tsx';
-import '#shared/ui/rows.css';
+import { Page } from '#shared/frame/page.tsx';
+import '#shared/parts/rows.css';
 
 export const loader = ({ client }: LoadContext) => prime(client, apiIndexQuery);
 

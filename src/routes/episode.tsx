@@ -11,17 +11,17 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { LoadContext } from '#shared/router/page-module.ts';
-import { Drawing } from '#shared/ui/drawing.tsx';
-import { Page } from '#shared/ui/page.tsx';
-import { PassageText } from '#shared/ui/passages.tsx';
-import { RefSection } from '#shared/ui/ref-list.tsx';
-import { GateNotice, PassageSection } from '#shared/ui/section.tsx';
-import { SourceBook, SourceMark } from '#shared/ui/sources.tsx';
+import { Drawing } from '#shared/parts/drawing.tsx';
+import { Page } from '#shared/frame/page.tsx';
+import { PassageText } from '#shared/statements/passages.tsx';
+import { RefSection } from '#shared/parts/ref-list.tsx';
+import { GateNotice, PassageSection } from '#shared/statements/section.tsx';
+import { SourceBook, SourceMark } from '#shared/statements/sources.tsx';
 import { useOrder } from '#shared/viewer/scope.ts';
 import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
 import { useEpisodeState } from '#shared/viewer/use-episode-state.ts';
 import { useRevealed } from '#shared/viewer/use-revealed.ts';
-import '#shared/ui/chart-page.css';
+import '#shared/frame/chart-page.css';
 
 export const loader = ({ lang, id, client }: LoadContext) =>
   primeRevealed(client, episodeQuery(lang, id), episodeRevealsQuery(lang, id));

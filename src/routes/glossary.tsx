@@ -5,8 +5,8 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { termKinds } from '#shared/schema/vocabulary.ts';
-import { GroupedRows } from '#shared/ui/grouped-rows.tsx';
-import { Page } from '#shared/ui/page.tsx';
+import { GroupedRows } from '#shared/parts/grouped-rows.tsx';
+import { Page } from '#shared/frame/page.tsx';
 import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
 import { useRevealedList } from '#shared/viewer/use-revealed.ts';
 

@@ -12,10 +12,10 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { LoadContext } from '#shared/router/page-module.ts';
-import { nameIn, OtherScript } from '#shared/ui/name.tsx';
-import { Page } from '#shared/ui/page.tsx';
-import { PassageList } from '#shared/ui/passages.tsx';
-import { SourceBook } from '#shared/ui/sources.tsx';
+import { nameIn, OtherScript } from '#shared/parts/name.tsx';
+import { Page } from '#shared/frame/page.tsx';
+import { PassageList } from '#shared/statements/passages.tsx';
+import { SourceBook } from '#shared/statements/sources.tsx';
 
 const questions = ['characters', 'glossary', 'production'] as const;
 

@@ -2,8 +2,8 @@ import { useLocation } from 'react-router';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
-import { LostTrace } from '#shared/ui/lost-trace.tsx';
-import { Page } from '#shared/ui/page.tsx';
+import { LostTrace } from '#shared/parts/lost-trace.tsx';
+import { Page } from '#shared/frame/page.tsx';
 
 export function Component() {
   const { lang, t } = useLanguage();

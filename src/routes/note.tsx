@@ -11,15 +11,15 @@ import { BookmarkButton } from '#features/shelf/bookmark-button.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
-import { Drawing } from '#shared/ui/drawing.tsx';
-import { Page } from '#shared/ui/page.tsx';
-import { PassageList, PassageText, Prose } from '#shared/ui/passages.tsx';
-import { RefSection } from '#shared/ui/ref-list.tsx';
-import { GateNotice, PassageSection } from '#shared/ui/section.tsx';
-import { SourceBook } from '#shared/ui/sources.tsx';
+import { Drawing } from '#shared/parts/drawing.tsx';
+import { Page } from '#shared/frame/page.tsx';
+import { PassageList, PassageText, Prose } from '#shared/statements/passages.tsx';
+import { RefSection } from '#shared/parts/ref-list.tsx';
+import { GateNotice, PassageSection } from '#shared/statements/section.tsx';
+import { SourceBook } from '#shared/statements/sources.tsx';
 import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
 import { useRevealed } from '#shared/viewer/use-revealed.ts';
-import '#shared/ui/stamp.css';
+import '#shared/statements/stamp.css';
 
 export const loader = ({ lang, id, client }: LoadContext) =>
   primeRevealed(client, noteQuery(lang, id), noteRevealsQuery(lang, id));

@@ -7,17 +7,17 @@ import { BookmarkButton } from '#features/shelf/bookmark-button.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
-import { Monogram } from '#shared/ui/monogram.tsx';
-import { NameText, nameIn, OtherScript } from '#shared/ui/name.tsx';
-import { Page } from '#shared/ui/page.tsx';
-import { PassageText } from '#shared/ui/passages.tsx';
-import { RefSection } from '#shared/ui/ref-list.tsx';
-import { GateNotice, PassageSection } from '#shared/ui/section.tsx';
-import { ShutPage } from '#shared/ui/shut-page.tsx';
-import { SourceBook } from '#shared/ui/sources.tsx';
+import { Monogram } from '#shared/parts/monogram.tsx';
+import { NameText, nameIn, OtherScript } from '#shared/parts/name.tsx';
+import { Page } from '#shared/frame/page.tsx';
+import { PassageText } from '#shared/statements/passages.tsx';
+import { RefSection } from '#shared/parts/ref-list.tsx';
+import { GateNotice, PassageSection } from '#shared/statements/section.tsx';
+import { ShutPage } from '#shared/frame/shut-page.tsx';
+import { SourceBook } from '#shared/statements/sources.tsx';
 import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
 import { useRevealed } from '#shared/viewer/use-revealed.ts';
-import '#shared/ui/badge-page.css';
+import '#shared/frame/badge-page.css';
 
 export const loader = ({ lang, id, client }: LoadContext) =>
   primeRevealed(client, personQuery(lang, id), personRevealsQuery(lang, id));

@@ -5,10 +5,10 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { LoadContext } from '#shared/router/page-module.ts';
-import { Page } from '#shared/ui/page.tsx';
-import { Seals } from '#shared/ui/passages.tsx';
-import { GateNotice } from '#shared/ui/section.tsx';
-import { SourceBook } from '#shared/ui/sources.tsx';
+import { Page } from '#shared/frame/page.tsx';
+import { Seals } from '#shared/statements/passages.tsx';
+import { GateNotice } from '#shared/statements/section.tsx';
+import { SourceBook } from '#shared/statements/sources.tsx';
 import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
 import { useRevealed } from '#shared/viewer/use-revealed.ts';
 

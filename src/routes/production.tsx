@@ -6,7 +6,7 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { LoadContext } from '#shared/router/page-module.ts';
-import { Page } from '#shared/ui/page.tsx';
+import { Page } from '#shared/frame/page.tsx';
 
 export const loader = ({ lang, client }: LoadContext) => prime(client, notesQuery(lang));
 

@@ -6,7 +6,7 @@ import { StorageNotice } from '#features/settings/storage-notice.tsx';
 import { SettingControl } from '#features/settings/setting-control.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
-import { Page } from '#shared/ui/page.tsx';
+import { Page } from '#shared/frame/page.tsx';
 import { choices, type Setting } from '#shared/viewer/settings.ts';
 
 const settings = Object.keys(choices) as Setting[];

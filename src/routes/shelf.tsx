@@ -11,10 +11,10 @@ import type { Known } from '#shared/gate/known.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf, type PageName, patterns, type RecordPage } from '#shared/router/addresses.ts';
 import type { Gated, Name } from '#shared/schema/document.ts';
-import { Drawing } from '#shared/ui/drawing.tsx';
-import { Monogram } from '#shared/ui/monogram.tsx';
-import { nameIn } from '#shared/ui/name.tsx';
-import { Page } from '#shared/ui/page.tsx';
+import { Drawing } from '#shared/parts/drawing.tsx';
+import { Monogram } from '#shared/parts/monogram.tsx';
+import { nameIn } from '#shared/parts/name.tsx';
+import { Page } from '#shared/frame/page.tsx';
 import { useShelf } from '#shared/viewer/shelf.ts';
 import { useKnown } from '#shared/viewer/use-known.ts';
 

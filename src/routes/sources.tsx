@@ -5,7 +5,7 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { confidences } from '#shared/schema/vocabulary.ts';
-import { Page } from '#shared/ui/page.tsx';
+import { Page } from '#shared/frame/page.tsx';
 import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
 import { useBibliography } from '#shared/viewer/use-bibliography.ts';
 

@@ -15,9 +15,9 @@ import { Themes } from '#features/story/themes.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
-import { Page } from '#shared/ui/page.tsx';
-import { GateNotice, PassageSection } from '#shared/ui/section.tsx';
-import { SourceBook } from '#shared/ui/sources.tsx';
+import { Page } from '#shared/frame/page.tsx';
+import { GateNotice, PassageSection } from '#shared/statements/section.tsx';
+import { SourceBook } from '#shared/statements/sources.tsx';
 import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
 import { useRevealed } from '#shared/viewer/use-revealed.ts';
 

@@ -26,14 +26,14 @@ test('an import is found however it is written, and leads where it says', () => 
     import { a } from '#shared/schema/document.ts';
     import type { B } from '../site/headers.ts';
     import './late.tsx';
-    const late = import('#shared/ui/page.tsx');
+    const late = import('#shared/frame/page.tsx');
     import { join } from 'node:path';
-    import '#shared/ui/choice.css';`;
+    import '#shared/parts/choice.css';`;
   expect(importsIn('src/build/api/x.ts', text).map(({ target }) => target)).toEqual([
     'src/shared/schema/document.ts',
     'src/build/site/headers.ts',
     'src/build/api/late.tsx',
-    'src/shared/ui/page.tsx',
+    'src/shared/frame/page.tsx',
   ]);
 });
 
@@ -41,7 +41,7 @@ const planted = (...pairs: [file: string, specifier: string][]): Import[] =>
   pairs.flatMap(([file, specifier]) => importsIn(file, `import { x } from '${specifier}';`));
 
 test.each([
-  ['src/shared/ui/page.tsx', '#features/story/hero.tsx'],
+  ['src/shared/frame/page.tsx', '#features/story/hero.tsx'],
   ['src/features/story/hero.tsx', '#app/layout.tsx'],
   ['src/routes/home.tsx', '../app/layout.tsx'],
   ['src/app/layout.tsx', '../build/site/headers.ts'],

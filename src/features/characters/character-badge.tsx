@@ -3,10 +3,10 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { CharacterHead } from '#shared/schema/document.ts';
-import { Drawing } from '#shared/ui/drawing.tsx';
-import { NameText, OtherScript } from '#shared/ui/name.tsx';
-import { PassageText } from '#shared/ui/passages.tsx';
-import '#shared/ui/badge-page.css';
+import { Drawing } from '#shared/parts/drawing.tsx';
+import { NameText, OtherScript } from '#shared/parts/name.tsx';
+import { PassageText } from '#shared/statements/passages.tsx';
+import '#shared/frame/badge-page.css';
 
 /** The head of a character's page: everything that “who is that again?” asks, and what can be done with the page. */
 export function CharacterBadge({ head, actions }: { head: CharacterHead; actions: ReactNode }) {

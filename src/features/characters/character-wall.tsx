@@ -1,9 +1,9 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { CharacterHead } from '#shared/schema/document.ts';
-import { CardLink } from '#shared/ui/card-link.tsx';
-import { Drawing } from '#shared/ui/drawing.tsx';
-import { NameText, OtherScript } from '#shared/ui/name.tsx';
+import { CardLink } from '#shared/parts/card-link.tsx';
+import { Drawing } from '#shared/parts/drawing.tsx';
+import { NameText, OtherScript } from '#shared/parts/name.tsx';
 import './badge.css';
 
 /** A character as a badge: name in both scripts, and where there is room for it rank and who plays the part. */

@@ -2,9 +2,9 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { Relation, Sealed } from '#shared/schema/document.ts';
-import { Drawing } from '#shared/ui/drawing.tsx';
-import { NameText } from '#shared/ui/name.tsx';
-import { PassageText, Seals } from '#shared/ui/passages.tsx';
+import { Drawing } from '#shared/parts/drawing.tsx';
+import { NameText } from '#shared/parts/name.tsx';
+import { PassageText, Seals } from '#shared/statements/passages.tsx';
 import './relations.css';
 
 type RelationListProps = { relations: readonly Relation[]; seals: readonly Sealed[]; onOpen: (seal: Sealed) => void };

@@ -1,7 +1,7 @@
 import { dataWords } from './data-words.ts';
 import type { ApiIndex } from '#shared/schema/document.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
-import { ScrollTable } from '#shared/ui/scroll-table.tsx';
+import { ScrollTable } from '#shared/parts/scroll-table.tsx';
 import { ApiAddress } from './api-address.tsx';
 import './address-table.css';
 

@@ -2,7 +2,7 @@ import { dataWords } from './data-words.ts';
 import { useState } from 'react';
 import { readOverNetwork } from '#shared/api/read.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
-import '#shared/ui/field.css';
+import '#shared/parts/field.css';
 import './try-it.css';
 
 /** Fetches any document and shows what came back. */

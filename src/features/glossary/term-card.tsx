@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
-import { Drawing } from '#shared/ui/drawing.tsx';
-import { NameText, OtherScript } from '#shared/ui/name.tsx';
-import { Slip } from '#shared/ui/slip.tsx';
+import { Drawing } from '#shared/parts/drawing.tsx';
+import { NameText, OtherScript } from '#shared/parts/name.tsx';
+import { Slip } from '#shared/parts/slip.tsx';
 import { useRevealedList } from '#shared/viewer/use-revealed.ts';
 import { termsQuery, termsRevealsQuery } from './queries.ts';
 

@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
-import { TermCardContext } from '#shared/ui/term-link.tsx';
+import { TermCardContext } from '#shared/statements/term-link.tsx';
 
 const load = () => import('./term-card.tsx').then((module) => ({ default: module.TermCard }));
 const TermCard = lazy(load);

@@ -1,10 +1,10 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { TermHead } from '#shared/schema/document.ts';
-import { CardLink } from '#shared/ui/card-link.tsx';
-import { Drawing } from '#shared/ui/drawing.tsx';
-import { NameText, OtherScript } from '#shared/ui/name.tsx';
-import '#shared/ui/rows.css';
+import { CardLink } from '#shared/parts/card-link.tsx';
+import { Drawing } from '#shared/parts/drawing.tsx';
+import { NameText, OtherScript } from '#shared/parts/name.tsx';
+import '#shared/parts/rows.css';
 
 /** A term with its sign and its explanation. */
 export function TermRow({ head }: { head: TermHead }) {

@@ -1,9 +1,9 @@
 import { formatDate } from '#shared/i18n/format.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import type { Award, WorkCredit } from '#shared/schema/document.ts';
-import { NameText } from '#shared/ui/name.tsx';
-import { SourceMark } from '#shared/ui/sources.tsx';
-import '#shared/ui/ledger.css';
+import { NameText } from '#shared/parts/name.tsx';
+import { SourceMark } from '#shared/statements/sources.tsx';
+import '#shared/statements/ledger.css';
 
 /** A person's works, newest first; those without a known year at the end. */
 export function WorkList({ works }: { works: readonly WorkCredit[] }) {

@@ -2,9 +2,9 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { PersonHead, Ref } from '#shared/schema/document.ts';
-import { Monogram } from '#shared/ui/monogram.tsx';
-import { Joined, nameIn, NameText, OtherScript } from '#shared/ui/name.tsx';
-import '#shared/ui/rows.css';
+import { Monogram } from '#shared/parts/monogram.tsx';
+import { Joined, nameIn, NameText, OtherScript } from '#shared/parts/name.tsx';
+import '#shared/parts/rows.css';
 
 /** A member of cast or crew: name in both scripts, and whom they play, as far as that is known; else their job. */
 export function PersonRow({ head }: { head: PersonHead & { plays?: readonly Ref[] } }) {

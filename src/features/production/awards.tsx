@@ -3,10 +3,10 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { Award } from '#shared/schema/document.ts';
-import { NameText } from '#shared/ui/name.tsx';
-import { SourceMark } from '#shared/ui/sources.tsx';
+import { NameText } from '#shared/parts/name.tsx';
+import { SourceMark } from '#shared/statements/sources.tsx';
 import './sheet-rows.css';
-import '#shared/ui/stamp.css';
+import '#shared/statements/stamp.css';
 
 /** Prizes and nominations in the order in which they are given. */
 export function Awards({ awards }: { awards: readonly Award[] }) {

@@ -1,8 +1,8 @@
 import { formatDate } from '#shared/i18n/format.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import type { Moment } from '#shared/schema/document.ts';
-import { Dispute, PassageText } from '#shared/ui/passages.tsx';
-import '#shared/ui/ledger.css';
+import { Dispute, PassageText } from '#shared/statements/passages.tsx';
+import '#shared/statements/ledger.css';
 import './dated-moments.css';
 
 /** What happened when: the year in the margin, beside everything that it holds. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import type { Difference, Sealed } from '#shared/schema/document.ts';
-import { Seals } from '#shared/ui/passages.tsx';
-import { SourceMark } from '#shared/ui/sources.tsx';
+import { Seals } from '#shared/statements/passages.tsx';
+import { SourceMark } from '#shared/statements/sources.tsx';
 import './sheet-rows.css';
 
 /** How the series differs from its source works, an aspect each; what sources dispute stands under both sides. */

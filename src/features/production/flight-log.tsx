@@ -1,8 +1,8 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { NoteHead } from '#shared/schema/document.ts';
-import { CardLink } from '#shared/ui/card-link.tsx';
-import { Drawing } from '#shared/ui/drawing.tsx';
+import { CardLink } from '#shared/parts/card-link.tsx';
+import { Drawing } from '#shared/parts/drawing.tsx';
 import './flight-log.css';
 
 /** The production notes as a flight log: an entry each, numbered in order, with its plate, topic, title and one line. */

@@ -1,8 +1,8 @@
 import { formatDate, formatNumber } from '#shared/i18n/format.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import type { RankingWeek } from '#shared/schema/document.ts';
-import { ScrollTable } from '#shared/ui/scroll-table.tsx';
-import { SourceMark } from '#shared/ui/sources.tsx';
+import { ScrollTable } from '#shared/parts/scroll-table.tsx';
+import { SourceMark } from '#shared/statements/sources.tsx';
 import { RankingChart } from './ranking-chart.tsx';
 import './ranking.css';
 

@@ -1,8 +1,8 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { Topic } from '#shared/schema/vocabulary.ts';
-import { CardLink } from '#shared/ui/card-link.tsx';
-import { Drawing } from '#shared/ui/drawing.tsx';
+import { CardLink } from '#shared/parts/card-link.tsx';
+import { Drawing } from '#shared/parts/drawing.tsx';
 import './topic-plates.css';
 
 /** What a first visit asks about. Of each of these topics there is a note with a plate, both named like the topic. */

@@ -6,8 +6,8 @@ import { watchingNow } from '#shared/gate/steps.ts';
 import { useGuest } from '#shared/viewer/guest.ts';
 import { type Place, useProgress } from '#shared/viewer/progress.ts';
 import { useOrder } from '#shared/viewer/scope.ts';
-import { StorageHint } from '#shared/ui/storage-hint.tsx';
-import '#shared/ui/choice.css';
+import { StorageHint } from '#shared/parts/storage-hint.tsx';
+import '#shared/parts/choice.css';
 import './trace.css';
 
 /** One beat of the trace, drawn in a box of 44 × 40 units. */

@@ -1,6 +1,6 @@
 import { episodeNumber } from '#shared/i18n/episode-number.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
-import { latePart } from '#shared/ui/late-part.tsx';
+import { latePart } from '#shared/parts/late-part.tsx';
 import { useGuest } from '#shared/viewer/guest.ts';
 import { useProgress } from '#shared/viewer/progress.ts';
 import { useProgressSheet } from '#shared/viewer/progress-sheet.ts';

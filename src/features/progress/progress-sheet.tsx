@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
-import { Slip } from '#shared/ui/slip.tsx';
+import { Slip } from '#shared/parts/slip.tsx';
 import { useGuest } from '#shared/viewer/guest.ts';
 import { HeartTrace } from './heart-trace.tsx';
 import { ProgressOutcome } from './progress-outcome.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { latePart } from '#shared/ui/late-part.tsx';
+import { latePart } from '#shared/parts/late-part.tsx';
 import { useProgress } from '#shared/viewer/progress.ts';
 import { useProgressSheet } from '#shared/viewer/progress-sheet.ts';
 

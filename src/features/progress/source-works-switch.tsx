@@ -1,7 +1,7 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { useGuest } from '#shared/viewer/guest.ts';
 import { useProgress } from '#shared/viewer/progress.ts';
-import '#shared/ui/choice.css';
+import '#shared/parts/choice.css';
 
 /** Opens what only the novel or the webtoon tells. */
 export function SourceWorksSwitch() {

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
-import { focusOnArrival } from '#shared/ui/focus-on-arrival.ts';
+import { focusOnArrival } from '#shared/parts/focus-on-arrival.ts';
 import { isKept } from '#shared/viewer/storage-state.ts';
 import { type Outcome, putBack } from './put-back.ts';
 import { type AsideText, discard, keepAside, saveAsFile } from './set-aside-texts.ts';

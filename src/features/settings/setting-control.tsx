@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
-import { StorageHint } from '#shared/ui/storage-hint.tsx';
+import { StorageHint } from '#shared/parts/storage-hint.tsx';
 import { type Choice, choices, type Setting, useSettings } from '#shared/viewer/settings.ts';
-import '#shared/ui/choice.css';
+import '#shared/parts/choice.css';
 
 /** One thing about the look of the app, and what it may be. */
 export function SettingControl({ setting }: { setting: Setting }) {

@@ -1,6 +1,6 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { inLanguage } from '#shared/router/addresses.ts';
-import { StorageHint } from '#shared/ui/storage-hint.tsx';
+import { StorageHint } from '#shared/parts/storage-hint.tsx';
 import { useGuest } from '#shared/viewer/guest.ts';
 import { useShelf } from '#shared/viewer/shelf.ts';
 

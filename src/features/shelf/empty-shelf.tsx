@@ -1,7 +1,7 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
-import '#shared/ui/empty.css';
+import '#shared/parts/empty.css';
 import './empty-shelf.css';
 
 /** A rack where badges could hang, and where to find some. */

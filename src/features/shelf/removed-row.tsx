@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
-import { focusOnArrival } from '#shared/ui/focus-on-arrival.ts';
+import { focusOnArrival } from '#shared/parts/focus-on-arrival.ts';
 
 /**
  * The place of a page that was just taken off the shelf: it says so, and offers to undo it. The focus comes here, as the button that it

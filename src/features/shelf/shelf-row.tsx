@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { Link } from '#shared/router/link.tsx';
-import { focusOnArrival } from '#shared/ui/focus-on-arrival.ts';
-import { Joined } from '#shared/ui/name.tsx';
-import '#shared/ui/rows.css';
+import { focusOnArrival } from '#shared/parts/focus-on-arrival.ts';
+import { Joined } from '#shared/parts/name.tsx';
+import '#shared/parts/rows.css';
 import './shelf-row.css';
 
 /** A kept page: its name, what kind of page it is, and its drawing or monogram; a page that is still shut has none. */

@@ -2,8 +2,8 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOfRecord } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { SourceUses } from '#shared/schema/document.ts';
-import { NameText } from '#shared/ui/name.tsx';
-import { SourceCard } from '#shared/ui/sources.tsx';
+import { NameText } from '#shared/parts/name.tsx';
+import { SourceCard } from '#shared/statements/sources.tsx';
 import './bibliography.css';
 
 /** A source, and the pages that rest on it. */

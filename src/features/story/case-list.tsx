@@ -2,7 +2,7 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { MedicalCase } from '#shared/schema/document.ts';
-import { PassageText } from '#shared/ui/passages.tsx';
+import { PassageText } from '#shared/statements/passages.tsx';
 
 /** The medical cases of an episode, patient by patient. */
 export function CaseList({ cases }: { cases: readonly MedicalCase[] }) {

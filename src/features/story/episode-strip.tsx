@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
-import { CardLink } from '#shared/ui/card-link.tsx';
-import { Drawing } from '#shared/ui/drawing.tsx';
+import { CardLink } from '#shared/parts/card-link.tsx';
+import { Drawing } from '#shared/parts/drawing.tsx';
 import { useEpisodeState } from '#shared/viewer/use-episode-state.ts';
 import { episodesQuery } from './queries.ts';
 

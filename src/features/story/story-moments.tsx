@@ -1,7 +1,7 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
 import type { Moment, Sealed } from '#shared/schema/document.ts';
-import { PassageText, Seals } from '#shared/ui/passages.tsx';
-import '#shared/ui/ledger.css';
+import { PassageText, Seals } from '#shared/statements/passages.tsx';
+import '#shared/statements/ledger.css';
 
 /** What happened when, in story order. */
 export function StoryMoments({

@@ -1,6 +1,6 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
 import type { Passage, Sealed } from '#shared/schema/document.ts';
-import { PassageText, Seals } from '#shared/ui/passages.tsx';
+import { PassageText, Seals } from '#shared/statements/passages.tsx';
 
 type Theme = Passage & { title: string };
 

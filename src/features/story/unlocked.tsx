@@ -4,7 +4,7 @@ import { addressOfRecord } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import { useSearch } from '#shared/router/use-search.ts';
 import type { Unlocks } from '#shared/schema/document.ts';
-import { NameText } from '#shared/ui/name.tsx';
+import { NameText } from '#shared/parts/name.tsx';
 import { sinceKey, useOrder } from '#shared/viewer/scope.ts';
 import { useSeenBetween } from '#shared/viewer/use-seen-between.ts';
 import { unlocksQuery } from './queries.ts';

@@ -2,7 +2,7 @@ import { UpdateToast } from '#features/install/update-prompt.tsx';
 import { Outcome } from '#features/progress/progress-outcome.tsx';
 import { EmptyShelf, LentShelf } from '#features/shelf/empty-shelf.tsx';
 import type { Sealed } from '#shared/schema/document.ts';
-import { GateNotice } from '#shared/ui/section.tsx';
+import { GateNotice } from '#shared/statements/section.tsx';
 import { useOrder } from '#shared/viewer/scope.ts';
 import { Part } from './part.tsx';
 import { useWords } from './words.ts';

@@ -12,7 +12,7 @@ import { episodesQuery } from '#features/story/queries.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { type Gate } from '#shared/schema/vocabulary.ts';
-import { Skeleton } from '#shared/ui/skeleton.tsx';
+import { Skeleton } from '#shared/parts/skeleton.tsx';
 import type { Place } from '#shared/viewer/progress.ts';
 import { useOrder } from '#shared/viewer/scope.ts';
 import { Part, State } from './part.tsx';

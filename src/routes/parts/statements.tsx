@@ -11,10 +11,10 @@ import { Advisories } from '#features/story/advisories.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import type { Passage, Sealed } from '#shared/schema/document.ts';
 import { confidences, type Gate, grades, statuses } from '#shared/schema/vocabulary.ts';
-import { nameIn } from '#shared/ui/name.tsx';
-import { PassageList, PassageText, Prose } from '#shared/ui/passages.tsx';
-import { GateNotice } from '#shared/ui/section.tsx';
-import { ShutTag } from '#shared/ui/shut-page.tsx';
+import { nameIn } from '#shared/parts/name.tsx';
+import { PassageList, PassageText, Prose } from '#shared/statements/passages.tsx';
+import { GateNotice } from '#shared/statements/section.tsx';
+import { ShutTag } from '#shared/frame/shut-page.tsx';
 import type { Opened } from '#shared/gate/seal.ts';
 import { useOrder } from '#shared/viewer/scope.ts';
 import { Part, State } from './part.tsx';
@@ -28,7 +28,7 @@ import {
   usePassage,
 } from './samples.ts';
 import { useWords } from './words.ts';
-import '#shared/ui/stamp.css';
+import '#shared/statements/stamp.css';
 
 /** Closed tags open here, for now, as they do on a page. */
 export function Tags() {

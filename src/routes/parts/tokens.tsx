@@ -1,5 +1,5 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
-import { Emblem } from '#shared/ui/emblem.tsx';
+import { Emblem } from '#shared/parts/emblem.tsx';
 import { Part } from './part.tsx';
 import { useWords } from './words.ts';
 

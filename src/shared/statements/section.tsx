@@ -5,8 +5,8 @@ import { useGuest } from '#shared/viewer/guest.ts';
 import { useProgress } from '#shared/viewer/progress.ts';
 import { useProgressSheet } from '#shared/viewer/progress-sheet.ts';
 import type { Revealed } from '#shared/viewer/use-revealed.ts';
-import { focusHeading } from './focus-heading.ts';
-import { RetryReads } from './late-part.tsx';
+import { focusHeading } from '#shared/parts/focus-heading.ts';
+import { RetryReads } from '#shared/parts/late-part.tsx';
 import { PassageList, Prose } from './passages.tsx';
 
 type SectionProps = {

@@ -4,8 +4,8 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOfRecord } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { InlineLink, Passage, Sealed } from '#shared/schema/document.ts';
-import { focusHeading } from './focus-heading.ts';
-import { Joined } from './name.tsx';
+import { focusHeading } from '#shared/parts/focus-heading.ts';
+import { Joined } from '#shared/parts/name.tsx';
 import { SourceMark } from './sources.tsx';
 import { TermLink } from './term-link.tsx';
 

@@ -1,7 +1,7 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { useProgressSheet } from '#shared/viewer/progress-sheet.ts';
 import { Page } from './page.tsx';
-import { TriageTag } from './triage-tag.tsx';
+import { TriageTag } from '#shared/statements/triage-tag.tsx';
 
 /** A page whose whole record is still shut: no name, nothing for search engines, and two ways on. */
 export function ShutPage({ from, address, onOpen }: { from: string; address: string; onOpen: () => void }) {

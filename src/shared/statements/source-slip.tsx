@@ -2,7 +2,7 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { Source } from '#shared/schema/document.ts';
-import { Slip } from './slip.tsx';
+import { Slip } from '#shared/parts/slip.tsx';
 import { NewTabNote, SourceCard, type Sourced } from './sources.tsx';
 
 type SourceSlipProps = {

@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzipSync } from 'node:zlib';
+import { languages } from '#shared/schema/vocabulary.ts';
+
+const kB = 1024;
+
+/** What a part of the site weighs, and the most that it may; in bytes. */
+type Budget = { what: string; bytes: number; most: number; note?: string };
+
+export type Figures = { budgets: Budget[]; pages: number; documents: number; drawings: number };
+
+/** Two pages list the whole record, with every address of every source: they may take a second round trip. */
+const longLists = /(?:^|\/)(?:sources|production\/timeline)\.html$/;
+
+/** So many pages are compressed as well as can be: what is lighter than all of them in haste is not heavier at leisure. */
+const candidates = 12;
+
+/** The bytes of a built site, held against its budgets. Compressed means Brotli, as content networks serve it. @param dist its folder */
+export async function measureSite(dist: string): Promise<Figures> {
+  const read = (file: string) => readFileSync(join(dist, file));
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+  const ending = (end: string) => files.filter((file) => file.endsWith(end));
+  const compressedSum = async (all: readonly Buffer[]) => sum(await Promise.all(all.map((text) => compressed(text))));
+
+  const pages = ending('.html').filter((file) => file !== 'shell.html');
+  const likely = await heaviest(
+    pages.filter((file) => !longLists.test(file)).map((file) => ({ file, text: read(file) })),
+    constants.BROTLI_MIN_QUALITY + 4,
+  );
+  const heaviestPages = await heaviest(likely.slice(0, candidates), constants.BROTLI_MAX_QUALITY);
+
+  const record = pages.find((file) => file.startsWith('characters/')) ?? 'characters.html';
+  const sources = read(record)
+    .toString()
+    .matchAll(/(?:modulepreload"[^>]*href|module"[^>]*src)="([^"]+)"/g);
+  const scripts = [...new Set([...sources].map(([, src = '']) => src))].map((src) =>
+    read(src.slice(src.indexOf('assets/'))),
+  );
+  const sheets = ending('.css').map(read);
+  const kept = [
+    ...read('sw.js')
+      .toString()
+      .matchAll(/"url":"([^"]+)"/g),
+  ]
+    .map(([, url = '']) => url)
+    .filter((url) => !url.startsWith('api/v1/ko/'))
+    .map(read);
+
+  return {
+    budgets: [
+      ...heaviestPages.slice(0, 3).map(({ file, text, bytes }) => ({
+        what: `HTML of ${file}`,
+        bytes,
+        most: 14 * kB,
+        note: `(gzip ${inKB(gzipSync(text).length)})`,
+      })),
+      {
+        what: `JavaScript before a character page is interactive, ${scripts.length} files`,
+        bytes: await compressedSum(scripts),
+        most: 115 * kB,
+        note: `(gzip ${inKB(sum(scripts.map((script) => gzipSync(script).length)))})`,
+      },
+      { what: `CSS, ${sheets.length} files`, bytes: await compressedSum(sheets), most: 12 * kB },
+      { what: 'Web fonts', bytes: sum(ending('.woff2').map((file) => read(file).length)), most: 30 * kB },
+      {
+        what: `Whole offline set, one language, ${kept.length} files`,
+        bytes: await compressedSum(kept),
+        most: 1000 * kB,
+      },
+    ],
+    pages: pages.length,
+    documents: ending('.json').length,
+    drawings: files.filter((file) => /^drawings\b.*\.svg$/.test(file)).length,
+  };
+}
+
+/** One line a figure, then what was made. */
+export function figuresAsText({ budgets, pages, documents, drawings }: Figures): string {
+  const lines = budgets.map(({ what, bytes, most, note = '' }) => {
+    const sign = bytes > most ? '✗' : '✓';
+    return `${sign} ${what.padEnd(64)} ${inKB(bytes).padStart(7)} of ${most / kB} kB ${note}`;
+  });
+  const made = `${pages} pages, ${documents} documents and ${drawings} drawings in ${languages.length} languages`;
+  return [...lines, `  ${made}`].map((line) => line.trimEnd()).join('\n');
+}
+
+/** Whether anything weighs more than it may. */
+export function isOver({ budgets }: Figures): boolean {
+  return budgets.some(({ bytes, most }) => bytes > most);
+}
+
+async function heaviest(pages: readonly { file: string; text: Buffer }[], quality: number) {
+  const weighed = pages.map(async (page) => ({ ...page, bytes: await compressed(page.text, quality) }));
+  return (await Promise.all(weighed)).toSorted((a, b) => b.bytes - a.bytes);
+}
+
+async function compressed(text: Buffer, quality = constants.BROTLI_MAX_QUALITY): Promise<number> {
+  const { length } = await promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+  return length;
+}
+
+function sum(sizes: readonly number[]): number {
+  return sizes.reduce((total, size) => total + size, 0);
+}
+
+function inKB(bytes: number): string {
+  return (bytes / kB).toFixed(1);
+}
