@@ -1,9 +1,7 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { createElement } from 'react';
-import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createQueryClient } from '#shared/api/query-client.ts';
 import { seasonsQuery } from '#shared/api/seasons.ts';
+import { inPage } from './in-page.ts';
 import { asOfKey, sinceKey, useOrder, useScope, useSharedScope } from './scope.ts';
 
 const reader = vi.hoisted(() => ({ seen: null as string | null, sourceWorks: false, isGuest: false, search: '' }));
@@ -17,69 +15,63 @@ const seasons = [
   { number: 2, episodes: ['s2e1'] },
 ];
 
-/** What a hook gives in a page. @param known whether the order of the episodes has been read */
-function inPage<Result>(hook: () => Result, known = true): Result {
+/** @param known whether the order of the episodes has been read */
+function here<Result>(hook: () => Result, known = true): Result {
   const client = createQueryClient(() => new Promise(() => {}));
   if (known) client.setQueryData(seasonsQuery.queryKey, { seasons });
-  const results: Result[] = [];
-  const Page = () => {
-    results.push(hook());
-    return null;
-  };
-  renderToString(createElement(QueryClientProvider, { client }, createElement(Page)));
-  return results.at(-1) as Result;
+  return inPage(client, () => ({ result: hook() })).result;
 }
 
 const order = ['s1e1', 's1e2', 's1e3', 's2e1'];
 
 describe('the order of the episodes', () => {
   test('runs through all seasons', () => {
-    expect(inPage(useOrder)).toEqual(order);
+    expect(here(useOrder)).toEqual(order);
   });
 
   test('is empty while it is unknown, and with it everything is shut', () => {
-    expect(inPage(useOrder, false)).toEqual([]);
+    expect(here(useOrder, false)).toEqual([]);
   });
 });
 
 describe('the scope of a page', () => {
   test('is nothing for who has seen nothing', () => {
-    expect(inPage(useScope)).toEqual({ order, seen: null, sourceWorks: false });
+    expect(here(useScope)).toEqual({ order, seen: null, sourceWorks: false });
   });
 
   test('is the reader’s progress, and the source works where they were opened', () => {
     Object.assign(reader, { seen: 's1e2', sourceWorks: true });
-    expect(inPage(useScope)).toEqual({ order, seen: 's1e2', sourceWorks: true });
+    expect(here(useScope)).toEqual({ order, seen: 's1e2', sourceWorks: true });
   });
 
   test('is never more than a shared link allows', () => {
     Object.assign(reader, { seen: 's1e3', search: '?q=a&as-of=s1e1' });
-    expect(inPage(useScope).seen).toBe('s1e1');
+    expect(here(useScope).seen).toBe('s1e1');
     Object.assign(reader, { seen: 's1e1', search: '?as-of=s2e1' });
-    expect(inPage(useScope).seen).toBe('s1e1');
+    expect(here(useScope).seen).toBe('s1e1');
   });
 
   test('is the reader’s own under a link that names no episode of the series', () => {
     for (const search of ['?as-of=s9e9', '?as-of=', '?as-of', '?other=s1e1', '']) {
       Object.assign(reader, { seen: 's1e3', search });
-      expect(inPage(useScope).seen, search).toBe('s1e3');
+      expect(here(useScope).seen, search).toBe('s1e3');
     }
   });
 
   test('is nothing in guest mode, even under a link that allows more', () => {
     Object.assign(reader, { seen: 's1e3', sourceWorks: true, isGuest: true, search: '?as-of=s1e2' });
-    expect(inPage(useScope)).toEqual({ order, seen: null, sourceWorks: false });
+    expect(here(useScope)).toEqual({ order, seen: null, sourceWorks: false });
   });
 });
 
 test('a shared link carries an episode of the series, or nothing', () => {
   reader.search = '?as-of=s1e2';
-  expect(inPage(useSharedScope)).toBe('s1e2');
-  expect(inPage(useSharedScope, false)).toBeUndefined();
+  expect(here(useSharedScope)).toBe('s1e2');
+  expect(here(useSharedScope, false)).toBeUndefined();
   reader.search = '?as-of=s9e9';
-  expect(inPage(useSharedScope)).toBeUndefined();
+  expect(here(useSharedScope)).toBeUndefined();
   reader.search = '';
-  expect(inPage(useSharedScope)).toBeUndefined();
+  expect(here(useSharedScope)).toBeUndefined();
 });
 
 test('addresses that were shared once stay true', () => {
