@@ -164,7 +164,7 @@ describe('a document with both halves', () => {
 
   test('names each source once, as its gated half does, which knows more', () => {
     const known = { ...source('paper'), title: 'as the gated half has it' };
-    const { sources } = reveal(safe, { ...reveals, sources: [known, ...reveals.sources] }, scope('s1e1'), new Set());
+    const { sources } = reveal(safe, { ...reveals, sources: [...reveals.sources, known] }, scope('s1e1'), new Set());
     expect(ids(sources)).toEqual(['paper', 'blog']);
     expect(sources[0]?.title).toBe('as the gated half has it');
   });

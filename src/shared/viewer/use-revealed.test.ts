@@ -162,6 +162,7 @@ describe('the gated half of a document', () => {
   test('is said to have failed where the reader wants it, it was tried, and it is not there', () => {
     expect(failedFor({ seen: 's1e1' })).toBe(true);
     expect(failedFor({ sourceWorks: true })).toBe(true);
+    reader.sourceWorks = false;
     expect(
       inPage(
         failing(),
