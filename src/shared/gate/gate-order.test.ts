@@ -1,10 +1,14 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { GateOrder } from './gate-order.ts';
 
-const order = new GateOrder([
-  { number: 1, episodes: ['s1e1', 's1e2', 's1e10'] },
-  { number: 2, episodes: ['s2e1'] },
-]);
+let order: GateOrder;
+
+beforeEach(() => {
+  order = new GateOrder([
+    { number: 1, episodes: ['s1e1', 's1e2', 's1e10'] },
+    { number: 2, episodes: ['s2e1'] },
+  ]);
+});
 
 test('the episodes stand in the order of the series, across seasons', () => {
   const gates = ['s2e1', undefined, 's1e10', 's1e1', 's1e2'].map((from) => ({ from }));

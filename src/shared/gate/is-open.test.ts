@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOpen } from './is-open.ts';
+import { isOpen, isSafe } from './is-open.ts';
 import { watchingNow } from './steps.ts';
 
 const order = ['s1e1', 's1e2', 's1e3', 's2e1'];
@@ -36,5 +36,12 @@ describe('the gate', () => {
     expect(watchingNow(at('s1e3'))).toBe('s2e1');
     expect(watchingNow(at('s2e1'))).toBeUndefined();
     expect(watchingNow(at('s9e9'))).toBeUndefined();
+  });
+
+  test('is safe for everyone where it has neither gate nor medium', () => {
+    expect(isSafe({})).toBe(true);
+    expect(isSafe({ from: undefined, medium: undefined })).toBe(true);
+    expect(isSafe({ from: 's1e1' })).toBe(false);
+    expect(isSafe({ medium: 'source-work' })).toBe(false);
   });
 });

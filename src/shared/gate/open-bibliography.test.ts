@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { SourceUses } from '#shared/schema/document.ts';
 import { openBibliography } from './open-bibliography.ts';
 
-const usage = (to: string, statements: number, from?: string) => ({
+const usedBy = (to: string, statements: number, from?: string) => ({
   to,
   ...(from && { from }),
   name: { en: to, ko: null, other: [] },
@@ -16,10 +16,14 @@ const source = (id: string, uses: SourceUses['uses'], more: Partial<SourceUses> 
   uses,
   ...more,
 });
-const safe = [source('paper', [usage('characters/mara', 2)])];
+const safe = [source('paper', [usedBy('characters/mara', 2)])];
 const reveals = [
-  source('paper', [usage('characters/mara', 3, 's1e1'), usage('terms/berth', 1, 's1e2')], { tellsUpTo: 's1e2' }),
-  source('recap', [usage('terms/berth', 4, 's1e2')], { from: 's1e2', titleFrom: 's1e2', url: 'https://recap.example' }),
+  source('paper', [usedBy('characters/mara', 3, 's1e1'), usedBy('terms/berth', 1, 's1e2')], { tellsUpTo: 's1e2' }),
+  source('recap', [usedBy('terms/berth', 4, 's1e2')], {
+    from: 's1e2',
+    titleFrom: 's1e2',
+    url: 'https://recap.example',
+  }),
 ];
 const at = (seen: string | null) =>
   openBibliography(safe, reveals, { order: ['s1e1', 's1e2', 's1e3'], seen, sourceWorks: false });
@@ -58,7 +62,7 @@ describe('the bibliography', () => {
 
   test('keeps the title and the address of a source back while these tell more than its uses', () => {
     const early = [
-      source('recap', [usage('terms/berth', 1, 's1e1')], { titleFrom: 's1e2', url: 'https://recap.example' }),
+      source('recap', [usedBy('terms/berth', 1, 's1e1')], { titleFrom: 's1e2', url: 'https://recap.example' }),
     ];
     const recapAt = (seen: string) =>
       openBibliography([], early, { order: ['s1e1', 's1e2'], seen, sourceWorks: false })[0];

@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import type { Sealed } from '#shared/schema/document.ts';
 import { revealList } from './reveal-list.ts';
 import { reveal } from './reveal.ts';
+import { alsoOpened, sealKey } from './seal.ts';
 import { sourceIn } from './source-in.ts';
 
 const source = (id: string) => ({ id, site: id, lang: 'en', title: `title of ${id}` });
-const passage = (id: string, from?: string) => ({ id, text: id, ...(from && { from }) });
+const passage = (id: string, from?: string): Item => ({ id, text: id, ...(from && { from }) });
+type Item = { id: string; from?: string; medium?: 'source-work'; text: string };
+const novel = (id: string, from?: string): Item => ({ ...passage(id, from), medium: 'source-work' });
 const safe = {
   id: 'mara',
   head: { name: 'Mara' } as object | undefined,
-  about: [passage('calm')],
-  unknown: [] as { id: string; from?: string; text: string }[],
+  about: [passage('calm')] as Item[],
+  unknown: [] as Item[],
   sources: [source('paper')],
   sealed: [
     { section: 'about', from: 's1e1' },
@@ -73,6 +77,103 @@ describe('a revealed document', () => {
     expect(reveal(shut, hidden, scope('s1e1'), new Set())).toBe(shut);
     expect(reveal(shut, hidden, scope('s1e2'), new Set()).head).toEqual({ name: 'Mara' });
     expect(reveal(shut, hidden, scope(null), new Set(['record'])).head).toEqual({ name: 'Mara' });
+  });
+});
+
+describe('what a reader opens alone', () => {
+  const gated = {
+    ...reveals,
+    about: [passage('first', 's1e1'), passage('second', 's1e2'), novel('third', 's1e1'), novel('fourth')],
+    names: [passage('called', 's1e1'), passage('titled', 's1e2')],
+    unknown: [passage('gap', 's1e1')],
+  };
+  const seals = [
+    { section: 'about', from: 's1e1' },
+    { section: 'about', from: 's1e2' },
+    { section: 'about', from: 's1e1', medium: 'source-work' as const },
+    { section: 'about', medium: 'source-work' as const },
+    { section: 'names', from: 's1e1' },
+    { section: 'names', from: 's1e2' },
+  ];
+  const sealedSafe = { ...safe, names: [] as Item[], sealed: seals };
+  const shownBy = (opened: ReadonlySet<string>, seen: string | null = null) => {
+    const { about, names, unknown, sealed } = reveal(sealedSafe, gated, scope(seen), opened);
+    return { shown: ids([...about, ...names, ...unknown]), left: new Set(sealed.map(sealKey)) };
+  };
+
+  test.each(
+    seals.map((seal) => ({
+      seal,
+      own: ids(gated[seal.section as 'about'].filter((item) => item.from === seal.from && item.medium === seal.medium)),
+    })),
+  )('is what stands behind the seal, and nothing else: $seal', ({ seal, own }) => {
+    const { shown, left } = shownBy(alsoOpened(new Set(), seal));
+    expect(own.length).toBe(1);
+    expect(shown).toEqual(['calm', ...own]);
+    expect(left).toEqual(new Set(seals.filter((other) => other !== seal).map(sealKey)));
+  });
+
+  test('comes to what the progress opens, and nothing more', () => {
+    const { shown, left } = shownBy(alsoOpened(new Set(), { section: 'names', from: 's1e2' }), 's1e1');
+    expect(shown).toEqual(['calm', 'first', 'called', 'titled', 'gap']);
+    expect(left).toEqual(new Set([seals[1], seals[2], seals[3]].map((seal) => sealKey(seal as Sealed))));
+  });
+
+  test('is no more than was known where the seal is of no section here', () => {
+    expect(shownBy(new Set(['elsewhere s1e1 '])).shown).toEqual(['calm']);
+  });
+
+  test('is of a record that is itself shut what comes with its own gate; the rest stays behind seals', () => {
+    const shut = {
+      ...sealedSafe,
+      from: 's1e1',
+      head: undefined as object | undefined,
+      about: [] as Item[],
+      sources: [] as typeof safe.sources,
+      sealed: [],
+    };
+    const hidden = { ...gated, from: 's1e1', head: { name: 'Mara' }, appears: [{ id: 's1e2', from: 's1e2' }] };
+    const document = reveal(
+      { ...shut, appears: [] as { id: string; from: string }[] },
+      hidden,
+      scope(null),
+      new Set(['record']),
+    );
+    expect(ids([...document.about, ...document.names, ...document.unknown])).toEqual(['first', 'called', 'gap']);
+    // Only statements announce what they hide.
+    expect(document.appears).toEqual([]);
+    expect(document.sealed.map(sealKey)).toEqual(
+      [seals[3], seals[2], seals[1], seals[5]].map((seal) => sealKey(seal as Sealed)),
+    );
+  });
+
+  test('leaves a record that is itself shut as it came, where it was not the record that was opened', () => {
+    const shut = { ...safe, from: 's1e2', head: undefined as object | undefined };
+    expect(
+      reveal(shut, { ...reveals, from: shut.from, head: { name: 'Mara' } }, scope('s1e1'), new Set(['about s1e2 '])),
+    ).toBe(shut);
+  });
+});
+
+describe('a document with both halves', () => {
+  test('keeps the head that it came with, and gets none where there is none', () => {
+    const other = { ...reveals, head: { name: 'Tobin' } };
+    expect(reveal(safe, other, scope('s1e1'), new Set()).head).toEqual({ name: 'Mara' });
+    expect(reveal({ ...safe, head: undefined }, reveals, scope('s1e1'), new Set())).toHaveProperty('head', undefined);
+  });
+
+  test('names each source once, as its gated half does, which knows more', () => {
+    const known = { ...source('paper'), title: 'as the gated half has it' };
+    const { sources } = reveal(safe, { ...reveals, sources: [...reveals.sources, known] }, scope('s1e1'), new Set());
+    expect(ids(sources)).toEqual(['paper', 'blog']);
+    expect(sources[0]?.title).toBe('as the gated half has it');
+  });
+
+  test('stays as it came for a reader of the source works whose reveals hold nothing of them, but for its seals', () => {
+    const document = reveal(safe, reveals, { ...scope(null), sourceWorks: true }, new Set());
+    expect(document).not.toBe(safe);
+    expect(ids(document.about)).toEqual(['calm']);
+    expect(document.sealed.map(({ from }) => from)).toEqual(['s1e1', 's1e2']);
   });
 });
 

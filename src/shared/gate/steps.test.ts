@@ -10,6 +10,7 @@ describe('where an episode stands', () => {
   });
 
   test('all up to the last one seen are seen, the next is being watched, across seasons', () => {
+    expect(states('s1e1')).toEqual(['seen', 'now', 'later', 'later']);
     expect(states('s1e3')).toEqual(['seen', 'seen', 'seen', 'now']);
     expect(states('s2e1')).toEqual(['seen', 'seen', 'seen', 'seen']);
   });

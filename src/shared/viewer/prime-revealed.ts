@@ -1,5 +1,6 @@
 import type { FetchQueryOptions, QueryClient, QueryKey } from '@tanstack/react-query';
 import { prime } from '#shared/api/query-client.ts';
+import { opensAnything } from '#shared/gate/scope.ts';
 import { useProgress } from './progress.ts';
 
 /** So long a prerendered page waits to be whole, in milliseconds; `src/build/site/first-paint.js` says the same. */
@@ -15,8 +16,7 @@ export async function primeRevealed<Safe, SafeKey extends QueryKey, Gated, Gated
   safe: FetchQueryOptions<Safe, Error, Safe, SafeKey>,
   gated: FetchQueryOptions<Gated, Error, Gated, GatedKey>,
 ): Promise<void> {
-  const { seen, sourceWorks } = useProgress.getState();
-  const isOpen = seen !== null || sourceWorks;
+  const isOpen = opensAnything(useProgress.getState());
   await Promise.all([prime(client, safe), isOpen && whole(() => prime(client, gated).catch(() => undefined))]);
 }
 
