@@ -71,7 +71,7 @@ describe('the bibliography', () => {
       'sources.yaml': (yaml) => yaml.replace('lang: ko }', 'lang: ko, url: "https://blog.example/lamp" }'),
     };
     const { safe, reveals } = bibliography(changes);
-    const [open] = safe.filter(({ id }) => id === 'blog');
+    const open = safe.find(({ id }) => id === 'blog');
     expect(open).toBeDefined();
     expect(Object.keys(open ?? {})).toEqual(['id', 'site', 'lang', 'tellsUpTo', 'uses']);
     expect(reveals.find(({ id }) => id === 'blog')).toMatchObject({
