@@ -17,6 +17,7 @@ const entries: readonly (readonly string[])[] = [
   ['src/shared/viewer/progress.ts'],
   ['src/shared/viewer/prime-revealed.ts'],
   ['src/build/record/names.ts'],
+  ['src/build/record/spellings.ts'],
   ['src/build/record/references.ts'],
   ['src/build/record/inline-links.ts'],
   ['src/build/api/split.ts'],
