@@ -1,0 +1,38 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+
+const types: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
+};
+
+export type Host = { origin: string; close(): void };
+
+/**
+ * Files below a folder as they lie, with no header but the type: what hosts do that read no rules. A page is found without its ending.
+ * @param base where the site stands in the folder, with a trailing slash
+ */
+export async function openPlainHost(folder: string, base: string): Promise<Host> {
+  const isFile = (file: string) => existsSync(file) && statSync(file).isFile();
+  const server = createServer((request, response) => {
+    const path = decodeURI(new URL(request.url ?? '/', 'http://host').pathname);
+    const found = [path, `${path}.html`, `${path}index.html`].map((name) => join(folder, name)).find(isFile);
+    const file = found ?? join(folder, base, '404.html');
+    response.statusCode = found ? 200 : 404;
+    response.setHeader('Content-Type', `${types[extname(file)] ?? 'application/octet-stream'}; charset=utf-8`);
+    response.end(readFileSync(file));
+  });
+  return { origin: await listen(server), close: () => server.close() };
+}
+
+async function listen(server: Server): Promise<string> {
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
