@@ -89,6 +89,10 @@ async function go(page: Page, address: string): Promise<void> {
 async function sightOf(page: Page, address: string): Promise<Sight> {
   return page.evaluate(async (address) => {
     await window.standsStill(address);
+    // On a slow line, what is open waits to be asked for.
+    const waiting = document.querySelector<HTMLButtonElement>('header .outcome button.ask');
+    waiting?.click();
+    if (waiting) await window.standsStill(address);
     const copy = document.documentElement.cloneNode(true) as HTMLElement;
     // The page's own data, scripts and styles are files of the build, and are hunted through there.
     for (const part of copy.querySelectorAll('script, style')) part.remove();
