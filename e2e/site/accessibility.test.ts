@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { sitemapAddresses } from './built-site.ts';
+import { pageKinds } from './page-kinds.ts';
 
 const addresses = sitemapAddresses();
 /** So many pages go through one browser page: starting one anew for each takes longer than the check. */
@@ -10,13 +11,8 @@ const batches = Array.from({ length: Math.ceil(addresses.length / batch) }, (_, 
   addresses.slice(index * batch, (index + 1) * batch),
 );
 
-/** One page of each kind, and those that no sitemap lists. Colours come from one stylesheet: here they are all seen. */
-const kinds = [
-  ...new Map(addresses.map((address) => [address.replace(/(\/[^/]+)\/[^/]+$/, '$1/*'), address])).values(),
-  '/shelf',
-  '/ko/settings',
-  '/characters/han-ji-yeong',
-];
+/** One page of each kind in each language, and those that no sitemap lists. Colours come from one stylesheet: here they are all seen. */
+const kinds = [...pageKinds(addresses), '/shelf', '/ko/settings', '/characters/han-ji-yeong'];
 
 async function violationsOf(page: Page, address: string, options: { contrast: boolean }): Promise<string[]> {
   const rules = {
@@ -55,7 +51,7 @@ for (const seen of [null, 's1e3', 's1e8'] as const)
       await reader.hasNoWorker();
       await reader.hasSeen(seen);
       await page.emulateMedia({ colorScheme });
-      for (const address of kinds.filter((_, index) => (seen === null && colorScheme === 'light') || index % 4 === 0)) {
+      for (const address of kinds.filter((_, index) => (seen === null && colorScheme === 'light') || index % 8 === 0)) {
         await page.goto(address, { waitUntil: seen === null ? 'load' : 'networkidle' });
         expect(await violationsOf(page, address, { contrast: true })).toEqual([]);
       }
@@ -69,7 +65,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await reader.hasSeen('s1e3');
     await reader.likes({ theme: 'contrast' });
     await page.emulateMedia({ colorScheme });
-    for (const address of kinds.filter((_, index) => index % 4 === (colorScheme === 'light' ? 1 : 3))) {
+    for (const address of kinds.filter((_, index) => index % 8 === (colorScheme === 'light' ? 1 : 5))) {
       await page.goto(address, { waitUntil: 'networkidle' });
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast');
       expect(await violationsOf(page, address, { contrast: true })).toEqual([]);
@@ -96,7 +92,7 @@ for (const seen of [null, 's1e3'] as const)
           );
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    const some = kinds.filter((kind, index) => kind === '/shelf' || index % 4 === (seen === null ? 0 : 2));
+    const some = kinds.filter((kind, index) => kind === '/shelf' || index % 8 === (seen === null ? 0 : 4));
     for (const address of [...kept, ...some]) {
       await page.goto(address, { waitUntil: 'networkidle' });
       expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts), address).toEqual([]);

@@ -3,6 +3,9 @@ import type { Secret } from './secrets.ts';
 /** So many characters of a secret are looked up at each place of a text; shorter secrets are searched for one by one. */
 const stem = 6;
 
+/** Elements within a line: no word ends at them. */
+const inline = /<\/?(?:a|abbr|b|bdi|cite|em|i|mark|q|ruby|small|span|strong|sub|sup|wbr)\b[^>]*>/g;
+
 type Needle = Secret & { plain: string; fits: (text: string, at: number) => boolean };
 type Index = { byStem: Map<string, Needle[]>; short: Needle[]; filter: Uint8Array };
 
@@ -16,7 +19,7 @@ export function leaksIn(text: string, secrets: readonly Secret[]): string[] {
   const plain = plainOf(text);
   search(plain, index, found);
   // A name may be cut by an element.
-  if (/<\/\w/.test(text)) search(plainOf(text.replace(/<[^>]*>/g, '')), index, found);
+  if (/<\/\w/.test(text)) search(plainOf(text.replace(inline, '').replace(/<[^>]*>/g, ' ')), index, found);
   return [...found].map(({ words, where, from }) => `“${words}” (${where}, ${from})`);
 }
 

@@ -111,7 +111,7 @@ export function gatedRecords(): { to: string; id: string; from: string; record: 
  * Spellings that also stand where they tell nothing, and are not hunted as words. The records behind them are: by their other
  * spellings, by their ids, and by their shape in data.
  */
-export const ordinarySpellings: Record<string, string> = {
+const ordinarySpellings: Record<string, string> = {
   CT: 'two letters: initials of people, and names of variables in minified scripts',
   자상: 'an open entry of the glossary lists kinds of injury',
 };

@@ -20,6 +20,9 @@ const sealed = [
   ),
 ];
 
+/** Each language has every other page: what a tag opens does not depend on it. */
+const isShareOf = (lang: 'en' | 'ko') => (_: unknown, index: number) => index % 2 === (lang === 'en' ? 0 : 1);
+
 for (const lang of ['en', 'ko'] as const) {
   test(`each shut page, opened on purpose, tells nothing that is later than itself (${lang})`, async ({
     page,
@@ -29,7 +32,7 @@ for (const lang of ['en', 'ko'] as const) {
     await reader.hasNoWorker();
     await watchPages(page.context());
     const leaks: string[] = [];
-    for (const { to, from } of gatedRecords()) {
+    for (const { to, from } of gatedRecords().filter(isShareOf(lang))) {
       const address = addressOfRecord(lang, to);
       await page.goto(address, { waitUntil: 'commit' });
       await page.evaluate((address) => window.standsStill(address), address);
@@ -49,15 +52,17 @@ for (const lang of ['en', 'ko'] as const) {
     await reader.hasNoWorker();
     await watchPages(page.context());
     const leaks: string[] = [];
-    for (const to of sealed) {
+    for (const to of sealed.filter(isShareOf(lang))) {
       const safe = readDocument<Document>(`${lang}/${to}.json`);
       if (safe.sealed.length < 2) continue;
       const reveals = readDocument<Record<string, Passage[]>>(`${lang}/${to}/reveals.json`);
       const address = addressOfRecord(lang, to);
       await page.goto(address, { waitUntil: 'commit' });
       await page.evaluate((address) => window.standsStill(address), address);
-      await page.getByRole('main').getByRole('button', { name: words[lang] }).first().click();
-      await page.evaluate((address) => window.standsStill(address), address);
+      const tags = page.getByRole('main').getByRole('button', { name: words[lang] });
+      const count = await tags.count();
+      await tags.first().click();
+      await expect(tags, address).toHaveCount(count - 1);
       const content = await page.content();
       // Which tag comes first is the page's own affair: what has opened must be one tag's, whole.
       const shown = safe.sealed.filter(({ section, from, medium }) =>

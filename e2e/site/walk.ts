@@ -26,10 +26,18 @@ export async function watchPages(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     let asked = 0;
     let changed = 0;
-    const { fetch } = window;
-    window.fetch = (...request) => {
+    const counted = <Result>(request: Promise<Result>): Promise<Result> => {
       asked += 1;
-      return fetch(...request).finally(() => (asked -= 1));
+      return request.finally(() => {
+        asked -= 1;
+        changed = performance.now();
+      });
+    };
+    const { fetch } = window;
+    window.fetch = (...request) => counted(fetch(...request));
+    const { json } = Response.prototype;
+    Response.prototype.json = function read() {
+      return counted(json.call(this));
     };
     new MutationObserver(() => (changed = performance.now())).observe(document, {
       subtree: true,
@@ -43,8 +51,12 @@ export async function watchPages(context: BrowserContext): Promise<void> {
         document.readyState === 'complete' &&
         document.documentElement.dataset['ready'] === 'true' &&
         document.querySelector('header a[hreflang]')?.getAttribute('href') === twin;
-      while (!isThere() || asked > 0 || performance.now() - changed < 50)
+      const isStill = () => isThere() && asked === 0 && performance.now() - changed > 50;
+      while (!isStill()) {
         await new Promise((resolve) => setTimeout(resolve, 10));
+        // On a busy machine, what has come may wait to be shown.
+        await new Promise((resolve) => requestIdleCallback(resolve));
+      }
     };
   });
 }
@@ -89,6 +101,10 @@ async function go(page: Page, address: string): Promise<void> {
 async function sightOf(page: Page, address: string): Promise<Sight> {
   return page.evaluate(async (address) => {
     await window.standsStill(address);
+    // On a slow line, what is open waits to be asked for.
+    const waiting = document.querySelector<HTMLButtonElement>('header .outcome button.ask');
+    waiting?.click();
+    if (waiting) await window.standsStill(address);
     const copy = document.documentElement.cloneNode(true) as HTMLElement;
     // The page's own data, scripts and styles are files of the build, and are hunted through there.
     for (const part of copy.querySelectorAll('script, style')) part.remove();
