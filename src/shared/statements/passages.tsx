@@ -119,7 +119,9 @@ export function Dispute({ passage }: { passage: Passage }) {
   const { t } = useLanguage();
   return (
     <p className="dispute">
-      <strong>{t.confidence.disputed.word}</strong> <Joined text={passage.dispute ?? ''} />
+      <strong>{t.confidence.disputed.word}</strong>
+      {/* The space within the text: at a seam between two, React puts a comment into the page. */}
+      <Joined text={` ${passage.dispute ?? ''}`} />
     </p>
   );
 }
