@@ -30,7 +30,7 @@ const surfaces: readonly { files: RegExp; hunt: Hunt }[] = [
   { files: /^icons\/[a-z0-9-]+\.svg$/, hunt: 'stranger' },
   { files: /^(?:icons\/[a-z0-9-]+\.png|screenshots\/[a-z-]+\.webp)$/, hunt: 'binary' },
   { files: /^(?:ko\/)?manifest\.webmanifest$/, hunt: 'stranger' },
-  { files: /^(?:sitemap\.xml|robots\.txt|_headers)$/, hunt: 'stranger' },
+  { files: /^(?:sitemap\.xml|robots\.txt|_headers|_nginx\.conf)$/, hunt: 'stranger' },
   { files: /^sw\.js$/, hunt: 'addresses' },
 ];
 
