@@ -42,8 +42,8 @@ export const equivalents: readonly Equivalent[] = [
   },
   {
     file: references,
-    line: 'const isGate = /(?:^|\\\\.)(?:from|titleFrom)$|(?:^|\\\\.)appears\\\\[\\\\d+\\\\]$/.test(field);',
-    becomes: '/(?:^|\\\\.)(?:from|titleFrom)$|(?:^|\\\\.)appears\\\\[\\\\d+\\\\]/',
+    line: 'const isGate = /(?:^|\\.)(?:from|titleFrom)$|(?:^|\\.)appears\\[\\d+\\]$/.test(field);',
+    becomes: '/(?:^|\\.)(?:from|titleFrom)$|(?:^|\\.)appears\\[\\d+\\]/',
     reason: 'a list of episodes holds nothing deeper',
   },
   {
