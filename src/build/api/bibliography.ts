@@ -28,7 +28,6 @@ export function bibliographyOf(context: Omit<Context, 'lang'>): { safe: object; 
     const all = [...(uses.get(id)?.values() ?? [])].toSorted(
       (a, b) => order.compare(a.from, b.from) || a.to.localeCompare(b.to),
     );
-    if (all.length === 0) continue;
     const first = order.earliest(all.map(({ from }) => from));
     const entry = (keep: typeof all, isSafe: boolean) =>
       cardOf(context, id, isSafe).map((card) => ({

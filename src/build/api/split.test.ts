@@ -167,6 +167,8 @@ describe('the sources of a document', () => {
     const gated = served({ ...parts, from: 's1e2', sections: { about: [{ ...open, from: 's1e2' }] } });
     expect(ids(gated.document)).toEqual([]);
     expect(ids(gated.reveals)).toEqual(['blog', 'paper']);
+    // What is safe in a record that is shut keeps its sources beside it.
+    expect(ids(served({ ...parts, from: 's1e2' }).document)).toEqual(['paper']);
   });
 
   test('are found however deep they stand, and only where sources are listed', () => {

@@ -70,8 +70,7 @@ function sealsOf(order: GateOrder, shut: Sections, unsealed: readonly string[]):
 function cardsOf(context: Context, part: unknown, safe: boolean): Source[] {
   const ids = new Set<string>();
   const walk = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(walk);
-    else if (typeof value === 'object' && value !== null)
+    if (typeof value === 'object' && value !== null)
       for (const [key, item] of Object.entries(value))
         if (key === 'sources' && Array.isArray(item)) item.forEach((id) => ids.add(String(id)));
         else walk(item);

@@ -12,4 +12,56 @@ export type Equivalent = {
   reason: string;
 };
 
-export const equivalents: readonly Equivalent[] = [];
+const references = 'src/build/record/references.ts';
+const noGates = 'no record of an episode or a note has a gate of its own; the line says so to the types and to readers';
+
+export const equivalents: readonly Equivalent[] = [
+  {
+    file: references,
+    line: "if (resource === 'episodes' || resource === 'notes') return undefined;",
+    becomes: "resource === 'episodes' && resource === 'notes'",
+    reason: noGates,
+  },
+  {
+    file: references,
+    line: "if (resource === 'episodes' || resource === 'notes') return undefined;",
+    becomes: 'false',
+    reason: noGates,
+  },
+  {
+    file: references,
+    line: "if (resource === 'episodes' || resource === 'notes') return undefined;",
+    becomes: '""',
+    reason: noGates,
+  },
+  {
+    file: references,
+    line: 'return records[resource].get(id)?.from;',
+    becomes: 'records[resource].get(id).from',
+    reason: 'only asked for ids that were found to exist',
+  },
+  {
+    file: references,
+    line: 'const isGate = /(?:^|\\.)(?:from|titleFrom)$|(?:^|\\.)appears\\[\\d+\\]$/.test(field);',
+    becomes: '/(?:^|\\.)(?:from|titleFrom)$|(?:^|\\.)appears\\[\\d+\\]/',
+    reason: 'a list of episodes holds nothing deeper',
+  },
+  {
+    file: references,
+    line: "if (isGate && typeof value === 'string' && !order.has(value)) {",
+    becomes: 'true',
+    reason: 'the schema lets nothing but texts stand there',
+  },
+  {
+    file: references,
+    line: 'for (const [index, { to, kind }] of (record.relations ?? []).entries()) {',
+    becomes: '["Stryker was here"]',
+    reason: 'a text has neither end nor kind, and a first relation of none is no fault',
+  },
+  {
+    file: 'src/build/record/inline-links.ts',
+    line: "const [whole, resource = '', id = '', label = ''] = match;",
+    becomes: '"Stryker was here!"',
+    reason: 'each group of the pattern takes part in every match; the defaults are for the types (three mutants)',
+  },
+];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ExampleFile, exampleRecord } from './example-record.ts';
 import { checkReferences } from './references.ts';
+import { spellingsOf } from './spellings.ts';
 
 type Changes = Partial<Record<ExampleFile, (text: string) => string>>;
 
@@ -81,6 +82,7 @@ describe('the name of someone who is known only later', () => {
     expect(premise('A night.', 'Tobin Reefknot은 온다.')).toMatchObject([{ field: 'premise[0].ko' }]);
     expect(premise('The 토빈매듭 of the sea.')).toMatchObject([{ field: 'premise[0].en' }]);
     expect(premise('The トビンさん of the sea.', '밤.', spellings)).toMatchObject([{ found: '"トビン"' }]);
+    expect(premise('It is Knot (Quay).', '밤.', also('Knot (Quay)'))).toMatchObject([{ found: '"knot (quay)"' }]);
     expect(premise('It is Tobin Rx.', '밤.', spellings)).toEqual([]);
   });
 
@@ -119,6 +121,15 @@ describe('the name of someone who is known only later', () => {
       expect(premise('A night.', text, inKorean('토빈'))).toEqual([]);
     },
   );
+});
+
+test('the spellings of a name are all that its record lists, and no more', () => {
+  expect(spellingsOf({ en: 'Tobin Reefknot', ko: '토빈', other: ['Mr  Knot'] })).toEqual([
+    'tobin reefknot',
+    '토빈',
+    'mr knot',
+  ]);
+  expect(spellingsOf({ en: 'Tobin', ko: null })).toEqual(['tobin']);
 });
 
 describe('an advisory', () => {

@@ -6,7 +6,7 @@ const particles =
 
 /** All spellings, in small letters. */
 export function spellingsOf(name: { en: string; ko: string | null; other?: readonly string[] | undefined }): string[] {
-  return [name.en, name.ko ?? '', ...(name.other ?? [])].map(plain).filter((spelling) => spelling !== '');
+  return [name.en, ...(name.ko ? [name.ko] : []), ...(name.other ?? [])].map(plain);
 }
 
 /** The first of the spellings that stands in a text; an address inside a link is not read by anyone and does not count. */
@@ -17,7 +17,7 @@ export function spellingIn(text: string, spellings: readonly string[]): string |
 
 /** Small letters, composed, with single spaces. */
 function plain(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
 }
 
 /**
@@ -31,5 +31,5 @@ function patternOf(spelling: string): RegExp {
     return new RegExp(`(?<![\\p{Script=Latin}\\p{M}\\p{N}])${name}(?![\\p{Script=Latin}\\p{M}\\p{N}])`, 'u');
   if (/^\p{Script=Hangul}{1,2}$/u.test(spelling))
     return new RegExp(`(?<!\\p{L})${name}(?:${particles})*(?!\\p{L})`, 'u');
-  return new RegExp(name, 'u');
+  return new RegExp(name);
 }
