@@ -13,6 +13,11 @@ const client = createQueryClient(readOverNetwork);
 const pageData = document.getElementById('page-data')?.textContent;
 if (pageData) restorePageData(client, JSON.parse(pageData) as PageData);
 
+// A host without rules may serve a page under the name of its file.
+const { pathname, search, hash } = location;
+if (pathname.endsWith('.html'))
+  history.replaceState(null, '', pathname.replace(/(?:\bindex)?\.html$/, '') + search + hash);
+
 const routes = createRoutes(client);
 const basename = import.meta.env.BASE_URL.replace(/(.)\/$/, '$1');
 

@@ -3,7 +3,7 @@ const ofSeal: ReadonlySet<string> = new Set(['section', 'from', 'medium']);
 
 /** The data that lies on a page for its hydration; undefined when there is none. */
 export function pageDataOf(html: string): unknown {
-  const text = /<script type="application\/json" id="page-data">(.*?)<\/script>/s.exec(html)?.[1];
+  const text = /<script\b[^>]*\bid="page-data"[^>]*>(.*?)<\/script>/s.exec(html)?.[1];
   return text === undefined ? undefined : JSON.parse(text);
 }
 

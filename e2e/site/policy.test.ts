@@ -95,6 +95,18 @@ test('on a host without rules, no text becomes markup by script, and the page it
   }
 });
 
+test('a page that is asked for by the name of its file is that page', async ({ page }) => {
+  for (const [file, address, title] of [
+    ['/story.html', '/story', 'Story · On Call'],
+    ['/index.html', '/', 'On Call'],
+  ] as const) {
+    await page.goto(site + file);
+    await isWorking(page);
+    await expect(page).toHaveURL(site + address);
+    await expect(page).toHaveTitle(new RegExp(title));
+  }
+});
+
 test('every page begins with the policy, which names its own script and style and nothing else', () => {
   const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   for (const file of builtFiles('.html')) {

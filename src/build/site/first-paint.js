@@ -5,8 +5,7 @@ const show = () => {
   // A face that has missed its time must not come with some later change of the page: text would move.
   setTimeout(() => document.fonts.check('1em "Barlow Condensed"') || classList.add('late-face'), 150);
 };
-// oxlint-disable-next-line unicorn/prefer-add-event-listener -- a few bytes of each page
-document.onreadystatechange = show;
+document.addEventListener('readystatechange', show, { once: true });
 setTimeout(show, 3000);
 // A tap before the app runs waits for it: the layout answers it when it is there.
 addEventListener(
