@@ -102,7 +102,7 @@ test('the page comes by itself when the line is back', async ({ page, context })
 });
 
 const isPart = /assets\/character-[\w-]{8}\.js/;
-const isStyle = /assets\/relation-list-[\w-]{8}\.css/;
+const isStyle = /assets\/character-[\w-]{8}\.css/;
 
 test('a part of the app is lost: the page is loaded anew once, says so, and comes when the line is back', async ({
   page,

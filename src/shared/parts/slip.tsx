@@ -18,6 +18,7 @@ type SlipProps = {
 export function Slip({ label, opener, onClose, isBeside = false, children }: SlipProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { key } = useLocation();
+  const isLeaving = useRef(false);
   useLayoutEffect(() => {
     const slip = dialog.current;
     if (!slip) return undefined;
@@ -30,14 +31,18 @@ export function Slip({ label, opener, onClose, isBeside = false, children }: Sli
     return () => {
       sizes.disconnect();
       slip.close();
+      if (isLeaving.current) return;
       const back = opener.isConnected ? opener : document.querySelector<HTMLElement>('h1');
       back?.focus({ preventScroll: true });
     };
   }, [opener, isBeside]);
+  // At once, and before the new page takes the focus, which it could not while the dialog holds it.
   const shownOn = useRef(key);
   useLayoutEffect(() => {
-    if (shownOn.current !== key) onClose();
-    shownOn.current = key;
+    if (shownOn.current === key) return;
+    isLeaving.current = true;
+    dialog.current?.close();
+    onClose();
   });
   return (
     <dialog ref={dialog} className={isBeside ? 'slip slip-beside' : 'slip'} aria-label={label} onClose={onClose}>
