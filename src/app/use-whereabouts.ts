@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import { inLanguage } from '#shared/router/addresses.ts';
+import { findFollowedLink } from './followed-link.ts';
 
 type Whereabouts = typeof import('./whereabouts.ts');
 
@@ -31,11 +32,11 @@ export function useWhereabouts(): void {
   useEffect(() => {
     if (shown === undefined)
       import('./whereabouts.ts')
-        .then(({ findFollowedLink, returnTo, takeView }) => (whereabouts = { findFollowedLink, returnTo, takeView }))
+        .then(({ returnTo, takeView }) => (whereabouts = { returnTo, takeView }))
         .catch(() => undefined);
     else if (shown !== pathname) {
       const place =
-        (type === 'POP' && whereabouts?.findFollowedLink()) ||
+        (type === 'POP' && findFollowedLink()) ||
         document.querySelector<HTMLElement>(isTwin(pathname) ? 'header a[hreflang]' : 'h1');
       place?.focus({ preventScroll: true });
     }
