@@ -4,6 +4,7 @@ import { TermCards } from '#features/glossary/term-cards.tsx';
 import { ConnectionNotice } from '#features/install/connection-notice.tsx';
 import { GuestBar } from '#features/progress/guest-bar.tsx';
 import { SharedScopeBar } from '#features/progress/shared-scope-bar.tsx';
+import { insist } from '#shared/api/line.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { manifestAddress } from '#shared/router/addresses.ts';
 import type { Language } from '#shared/schema/vocabulary.ts';
@@ -61,7 +62,7 @@ export function Layout() {
 /** Nothing opens above a reader before the page answers to them. */
 function useHeldPlace(): void {
   useEffect(() => {
-    const holding = import('#shared/reading-place/held-place.ts').then(({ holdPlace }) => holdPlace());
+    const holding = insist(() => import('#shared/reading-place/held-place.ts')).then(({ holdPlace }) => holdPlace());
     return () => void holding.then((letGo) => letGo());
   }, []);
 }
@@ -78,18 +79,25 @@ function useDocumentLanguage(lang: Language): void {
     const manifest = document.querySelector<HTMLLinkElement>('link[rel="manifest"]');
     if (manifest) manifest.href = import.meta.env.BASE_URL + manifestAddress(lang).slice(1);
   }, [lang]);
+  const isHydrated = useHydrated<boolean>(true, false);
   useEffect(() => {
+    if (!isHydrated) return;
     document.documentElement.dataset['ready'] = 'true';
     answerEarlyTaps();
-  }, []);
+  }, [isHydrated]);
 }
 
-/** What was tapped before the app ran, `src/build/site/first-paint.js` has kept. */
+/**
+ * What was tapped before the app ran: `src/build/site/first-paint.js` has kept it, with how it stood then. What stands otherwise now that
+ * the reader is known, as a page that is on the shelf already, is what they asked for.
+ */
 function answerEarlyTaps(): void {
-  for (const control of document.querySelectorAll<HTMLElement>('[data-waits]')) {
+  for (const control of document.querySelectorAll<HTMLInputElement | HTMLButtonElement>('[data-waits]')) {
+    const stood = control.dataset['waits'];
     delete control.dataset['waits'];
     control.ariaBusy = null;
-    control.click();
+    const stands = control.ariaPressed ?? ('checked' in control ? control.checked : undefined);
+    if (String(stands) === stood) control.click();
   }
 }
 

@@ -1,15 +1,14 @@
 import { useState } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
-import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import { useSearch } from '#shared/router/use-search.ts';
 import { sectionsOf } from '#shared/frame/contents.tsx';
 import { Slip } from '#shared/parts/slip.tsx';
-import { inFooter } from './footer.tsx';
+import { MorePages } from './footer.tsx';
 
 /** The way through a long page, where no margin holds its contents, and to the pages that have no place in the main navigation. */
 export function MenuSheet({ opener, onClose }: { opener: HTMLElement; onClose: () => void }) {
-  const { lang, t } = useLanguage();
+  const { t } = useLanguage();
   const search = useSearch();
   const [sections] = useState(() => sectionsOf(document.querySelector('article')));
   return (
@@ -17,13 +16,7 @@ export function MenuSheet({ opener, onClose }: { opener: HTMLElement; onClose: (
       <div className="menu">
         <nav aria-label={t.nav.more}>
           <p className="slip-title">{t.nav.more}</p>
-          <ul>
-            {inFooter.map((page) => (
-              <li key={page}>
-                <Link to={addressOf(lang, page)}>{t.pages[page]}</Link>
-              </li>
-            ))}
-          </ul>
+          <MorePages />
         </nav>
         {sections.length > 1 && (
           <nav aria-label={t.nav.contents}>

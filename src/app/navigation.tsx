@@ -1,15 +1,15 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useLocation } from 'react-router';
 import { ProgressButton } from '#features/progress/progress-button.tsx';
 import { ProgressToast } from '#features/progress/progress-toast.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf, type PlainPage } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
+import { linkedPart } from '#shared/parts/late-part.tsx';
 import { Emblem } from '#shared/parts/emblem.tsx';
 import { LanguageLink } from './language-link.tsx';
 
-const loadMenu = () => import('./menu-sheet.tsx').then((module) => ({ default: module.MenuSheet }));
-const MenuSheet = lazy(loadMenu);
+const sheet = linkedPart(async () => (await import('./menu-sheet.tsx')).MenuSheet);
 
 const inHeader = ['story', 'characters', 'production', 'glossary', 'shelf'] as const;
 const inBar = ['home', 'story', 'characters', 'production', 'shelf'] as const;
@@ -56,15 +56,12 @@ function Menu() {
       <a
         className="header-link"
         href="#more"
-        onPointerEnter={loadMenu}
-        onFocus={loadMenu}
+        onPointerEnter={sheet.prefetch}
+        onFocus={sheet.prefetch}
         onClick={(event) => {
           const link = event.currentTarget;
           event.preventDefault();
-          loadMenu().then(
-            () => setOpener(link),
-            () => location.assign(link.href),
-          );
+          sheet.open(link, () => setOpener(link));
         }}
       >
         <svg viewBox="0 0 24 24" aria-hidden="true" className="icon">
@@ -74,7 +71,7 @@ function Menu() {
       </a>
       {opener && (
         <Suspense>
-          <MenuSheet opener={opener} onClose={() => setOpener(undefined)} />
+          <sheet.Part opener={opener} onClose={() => setOpener(undefined)} />
         </Suspense>
       )}
     </>

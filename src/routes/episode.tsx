@@ -4,7 +4,7 @@ import { ShareButton } from '#features/progress/share-button.tsx';
 import { BookmarkButton } from '#features/shelf/bookmark-button.tsx';
 import { Advisories } from '#features/story/advisories.tsx';
 import { CaseList } from '#features/story/case-list.tsx';
-import { MarkAsSeen } from '#features/progress/mark-as-seen.tsx';
+import { EpisodeSwitches } from '#features/progress/episode-switches.tsx';
 import { episodeQuery, episodeRevealsQuery } from '#features/story/queries.ts';
 import { Unlocked } from '#features/story/unlocked.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
@@ -71,7 +71,7 @@ export function Component() {
           <PassageText passage={head.line} />
         </p>
         <p className="actions">
-          <MarkAsSeen id={id} />
+          <EpisodeSwitches id={id} />
           <BookmarkButton address={addressOf(lang, 'episode', id)} />
           <ShareButton address={addressOf(lang, 'episode', id)} />
         </p>

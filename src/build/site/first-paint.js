@@ -14,7 +14,7 @@ addEventListener(
     const control = event.target.closest('button, input');
     if (!control || dataset.ready) return;
     event.preventDefault();
-    control.dataset.waits = '';
+    control.dataset.waits = control.ariaPressed ?? control.checked;
     control.ariaBusy = 'true';
   },
   true,

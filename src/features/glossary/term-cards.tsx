@@ -1,25 +1,21 @@
-import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useState } from 'react';
+import { linkedPart } from '#shared/parts/late-part.tsx';
 import { TermCardContext } from '#shared/statements/term-link.tsx';
 
-const load = () => import('./term-card.tsx').then((module) => ({ default: module.TermCard }));
-const TermCard = lazy(load);
+const card = linkedPart(async () => (await import('./term-card.tsx')).TermCard);
 
 /** Lets every term in the text within open its card. */
 export function TermCards({ children }: { children: ReactNode }) {
   const [shown, setShown] = useState<{ id: string; link: HTMLElement }>();
   const open = useCallback((id: string, link: HTMLAnchorElement) => {
-    // Where the card is lost, the link leads to the term's page.
-    load().then(
-      () => setShown({ id, link }),
-      () => location.assign(link.href),
-    );
+    card.open(link, () => setShown({ id, link }));
   }, []);
   return (
     <TermCardContext value={open}>
       {children}
       {shown && (
         <Suspense>
-          <TermCard {...shown} onClose={() => setShown(undefined)} />
+          <card.Part {...shown} onClose={() => setShown(undefined)} />
         </Suspense>
       )}
     </TermCardContext>

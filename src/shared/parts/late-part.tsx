@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import { lostCode } from '#shared/api/read.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { useHydrated } from '#shared/hydration/use-hydrated.ts';
@@ -32,6 +32,19 @@ export function latePart<Props extends object = object>(
   /** What cannot be had ahead is asked for again, and told, when it is shown. */
   LatePart.prefetch = () => void load().catch(() => undefined);
   return LatePart;
+}
+
+/** A part that a link opens on the page. Where the part is lost, the link leads where it does without scripts. */
+export function linkedPart<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  return {
+    Part: lazy(async () => ({ default: await load() })),
+    prefetch: () => void load().catch(() => undefined),
+    /** Shows the part as soon as it is there, or follows the link. */
+    open: (link: HTMLAnchorElement, show: () => void) =>
+      void load().then(show, () => {
+        location.assign(link.href);
+      }),
+  };
 }
 
 function LostPart() {

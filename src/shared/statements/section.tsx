@@ -43,7 +43,7 @@ type GateNoticeProps = Pick<Revealed<{ sealed: readonly Sealed[] }>, 'document' 
  */
 export function GateNotice({ document, failed, opened, close }: GateNoticeProps) {
   const { t } = useLanguage();
-  const isUnset = useProgress(({ seen }) => seen === null);
+  const isUnset = useProgress(({ seen, midway }) => seen === null && midway === null);
   const isGuest = useGuest((guest) => guest.isGuest);
   const askProgress = useProgressSheet((sheet) => sheet.open);
   // Each notice is an element of its own: none changes its meaning under the finger.

@@ -1,12 +1,12 @@
-import { createContext, lazy, type ReactNode, Suspense, use, useId, useMemo, useState } from 'react';
+import { createContext, type ReactNode, Suspense, use, useId, useMemo, useState } from 'react';
 import { formatDate } from '#shared/i18n/format.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
+import { linkedPart } from '#shared/parts/late-part.tsx';
 import type { Source } from '#shared/schema/document.ts';
 import type { Confidence } from '#shared/schema/vocabulary.ts';
 
 /** Drawn when it is asked for: every page has marks, few are tapped. */
-const loadSlip = () => import('./source-slip.tsx').then(({ SourceSlip }) => ({ default: SourceSlip }));
-const SourceSlip = lazy(loadSlip);
+const slip = linkedPart(async () => (await import('./source-slip.tsx')).SourceSlip);
 
 /** Anything that carries sources. */
 export type Sourced = { confidence: Confidence; sources: readonly string[]; dispute?: string | undefined };
@@ -64,7 +64,7 @@ export function SourceBook({
       )}
       {shown && (
         <Suspense>
-          <SourceSlip {...shown} cards={cardsOf(shown.statement.sources)} numberOf={book.numberOf} onClose={close} />
+          <slip.Part {...shown} cards={cardsOf(shown.statement.sources)} numberOf={book.numberOf} onClose={close} />
         </Suspense>
       )}
     </BookContext>
@@ -83,17 +83,13 @@ export function SourceMark({ statement }: { statement: Sourced }) {
       <a
         className="source-mark"
         href={`#source-${numbers[0]}`}
-        onPointerEnter={loadSlip}
-        onFocus={loadSlip}
+        onPointerEnter={slip.prefetch}
+        onFocus={slip.prefetch}
         aria-label={t.sources.mark(text, t.confidence[statement.confidence].word)}
         onClick={(event) => {
           const mark = event.currentTarget;
           event.preventDefault();
-          // Where the slip is lost, the mark leads where it does without scripts.
-          loadSlip().then(
-            () => book.show(statement, mark),
-            () => location.assign(mark.href),
-          );
+          slip.open(mark, () => book.show(statement, mark));
         }}
       >
         {text}

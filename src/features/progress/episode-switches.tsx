@@ -7,7 +7,7 @@ import { useOrder } from '#shared/viewer/scope.ts';
  * On an episode's own page: whether the reader is in the middle of it, or has seen it. Two switches that stay where they are, whatever
  * they say; off, they put the reader before the episode.
  */
-export function MarkAsSeen({ id }: { id: string }) {
+export function EpisodeSwitches({ id }: { id: string }) {
   const { t } = useLanguage();
   const order = useOrder();
   const { seen, midway, setPlace } = useProgress();
