@@ -92,3 +92,25 @@ test('a tap before the app runs is kept, and answered when it does', async ({ pa
   await expect(page.getByRole('button', { name: 'On the shelf' })).toHaveAttribute('aria-pressed', 'true');
   await expect(page.locator('[data-waits]')).toHaveCount(0);
 });
+
+test('an early tap asks for what a control says to a stranger, and takes nothing back that the reader has already', async ({
+  page,
+  reader,
+}) => {
+  await reader.hasSeen('s1e4');
+  await reader.hasKept('/story/s1e3');
+  let run = () => {};
+  const held = new Promise<void>((resolve) => (run = resolve));
+  await page.route('**/assets/vendor-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/story/s1e3', { waitUntil: 'commit' });
+  await page.getByRole('button', { name: 'I have seen episode 3' }).click();
+  await page.getByRole('button', { name: 'Keep on the shelf' }).click();
+  run();
+  await page.locator('[data-ready]').waitFor();
+  await expect(page.getByRole('button', { name: 'On the shelf' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: 'I have seen episode 3' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: /^Progress:/ })).toHaveAccessibleName(/Finished up to episode 4/);
+});

@@ -1,19 +1,7 @@
 import { createHash } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { existsSync, readFileSync } from 'node:fs';
-import { extname } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
-
-import { builtFiles, builtPath, fileOf, readBuilt } from './built-site.ts';
-
-const types: Record<string, string> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-};
+import { type Host, openPlainHost } from '../hosts/plain-host.ts';
+import { builtFiles, builtPath, readBuilt } from './built-site.ts';
 
 /** What someone might get into a page: each says so on the root element if it runs. Every one stands at the start of the body, or of the head. */
 const injected = {
@@ -25,22 +13,11 @@ const injected = {
   'an inline style': '<style>html { --injected: yes }</style>',
 };
 
-let host: Server;
-let site: string;
+let host: Host;
 let inject: (html: string) => string;
 
-// Files as they lie, no header but the type: as hosts do that read no rules.
 test.beforeAll(async () => {
-  host = createServer((request, response) => {
-    const path = decodeURI(new URL(request.url ?? '/', 'http://host').pathname);
-    const file = [path.slice(1), fileOf(path)].find((name) => /\.\w+$/.test(name) && existsSync(builtPath(name)));
-    response.statusCode = file ? 200 : 404;
-    const name = file ?? '404.html';
-    response.setHeader('Content-Type', `${types[extname(name)] ?? 'application/octet-stream'}; charset=utf-8`);
-    response.end(name.endsWith('.html') ? inject(readBuilt(name)) : readFileSync(builtPath(name)));
-  });
-  await new Promise<void>((resolve) => void host.listen(0, '127.0.0.1', resolve));
-  site = `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
+  host = await openPlainHost(builtPath(''), '/', (html) => inject(html));
 });
 
 test.beforeEach(() => {
@@ -59,7 +36,7 @@ for (const [what, markup] of Object.entries(injected))
       for (const address of ['/', '/ko/story', '/characters/baek-kang-hyuk', '/nothing']) {
         let isIn = false;
         inject = (html) => html.replace(place, (start) => ((isIn = true), start + markup));
-        await page.goto(site + address);
+        await page.goto(host.origin + address);
         await isWorking(page);
         expect(isIn, address).toBe(true);
         await expect(page.locator('html'), address).not.toHaveAttribute('data-ran');
@@ -79,7 +56,7 @@ test('on a host without rules, no text becomes markup by script, and the page it
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   for (const address of ['/', '/ko/story', '/story/s1e1', '/shelf', '/nothing']) {
-    await page.goto(site + address);
+    await page.goto(host.origin + address);
     await isWorking(page);
     expect(complaints, address).toEqual([]);
     const refused = await page.evaluate(() => {
@@ -100,9 +77,9 @@ test('a page that is asked for by the name of its file is that page', async ({ p
     ['/story.html', '/story', 'Story · On Call'],
     ['/index.html', '/', 'On Call'],
   ] as const) {
-    await page.goto(site + file);
+    await page.goto(host.origin + file);
     await isWorking(page);
-    await expect(page).toHaveURL(site + address);
+    await expect(page).toHaveURL(host.origin + address);
     await expect(page).toHaveTitle(new RegExp(title));
   }
 });

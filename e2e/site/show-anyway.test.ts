@@ -1,3 +1,4 @@
+import type { Page } from 'playwright/test';
 import { addressOfRecord } from '#shared/router/addresses.ts';
 import { expect, test } from '../fixtures.ts';
 import { builtFiles, readDocument } from './built-site.ts';
@@ -20,6 +21,11 @@ const sealed = [
   ),
 ];
 
+async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.evaluate((address) => window.standsStill(address), address);
+}
+
 /** Each language has every other page: what a tag opens does not depend on it. */
 const isShareOf = (lang: 'en' | 'ko') => (_: unknown, index: number) => index % 2 === (lang === 'en' ? 0 : 1);
 
@@ -34,8 +40,7 @@ for (const lang of ['en', 'ko'] as const) {
     const leaks: string[] = [];
     for (const { to, from } of gatedRecords().filter(isShareOf(lang))) {
       const address = addressOfRecord(lang, to);
-      await page.goto(address, { waitUntil: 'commit' });
-      await page.evaluate((address) => window.standsStill(address), address);
+      await visit(page, address);
       await page.getByRole('main').getByRole('button', { name: words[lang] }).click();
       await expect(page.locator('.triage-tag')).toHaveCount(0);
       await page.evaluate((address) => window.standsStill(address), address);
@@ -57,8 +62,7 @@ for (const lang of ['en', 'ko'] as const) {
       if (safe.sealed.length < 2) continue;
       const reveals = readDocument<Record<string, Passage[]>>(`${lang}/${to}/reveals.json`);
       const address = addressOfRecord(lang, to);
-      await page.goto(address, { waitUntil: 'commit' });
-      await page.evaluate((address) => window.standsStill(address), address);
+      await visit(page, address);
       const tags = page.getByRole('main').getByRole('button', { name: words[lang] });
       const count = await tags.count();
       await tags.first().click();
