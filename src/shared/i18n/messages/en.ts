@@ -80,7 +80,8 @@ export const messages = {
     },
     lead: 'Look it up without learning what comes next.',
     notStarted: 'Nothing watched yet. Every page shows only what is known before episode 1.',
-    seen: (gate: string) => `Seen up to episode ${episodeNumber(gate)}.`,
+    /** These two are no longer than the one before: it keeps their room until the reader is known. */
+    seen: (gate: string) => `Finished up to episode ${episodeNumber(gate)}. Nothing later is shown.`,
     midway: (gate: string) => `In the middle of episode ${episodeNumber(gate)}: everything before it is open.`,
     whoTitle: 'Who is who',
     whoAll: 'All characters',
