@@ -202,6 +202,17 @@ test('the heart trace is lost: it is said under the button that asked for it, tr
   await expect(sheet.getByRole('radio').first()).toBeVisible();
 });
 
+test('whoever goes on without the lost sheet hears of it no more', async ({ page }) => {
+  await page.route(/assets\/progress-sheet-[\w-]{8}\.js/, (route) => route.abort());
+  await openWall(page);
+  await page.getByRole('button', { name: /^Progress/ }).click();
+  const lost = page.getByText('This part did not come through.');
+  await expect(lost).toBeVisible();
+  await follow(page);
+  await expect(heading(page)).toHaveText('Yang Jae-won');
+  await expect(lost).toHaveCount(0);
+});
+
 for (const [what, fault] of [
   ['the server has a fault', (route: Route) => route.fulfill({ status: 500 })],
   ['a login page answers', (route: Route) => route.fulfill(loginPage)],

@@ -1,14 +1,15 @@
+import { headerBottom } from '#shared/reading-place/header-bottom.ts';
 import { inLanguage } from '#shared/router/addresses.ts';
 
 /** Something that both languages of a page have, and its distance from the top of the window in pixels. */
-type Place = { name: string; top: number };
+type Landmark = { name: string; top: number };
 
 /** What is before the reader's eyes, and how far the page is scrolled, in pixels. */
-type View = { scroll: number; places: readonly Place[] };
+type View = { scroll: number; places: readonly Landmark[] };
 
 /** What the reader sees now, to be found again in the other language. */
 export function takeView(): View {
-  return { scroll: window.scrollY, places: placesInView() };
+  return { scroll: window.scrollY, places: landmarksInView() };
 }
 
 /** Scrolls the surest of the places that this page has to where it was in view; without one, as far as the page was. */
@@ -23,9 +24,9 @@ export function returnTo({ scroll, places }: View): void {
 }
 
 /** What begins in view, the surest mark first. A page at its beginning stays there. */
-function placesInView(): Place[] {
+function landmarksInView(): Landmark[] {
   if (window.scrollY === 0) return [];
-  const header = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+  const header = headerBottom();
   const middle = (header + window.innerHeight) / 2;
   return [...findMarks()]
     .flatMap(([name, element]) => {

@@ -20,7 +20,15 @@ export function ProgressToast() {
   const change = useProgress((progress) => progress.change);
   const settle = useProgress((progress) => progress.settle);
   const isSheetOpen = useProgressSheet(({ opener }) => opener !== undefined);
-  useEffect(() => settle, [settle]);
+  const closeSheet = useProgressSheet((sheet) => sheet.close);
+  // Both leave with the page; a sheet that never came, too.
+  useEffect(
+    () => () => {
+      settle();
+      closeSheet();
+    },
+    [settle, closeSheet],
+  );
   useEffect(() => {
     if (!change || isSheetOpen) return undefined;
     const leaving = setInterval(() => {

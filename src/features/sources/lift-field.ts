@@ -1,3 +1,5 @@
+import { headerBottom } from '#shared/reading-place/header-bottom.ts';
+
 /** As wide as where the bottom bar gives way to the margin. */
 const narrow = '(width < 64rem)';
 
@@ -7,7 +9,7 @@ const narrow = '(width < 64rem)';
  */
 export function liftField(label: Element): void {
   if (!matchMedia(narrow).matches) return;
-  const header = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+  const header = headerBottom();
   // The keyboard may have pushed the header out of sight.
   const top = Math.max(header, window.visualViewport?.offsetTop ?? 0);
   window.scrollBy({ top: label.getBoundingClientRect().top - top, behavior: 'instant' });

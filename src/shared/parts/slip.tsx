@@ -1,5 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
+import { headerBottom } from '#shared/reading-place/header-bottom.ts';
 
 type SlipProps = {
   label: string;
@@ -65,7 +66,7 @@ function placeBeside(slip: HTMLElement, opener: HTMLElement): void {
   const { width, height } = slip.getBoundingClientRect();
   const left = Math.min(text.right + gap, document.documentElement.clientWidth - width - gap);
   const wanted = left < text.right ? mark.bottom + gap / 3 : mark.top;
-  const header = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+  const header = headerBottom();
   const top = Math.max(header + gap / 3, Math.min(wanted, window.innerHeight - height - gap));
   Object.assign(slip.style, { left: `${left + window.scrollX}px`, top: `${top + window.scrollY}px` });
 }

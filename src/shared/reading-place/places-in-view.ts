@@ -1,3 +1,5 @@
+import { headerBottom } from './header-bottom.ts';
+
 /** What a reader's eyes rest on: headings, paragraphs, entries and rows. */
 const restingPlaces = 'main :is(h1, h2, h3, p, li, dt, dd, tr)';
 
@@ -6,7 +8,7 @@ export type RestingPlace = { element: Element; top: number };
 
 /** Everything that begins in view, from the top. */
 export function placesInView(): RestingPlace[] {
-  const top = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+  const top = headerBottom();
   const places: RestingPlace[] = [];
   for (const element of document.querySelectorAll(restingPlaces)) {
     const box = element.getBoundingClientRect();
