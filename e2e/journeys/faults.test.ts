@@ -202,6 +202,21 @@ test('the heart trace is lost: it is said under the button that asked for it, tr
   await expect(sheet.getByRole('radio').first()).toBeVisible();
 });
 
+test('the slip of sources is lost, or the card of a term: the link leads where it does without scripts', async ({
+  page,
+}) => {
+  await page.route(/assets\/(?:source-slip|term-card)-[\w-]{8}\.js/, (route) => route.abort());
+  await page.goto('/characters/baek-kang-hyuk');
+  await page.locator('[data-ready]').waitFor();
+  await page
+    .getByRole('link', { name: /^Sources / })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/#source-1$/);
+  await page.getByRole('main').getByRole('link', { name: 'trauma', exact: true }).first().click();
+  await expect(heading(page)).toHaveText('Severe trauma');
+});
+
 test('whoever goes on without the lost sheet hears of it no more', async ({ page }) => {
   await page.route(/assets\/progress-sheet-[\w-]{8}\.js/, (route) => route.abort());
   await openWall(page);

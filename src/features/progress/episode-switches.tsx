@@ -1,3 +1,4 @@
+import { stateOf } from '#shared/gate/steps.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { useGuest } from '#shared/viewer/guest.ts';
 import { useProgress } from '#shared/viewer/progress.ts';
@@ -14,7 +15,7 @@ export function EpisodeSwitches({ id }: { id: string }) {
   const isGuest = useGuest((guest) => guest.isGuest);
   if (isGuest) return null;
   const before = { seen: order[order.indexOf(id) - 1] ?? null, midway: null };
-  const isSeen = seen !== null && order.indexOf(id) <= order.indexOf(seen);
+  const isSeen = stateOf(id, { order, seen }) === 'seen';
   const isMidway = midway === id;
   return (
     <>

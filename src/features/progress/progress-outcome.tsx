@@ -5,6 +5,7 @@ import { newlyOpen } from '#shared/gate/steps.ts';
 import type { Gate } from '#shared/schema/vocabulary.ts';
 import { type Place, useProgress } from '#shared/viewer/progress.ts';
 import { sinceKey, useOrder } from '#shared/viewer/scope.ts';
+import { ofPlace } from './of-place.ts';
 
 /**
  * What a change of progress did, with a way to undo it and, when it opened something, one to all of that.
@@ -32,20 +33,20 @@ type OutcomeProps = Place & {
 };
 
 /** What is said of a change that led to this place. */
-export function Outcome({ isShort, seen, midway, opened, onUndo, onLeave }: OutcomeProps) {
+export function Outcome({ isShort, opened, onUndo, onLeave, ...place }: OutcomeProps) {
   const { lang, t } = useLanguage();
   const last = opened.at(-1);
   const since = opened.length > 1 ? `?${sinceKey}=${opened[0]}` : '';
   const { progress } = t;
-  const words =
-    midway !== null
-      ? [progress.nowMidway(midway), progress.setToMidway(midway)]
-      : seen !== null
-        ? [progress.nowFinished(seen), progress.setTo(seen)]
-        : [progress.nothing, progress.setToNothing];
+  const words = ofPlace(
+    place,
+    isShort
+      ? { midway: progress.nowMidway, finished: progress.nowFinished, nothing: progress.nothing }
+      : { midway: progress.setToMidway, finished: progress.setTo, nothing: progress.setToNothing },
+  );
   return (
     <p className="outcome">
-      <span>{words[isShort ? 0 : 1]}</span>
+      <span>{words}</span>
       <button type="button" className="ask" onClick={onUndo}>
         {t.shelf.undo}
       </button>
