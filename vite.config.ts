@@ -3,9 +3,9 @@ import react from '@vitejs/plugin-react';
 import { join } from 'node:path';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
-import { buildSite, workerPlugin } from './src/build/build-site.ts';
-import { Content, contentPlugin } from './src/build/content-plugin.ts';
-import { sitePlugin } from './src/build/site-plugin.ts';
+import { buildSite, workerPlugin } from './src/site/build-site.ts';
+import { Content, contentPlugin } from './src/site/content-plugin.ts';
+import { sitePlugin } from './src/site/site-plugin.ts';
 
 /** Where the site will stand: `BASE_PATH=/on-call/ SITE_URL=https://example.org npm run build`. */
 const base = process.env['BASE_PATH'] || '/';

@@ -1,5 +1,5 @@
 import { defineConfig, devices } from 'playwright/test';
-import { findChromium } from '../src/build/browser/chromium.ts';
+import { findChromium } from '../src/commands/browser/chromium.ts';
 
 /** Another one lets two checkouts be tested side by side. */
 const port = Number(process.env['PORT'] ?? 4180);

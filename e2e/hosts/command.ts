@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright/test';
-import { ensureChromium } from '../../src/build/browser/chromium.ts';
+import { ensureChromium } from '../../src/commands/browser/chromium.ts';
 import { openNginx } from './nginx-host.ts';
 import { type Host, openPlainHost } from './plain-host.ts';
 

@@ -7,7 +7,7 @@ import { useHydrated } from '#shared/hydration/use-hydrated.ts';
 
 /**
  * The same page in the other language, with the same query and at the same place. The only link with `hreflang`:
- * `src/build/site/first-paint.js` remembers by it what the reader chose.
+ * `src/site/first-paint.js` remembers by it what the reader chose.
  */
 export function LanguageLink() {
   const { lang, t } = useLanguage();

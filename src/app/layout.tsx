@@ -88,7 +88,7 @@ function useDocumentLanguage(lang: Language): void {
 }
 
 /**
- * What was tapped before the app ran: `src/build/site/first-paint.js` has kept it, with how it stood then. What stands otherwise now that
+ * What was tapped before the app ran: `src/site/first-paint.js` has kept it, with how it stood then. What stands otherwise now that
  * the reader is known, as a page that is on the shelf already, is what they asked for.
  */
 function answerEarlyTaps(): void {
@@ -102,7 +102,7 @@ function answerEarlyTaps(): void {
 }
 
 /**
- * The same that `src/build/site/first-paint.js` does before the first paint, and the browser's own bars in the colour of the page.
+ * The same that `src/site/first-paint.js` does before the first paint, and the browser's own bars in the colour of the page.
  * Attributes that stand are left alone: even the same value makes the browser style the whole page again.
  */
 function useDocumentSettings(): void {

@@ -63,7 +63,7 @@ export function useArrival<Data>(key: string, data: Data | undefined, isAsked: b
   return state.key === key ? state.data : data;
 }
 
-/** Whether the page waits to be whole before it shows: `src/build/site/first-paint.js`. */
+/** Whether the page waits to be whole before it shows: `src/site/first-paint.js`. */
 function isHeldBack(): boolean {
   return typeof document !== 'undefined' && document.documentElement.dataset['held'] !== undefined;
 }

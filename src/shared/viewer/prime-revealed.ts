@@ -3,7 +3,7 @@ import { prime } from '#shared/api/query-client.ts';
 import { opensAnything } from '#shared/gate/scope.ts';
 import { useProgress } from './progress.ts';
 
-/** So long a prerendered page waits to be whole, in milliseconds; `src/build/site/first-paint.js` says the same. */
+/** So long a prerendered page waits to be whole, in milliseconds; `src/site/first-paint.js` says the same. */
 const longestHold = 1500;
 
 /**

@@ -5,9 +5,9 @@
 import { Stryker } from '@stryker-mutator/core';
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { decidingFiles } from '../mutation/deciding-files.ts';
-import { equivalents } from '../mutation/equivalents.ts';
-import { tableOf } from '../mutation/table.ts';
+import { decidingFiles } from './mutation/deciding-files.ts';
+import { equivalents } from './mutation/equivalents.ts';
+import { tableOf } from './mutation/table.ts';
 
 /** Per cent of its mutants that the tests of each file must notice. */
 const mark = 90;

@@ -12,10 +12,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // What starts the app, in a browser and to prerender it.
   src: ['src/app', 'src/features', 'src/shared'],
   'src/worker': [],
-  'src/build': ['src/shared'],
-  e2e: ['src/build', 'src/shared'],
+  'src/compiler': ['src/shared'],
+  'src/site': ['src/compiler', 'src/shared'],
+  'src/commands': ['src/compiler', 'src/site', 'src/shared'],
+  e2e: ['src/commands', 'src/shared'],
   // The settings of tools.
-  '.': ['src/build'],
+  '.': ['src/site'],
 };
 
 /** The imports of project files in a module's text, of types too; packages are left out. @param file from the project's root */

@@ -1,7 +1,7 @@
 /** `npm run new <kind> <id>`: writes a record that satisfies its schema, to be filled in. Refuses to overwrite. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseRecord, recordSchemas } from '../record/load.ts';
+import { parseRecord, recordSchemas } from '../compiler/record/load.ts';
 import * as z from 'zod/mini';
 
 const statement = `{ en: "A sentence.", ko: "문장.", sources: [source-id], confidence: single-source }`;
@@ -49,7 +49,7 @@ if (!template || !isId) {
 }
 
 const file = `${template.folder}/${id}.yaml`;
-const path = join(import.meta.dirname, '../../content', file);
+const path = join(import.meta.dirname, '../content', file);
 if (existsSync(path)) {
   console.error(`src/content/${file} exists already`);
   process.exit(1);

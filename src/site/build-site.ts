@@ -4,8 +4,8 @@ import type { VitePluginPWAAPI } from 'vite-plugin-pwa';
 import { inLanguage, partsAddress } from '#shared/router/addresses.ts';
 import { languages } from '#shared/schema/vocabulary.ts';
 import type { Content } from './content-plugin.ts';
-import { figuresAsText, measureSite } from './site/figures.ts';
-import { prerender } from './site/prerender.ts';
+import { figuresAsText, measureSite } from './figures.ts';
+import { prerender } from './prerender.ts';
 
 /**
  * Everything that `vite build` does, in its order: the record, which may be wrong; the code, for pages and for prerendering them; the pages; the

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { headersFor, parseHeadersFile } from './site/headers.ts';
-import { fileOf, hostFiles, notFoundFile } from './site/prerender.ts';
+import { headersFor, parseHeadersFile } from './headers.ts';
+import { fileOf, hostFiles, notFoundFile } from './prerender.ts';
 
 /**
  * Makes the preview server behave like a static host: files without their ending, `_headers`, status 404 for unknown addresses.

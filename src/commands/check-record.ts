@@ -1,12 +1,12 @@
 /** `npm run check:record`: says in plain words what is wrong with the record, or how it stands. */
 import { join } from 'node:path';
-import { AuthorError } from '../record/author-error.ts';
+import { AuthorError } from '../compiler/record/author-error.ts';
 import { GateOrder } from '#shared/gate/gate-order.ts';
-import { loadRecords } from '../record/load.ts';
-import { checkReferences } from '../record/references.ts';
-import { reportOn } from '../record/report.ts';
+import { loadRecords } from '../compiler/record/load.ts';
+import { checkReferences } from '../compiler/record/references.ts';
+import { reportOn } from '../compiler/record/report.ts';
 
-const content = join(import.meta.dirname, '../../content');
+const content = join(import.meta.dirname, '../content');
 try {
   const records = loadRecords(content);
   const findings = checkReferences(records);

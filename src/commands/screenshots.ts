@@ -4,10 +4,10 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { preview } from 'vite';
-import { ensureChromium } from '../browser/chromium.ts';
+import { ensureChromium } from './browser/chromium.ts';
 import { screenshots } from '../site/screenshots.ts';
 
-const root = join(import.meta.dirname, '../../..');
+const root = join(import.meta.dirname, '../..');
 const folder = join(root, 'public/screenshots');
 
 if (!existsSync(join(root, 'dist/index.html'))) {

@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { ensureChromium } from '../browser/chromium.ts';
+import { ensureChromium } from './browser/chromium.ts';
 
 type Counts = { passed: number; failed: number };
 
@@ -46,7 +46,9 @@ const steps: (() => Counts)[] = [
   () => check('dead code', 'knip'),
   () => check('types: browser', 'tsc', '-p', 'tsconfig.json'),
   () => check('types: worker', 'tsc', '-p', 'src/worker/tsconfig.json'),
-  () => check('types: build', 'tsc', '-p', 'src/build/tsconfig.json'),
+  () => check('types: compiler', 'tsc', '-p', 'src/compiler/tsconfig.json'),
+  () => check('types: site', 'tsc', '-p', 'src/site/tsconfig.json'),
+  () => check('types: commands', 'tsc', '-p', 'src/commands/tsconfig.json'),
   () => check('types: e2e', 'tsc', '-p', 'e2e/tsconfig.json'),
   () =>
     suite(
@@ -64,7 +66,7 @@ const steps: (() => Counts)[] = [
     ),
   () => check('build', 'vite', 'build', '--logLevel', 'warn'),
   () => check('build of the parts', 'vite', 'build', '--mode', 'parts', '--logLevel', 'warn'),
-  () => check('budgets', 'tsx', 'src/build/commands/measure.ts'),
+  () => check('budgets', 'tsx', 'src/commands/measure.ts'),
   () => {
     process.env['CHROMIUM_PATH'] = ensureChromium();
     return suite(

@@ -12,7 +12,7 @@ export type Equivalent = {
   reason: string;
 };
 
-const references = 'src/build/record/references.ts';
+const references = 'src/compiler/record/references.ts';
 const noGates = 'no record of an episode or a note has a gate of its own; the line says so to the types and to readers';
 
 export const equivalents: readonly Equivalent[] = [
@@ -59,7 +59,7 @@ export const equivalents: readonly Equivalent[] = [
     reason: 'a text has neither end nor kind, and a first relation of none is no fault',
   },
   {
-    file: 'src/build/record/inline-links.ts',
+    file: 'src/compiler/record/inline-links.ts',
     line: "const [whole, resource = '', id = '', label = ''] = match;",
     becomes: '"Stryker was here!"',
     reason: 'each group of the pattern takes part in every match; the defaults are for the types (three mutants)',

@@ -24,15 +24,15 @@ test('imports run down the house, and no folders import each other in a circle',
 test('an import is found however it is written, and leads where it says', () => {
   const text = `
     import { a } from '#shared/schema/document.ts';
-    import type { B } from '../site/headers.ts';
+    import type { B } from '../../site/headers.ts';
     import './late.tsx';
     const late = import('#shared/frame/page.tsx');
     import { join } from 'node:path';
     import '#shared/parts/choice.css';`;
-  expect(importsIn('src/build/api/x.ts', text).map(({ target }) => target)).toEqual([
+  expect(importsIn('src/compiler/api/x.ts', text).map(({ target }) => target)).toEqual([
     'src/shared/schema/document.ts',
-    'src/build/site/headers.ts',
-    'src/build/api/late.tsx',
+    'src/site/headers.ts',
+    'src/compiler/api/late.tsx',
     'src/shared/frame/page.tsx',
   ]);
 });
@@ -44,9 +44,10 @@ test.each([
   ['src/shared/frame/page.tsx', '#features/story/hero.tsx'],
   ['src/features/story/hero.tsx', '#app/layout.tsx'],
   ['src/routes/home.tsx', '../app/layout.tsx'],
-  ['src/app/layout.tsx', '../build/site/headers.ts'],
-  ['src/build/commands/test.ts', '../../../e2e/fixtures.ts'],
-  ['src/build/site/headers.ts', '#app/routes.tsx'],
+  ['src/app/layout.tsx', '../site/headers.ts'],
+  ['src/commands/test.ts', '../../e2e/fixtures.ts'],
+  ['src/site/headers.ts', '#app/routes.tsx'],
+  ['src/compiler/api/compile.ts', '../../site/headers.ts'],
   ['src/worker/sw.ts', '#shared/schema/scalars.ts'],
   ['src/app/app.tsx', '../main.tsx'],
 ])('%s may not import %s, and is told what it may', (file, specifier) => {

@@ -2,6 +2,6 @@
 import { join } from 'node:path';
 import { figuresAsText, isOver, measureSite } from '../site/figures.ts';
 
-const figures = await measureSite(join(import.meta.dirname, '../../../dist'));
+const figures = await measureSite(join(import.meta.dirname, '../../dist'));
 console.log(figuresAsText(figures));
 process.exitCode = isOver(figures) ? 1 : 0;

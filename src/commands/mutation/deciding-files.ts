@@ -7,7 +7,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 const entries: readonly (readonly string[])[] = [
   ['src/shared/gate', 'src/shared/viewer/gate.ts'],
   ['src/shared/gate', 'src/shared/viewer/reveal.ts'],
-  ['src/shared/gate', 'src/build/record/gates.ts'],
+  ['src/shared/gate', 'src/compiler/record/gates.ts'],
   ['src/shared/gate', 'src/features/sources/open-bibliography.ts'],
   ['src/shared/viewer/scope.ts'],
   ['src/shared/viewer/stored.ts'],
@@ -16,15 +16,15 @@ const entries: readonly (readonly string[])[] = [
   ['src/shared/viewer/settings.ts'],
   ['src/shared/viewer/progress.ts'],
   ['src/shared/viewer/prime-revealed.ts'],
-  ['src/build/record/names.ts'],
-  ['src/build/record/spellings.ts'],
-  ['src/build/record/references.ts'],
-  ['src/build/record/inline-links.ts'],
-  ['src/build/api/split.ts'],
-  ['src/build/api/unlocks.ts'],
-  ['src/build/api/context.ts'],
-  ['src/build/api/tells-up-to.ts'],
-  ['src/build/api/bibliography.ts'],
+  ['src/compiler/record/names.ts'],
+  ['src/compiler/record/spellings.ts'],
+  ['src/compiler/record/references.ts'],
+  ['src/compiler/record/inline-links.ts'],
+  ['src/compiler/api/split.ts'],
+  ['src/compiler/api/unlocks.ts'],
+  ['src/compiler/api/context.ts'],
+  ['src/compiler/api/tells-up-to.ts'],
+  ['src/compiler/api/bibliography.ts'],
 ];
 
 /**

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
 
-const icons = join(import.meta.dirname, '../../../public/icons');
+const icons = join(import.meta.dirname, '../../public/icons');
 const emblem = join(icons, 'icon.svg');
 /** The emblem's own ground, which fills what a mask or a home screen cuts away. */
 const ground = '#12203a';
