@@ -1,6 +1,6 @@
 import type { Reason } from '#shared/api/read.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
-import type { Language } from '#shared/schema/vocabulary.ts';
+import type { Language } from '#series/languages.ts';
 
 /** The words of the page that names a fault. They come with it, as no other page needs them. */
 type FailureWords = {

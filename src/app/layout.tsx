@@ -7,7 +7,7 @@ import { SharedScopeBar } from '#features/progress/shared-scope-bar.tsx';
 import { insist } from '#shared/api/line.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { manifestAddress } from '#shared/router/addresses.ts';
-import type { Language } from '#shared/schema/vocabulary.ts';
+import type { Language } from '#series/languages.ts';
 import { latePart } from '#shared/parts/late-part.tsx';
 import { choices, type Setting, useSettings } from '#shared/viewer/settings.ts';
 import { useHydrated } from '#shared/hydration/use-hydrated.ts';

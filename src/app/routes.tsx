@@ -6,7 +6,7 @@ import { seasonsQuery } from '#shared/api/seasons.ts';
 import { LanguageProvider, loadMessages } from '#shared/i18n/language.tsx';
 import { type PageName, patterns } from '#shared/router/addresses.ts';
 import type { PageModule } from '#shared/router/page-module.ts';
-import { type Language, languages } from '#shared/schema/vocabulary.ts';
+import { type Language, languages } from '#series/languages.ts';
 import { Layout } from './layout.tsx';
 import { pages, partsPage } from './pages.ts';
 import { LostPage } from './lost-page.tsx';

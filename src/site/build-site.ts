@@ -2,7 +2,7 @@ import { join, relative, resolve } from 'node:path';
 import type { ResolvedConfig, ViteBuilder } from 'vite';
 import type { VitePluginPWAAPI } from 'vite-plugin-pwa';
 import { inLanguage, partsAddress } from '#shared/router/addresses.ts';
-import { languages } from '#shared/schema/vocabulary.ts';
+import { languages } from '#series/languages.ts';
 import type { Content } from './content-plugin.ts';
 import { figuresAsText, measureSite } from './figures.ts';
 import { prerender } from './prerender.ts';

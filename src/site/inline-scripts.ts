@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minifySync } from 'vite';
 import { addressOf } from '#shared/router/addresses.ts';
-import { languages } from '#shared/schema/vocabulary.ts';
+import { languages } from '#series/languages.ts';
 
 /** The inline script of a page: one on each, and the same for all addresses of its kind, so that the policy can name them by hash. */
 export type InlineScripts = {

@@ -2,7 +2,7 @@ import type { ManifestOptions } from 'vite-plugin-pwa';
 import { messages as en } from '#shared/i18n/messages/en.ts';
 import { messages as ko } from '#shared/i18n/messages/ko.ts';
 import { addressOf, manifestAddress, type PlainPage } from '#shared/router/addresses.ts';
-import { type Language, languages } from '#shared/schema/vocabulary.ts';
+import { type Language, languages } from '#series/languages.ts';
 import { screenshots } from './screenshots.ts';
 
 const messages = { en, ko } satisfies Record<Language, unknown>;

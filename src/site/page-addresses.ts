@@ -1,5 +1,5 @@
 import { addressOf, patterns, type PlainPage, type RecordPage } from '#shared/router/addresses.ts';
-import { languages } from '#shared/schema/vocabulary.ts';
+import { languages } from '#series/languages.ts';
 import type { Documents } from '../compiler/api/context.ts';
 
 /** A page to prerender. A closed page exists, but is no search engine's business. */

@@ -1,5 +1,5 @@
 import { patterns } from '#shared/router/addresses.ts';
-import type { Language } from '#shared/schema/vocabulary.ts';
+import type { Language } from '#series/languages.ts';
 
 /** What an installer tells apart: the window in CSS pixels, and how many pixels of the picture go to one of them. */
 const formFactors = {

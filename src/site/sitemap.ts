@@ -1,5 +1,5 @@
 import { inLanguage } from '#shared/router/addresses.ts';
-import { languages } from '#shared/schema/vocabulary.ts';
+import { languages } from '#series/languages.ts';
 
 /** @param addresses of public pages, below `site` @param site origin and base, without trailing slash */
 export function sitemapOf(addresses: readonly string[], site: string): string {

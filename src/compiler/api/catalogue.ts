@@ -18,7 +18,7 @@ import {
   timeline,
   Unlocks,
 } from '#shared/schema/document.ts';
-import { languages } from '#shared/schema/vocabulary.ts';
+import { languages } from '#series/languages.ts';
 import type { Documents } from './context.ts';
 
 /** Every kind of document: its address template below `/api/v1/`, its published schema, and what it is for. */

@@ -1,5 +1,5 @@
 import type { Gated } from '#shared/schema/document.ts';
-import { languages } from '#shared/schema/vocabulary.ts';
+import { languages } from '#series/languages.ts';
 import { AuthorError } from '../record/author-error.ts';
 import { GateOrder } from '#shared/gate/gate-order.ts';
 import { isSafe } from '#shared/gate/is-open.ts';

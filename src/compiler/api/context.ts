@@ -1,6 +1,7 @@
 import type { Name, Passage, Ref } from '#shared/schema/document.ts';
 import type { Localized } from '#shared/schema/record.ts';
-import type { Confidence, Gate, Language } from '#shared/schema/vocabulary.ts';
+import type { Language } from '#series/languages.ts';
+import type { Confidence, Gate } from '#shared/schema/vocabulary.ts';
 import type { GateOrder } from '#shared/gate/gate-order.ts';
 import type { MaybeGate } from '#shared/gate/order.ts';
 import { parseInlineLinks } from '../record/inline-links.ts';

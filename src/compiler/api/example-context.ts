@@ -1,4 +1,4 @@
-import type { Language } from '#shared/schema/vocabulary.ts';
+import type { Language } from '#series/languages.ts';
 import { exampleRecord } from '../record/example-record.ts';
 import { GateOrder } from '#shared/gate/gate-order.ts';
 import type { Context } from './context.ts';

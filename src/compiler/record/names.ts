@@ -1,5 +1,5 @@
 /** Names in texts where they must not stand: in advisories at all, elsewhere before their gate. */
-import { languages } from '#shared/schema/vocabulary.ts';
+import { languages } from '#series/languages.ts';
 import type { Finding } from './author-error.ts';
 import type { GateOrder } from '#shared/gate/gate-order.ts';
 import type { MaybeGate } from '#shared/gate/order.ts';

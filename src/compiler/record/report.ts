@@ -1,4 +1,4 @@
-import { languages } from '#shared/schema/vocabulary.ts';
+import { languages } from '#series/languages.ts';
 import type { GateOrder } from '#shared/gate/gate-order.ts';
 import { parseInlineLinks } from './inline-links.ts';
 import type { RecordSet } from './load.ts';

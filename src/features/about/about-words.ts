@@ -1,4 +1,4 @@
-import type { Language } from '#shared/schema/vocabulary.ts';
+import type { Language } from '#series/languages.ts';
 
 /** The words about the app itself. They come with their page, as no other needs them. */
 const en = {

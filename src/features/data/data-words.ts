@@ -1,4 +1,4 @@
-import type { Language } from '#shared/schema/vocabulary.ts';
+import type { Language } from '#series/languages.ts';
 
 /** The words of the page for builders. They come with it, as no other page needs them. */
 const en = {

@@ -1,5 +1,5 @@
 import { documentQuery } from '#shared/api/query-client.ts';
-import type { Language } from '#shared/schema/vocabulary.ts';
+import type { Language } from '#series/languages.ts';
 
 export const termsQuery = (lang: Language) => documentQuery(`${lang}/terms.json`, (schemas) => schemas.term.List);
 export const termsRevealsQuery = (lang: Language) =>

@@ -1,5 +1,5 @@
 import { documentQuery } from '#shared/api/query-client.ts';
-import type { Language } from '#shared/schema/vocabulary.ts';
+import type { Language } from '#series/languages.ts';
 
 export const peopleQuery = (lang: Language) => documentQuery(`${lang}/people.json`, (schemas) => schemas.PersonList);
 export const peopleRevealsQuery = (lang: Language) =>

@@ -1,5 +1,5 @@
 import { documentQuery } from '#shared/api/query-client.ts';
-import type { Language } from '#shared/schema/vocabulary.ts';
+import type { Language } from '#series/languages.ts';
 
 export const notesQuery = (lang: Language) => documentQuery(`${lang}/notes.json`, (schemas) => schemas.note.List);
 export const notesRevealsQuery = (lang: Language) =>

@@ -1,4 +1,4 @@
-import type { Language } from '#shared/schema/vocabulary.ts';
+import type { Language } from '#series/languages.ts';
 
 /** The words for what could not be read: rare, and on this page alone, so that no other page carries them. */
 const en = {

@@ -1,5 +1,5 @@
 import { documentQuery } from '#shared/api/query-client.ts';
-import type { Language } from '#shared/schema/vocabulary.ts';
+import type { Language } from '#series/languages.ts';
 
 export const seriesQuery = (lang: Language) =>
   documentQuery(`${lang}/series.json`, (schemas) => schemas.series.Document);

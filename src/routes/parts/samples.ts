@@ -12,7 +12,7 @@ import type {
   Source,
   SourceUses,
 } from '#shared/schema/document.ts';
-import type { Language } from '#shared/schema/vocabulary.ts';
+import type { Language } from '#series/languages.ts';
 import type { Words } from './words.ts';
 
 /** A real passage, with its links, to stand in every state that a passage can have. */

@@ -1,5 +1,5 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
-import type { Language } from '#shared/schema/vocabulary.ts';
+import type { Language } from '#series/languages.ts';
 
 /** The words of this page alone: readers never see it, so the messages do not carry them. */
 const en = {

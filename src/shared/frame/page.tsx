@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { inLanguage } from '#shared/router/addresses.ts';
-import { languages } from '#shared/schema/vocabulary.ts';
+import { languages } from '#series/languages.ts';
 import { Contents } from './contents.tsx';
 
 type PageProps = {

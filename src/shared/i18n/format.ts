@@ -1,4 +1,4 @@
-import type { Language } from '#shared/schema/vocabulary.ts';
+import type { Language } from '#series/languages.ts';
 
 /*
  * Not by `Intl`, whose first use takes a third of a page's hydration, and whose words may be others in the browser than in the

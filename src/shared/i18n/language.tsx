@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use, useMemo } from 'react';
-import type { Language } from '#shared/schema/vocabulary.ts';
+import type { Language } from '#series/languages.ts';
 import type { Messages } from './messages/en.ts';
 
 type LanguageContext = { lang: Language; t: Messages };

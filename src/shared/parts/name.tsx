@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import type { Name } from '#shared/schema/document.ts';
-import type { Language } from '#shared/schema/vocabulary.ts';
+import type { Language } from '#series/languages.ts';
 
 /** The form of a name that a language uses; the Latin one where no Hangul form could be sourced. */
 export function nameIn(name: Name, lang: Language): string {

@@ -1,4 +1,4 @@
-import type { Language } from '#shared/schema/vocabulary.ts';
+import type { Language } from '#series/languages.ts';
 
 /** Every page's address, once: the patterns that the router matches, without the language. An address never changes. */
 export const patterns = {

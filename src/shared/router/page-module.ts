@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { Language } from '#shared/schema/vocabulary.ts';
+import type { Language } from '#series/languages.ts';
 
 /** What a loader gets: the language and id of the address, and the cache to prime. */
 export type LoadContext = { lang: Language; id: string; client: QueryClient };

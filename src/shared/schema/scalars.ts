@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { languages } from '#series/languages.ts';
 import {
   confidences,
   grades,
   inverseRelation,
-  languages,
   media,
   personKinds,
   statuses,

@@ -1,9 +1,5 @@
 /** The closed sets of words that the record is written in, free of any library, so that every page may import them. */
 
-/** The two languages of the record, in the order in which they are offered. */
-export const languages = ['en', 'ko'] as const;
-export type Language = (typeof languages)[number];
-
 /** Names the first episode that reveals something: season and episode, as in `s1e3`. */
 export type Gate = string;
 
