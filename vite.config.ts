@@ -85,19 +85,60 @@ export default defineConfig(({ command, mode }) => ({
               `assets/${name.endsWith('.woff2') ? 'face' : '[name]'}-[hash][extname]`,
             // Compiled whole while it is fetched, beside the main thread: https://v8.dev/blog/explicit-compile-hints
             postBanner: ({ name }) => (name === 'vendor' ? '//# allFunctionsCalledOnLoad' : ''),
-            // Few files for the first page: what every page needs, and what changes only with a dependency.
+            // Few files: what every page needs, what changes only with a dependency, what several kinds of page share, and what comes later.
             codeSplitting: {
+              includeDependenciesRecursively: false,
               groups: [
                 {
                   name: 'vendor',
                   test: /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack|zustand)\//,
+                  priority: 2,
+                },
+                {
+                  name: 'faults',
+                  test: /src\/(?:app\/(?:failure-|later\.|prepare-for-faults)|routes\/not-found|shared\/(?:api\/(?:ask-again|reasons)|parts\/retry))/,
+                  priority: 1,
+                },
+                {
+                  name: 'sheets',
+                  test: /src\/(?:app\/menu-sheet|features\/(?:glossary\/term-card\.|progress\/progress-(?:outcome|sheet)\.)|shared\/(?:parts\/slip|statements\/source-slip))/,
+                  priority: 1,
+                },
+                {
+                  name: 'reading-place',
+                  test: /src\/(?:app\/whereabouts|shared\/reading-place\/(?:held-place|places-in-view|shows-quietly))/,
+                  priority: 1,
+                },
+                {
+                  name: 'install',
+                  test: /src\/features\/install\/(?:create-worker|update-prompt|worker)|node_modules\/workbox-window/,
+                  priority: 1,
+                },
+                {
+                  name: 'progress',
+                  test: /src\/(?:features\/progress\/(?:heart-trace|source-works-switch|trace)|shared\/parts\/choice)/,
+                  priority: 1,
+                },
+                {
+                  name: 'record',
+                  test: /src\/(?:features\/(?:progress\/share-button|shelf\/bookmark-button)|shared\/(?:frame\/(?:badge-page|shut-page)|statements\/(?:ledger|triage-tag)))/,
+                  priority: 1,
+                },
+                {
+                  name: 'lists',
+                  test: /src\/shared\/parts\/(?:empty|field|filter-tabs|grouped-rows|monogram|rows|scroll-table)/,
+                  priority: 1,
+                },
+                // What the home page, the story page and the pages of episodes show of episodes.
+                {
+                  name: 'episodes',
+                  test: /src\/features\/story\/(?:advisories|episode-card|episode-strip|story\.css)/,
+                  priority: 1,
                 },
                 {
                   name: 'shared',
-                  test: /src\/(?:series\/languages|shared\/(?:i18n\/[^/]+$|router|hydration|reading-place\/header-bottom|(?:frame|parts|statements)\/(?!filter-tabs|grouped-rows|monogram|retry|scroll-table|shut-page|slip|source-slip|triage-tag)|viewer\/(?!use-(?:bibliography|known|unlocks))|gate\/(?!gate-order|known|open-bibliography)|api\/(?!ask-again|check|reasons)|schema\/vocabulary)).*(?<!\.css)$/,
+                  test: /src\/(?:series\/languages|features\/[^/]+\/queries\.ts|shared\/(?:i18n\/[^/]+$|router|hydration|reading-place\/header-bottom|frame|parts|statements|viewer\/(?!use-(?:bibliography|known|unlocks))|gate\/(?!gate-order|known|open-bibliography)|api\/(?!check)|schema\/vocabulary)).*(?<!\.css)$/,
                 },
-                // What the home page, the story page and the pages of episodes show of episodes: one name in their heads instead of four.
-                { name: 'episodes', test: /src\/features\/story\/(?:advisories|episode-card|episode-strip|queries)/ },
               ],
             },
           },

@@ -84,6 +84,16 @@ export class Reader {
 }
 
 export const test = base.extend<{ reader: Reader }>({
+  // A page is open when it answers, unless a test is about what comes before: it then says what it waits for.
+  page: async ({ page, javaScriptEnabled }, provide) => {
+    const goto = page.goto.bind(page);
+    page.goto = async (address, options) => {
+      const response = await goto(address, options);
+      if (javaScriptEnabled !== false && !options?.waitUntil) await page.locator('html[data-ready]').waitFor();
+      return response;
+    };
+    await provide(page);
+  },
   reader: [
     async ({ context, page }, use) => {
       const reader = new Reader(context, page);

@@ -72,19 +72,15 @@ function whenInitialized(router: ReturnType<typeof createBrowserRouter>, then: (
   });
 }
 
-// It gives the error, if there is one. Not with `then`: what follows it, Vite puts before the loading of styles.
-const lostStyle = import('./app/later.css').catch((error: Error) => error);
 void afterAll();
 
 /** What no first sight needs, when everything of it is there. */
 async function afterAll(): Promise<void> {
   await started;
   if (document.readyState !== 'complete') await new Promise((loaded) => window.addEventListener('load', loaded));
-  const { prepareForFaults } = await insist(() => import('./app/prepare-for-faults.ts'));
-  prepareForFaults(client, await lostStyle);
-  if (!import.meta.env.PROD) return;
-  const { registerWorker } = await insist(() => import('#features/install/worker.ts'));
-  await registerWorker();
+  const { prepareForFaults, registerWorker } = await insist(() => import('./app/later.ts'));
+  prepareForFaults(client);
+  if (import.meta.env.PROD) await registerWorker();
 }
 
 // A view transition that is cut short, or begins in a hidden tab, rejects a promise that the router leaves alone; nothing is lost with it.

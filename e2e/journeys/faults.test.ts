@@ -17,7 +17,7 @@ test.afterEach(({ reader }) => {
 
 /** Opens the list of characters, waits until what tells of faults is there, and loses something from then on. */
 async function openWall(page: Page) {
-  const retry = page.waitForResponse(/assets\/retry-/);
+  const retry = page.waitForResponse(/assets\/faults-/);
   await page.goto('/characters');
   await retry;
   await page.locator('[data-ready]').waitFor();
@@ -102,7 +102,7 @@ test('the page comes by itself when the line is back', async ({ page, context })
 });
 
 const isPart = /assets\/character-[\w-]{8}\.js/;
-const isStyle = /assets\/character-[\w-]{8}\.css/;
+const isStyle = /assets\/styles-[\w-]{8}\.css/;
 
 test('a part of the app is lost: the page is loaded anew once, says so, and comes when the line is back', async ({
   page,
@@ -136,22 +136,18 @@ test('a lost part does not stay lost: whoever goes on and comes back finds the p
   await expect(heading(page)).toHaveText('Yang Jae-won');
 });
 
-test('a style is lost: the page is loaded anew, with it', async ({ page }) => {
+test('the styles of all pages are lost: the next page comes without its own, and has them when the line is back', async ({
+  page,
+}) => {
+  await page.route(isStyle, (route) => route.abort());
   await openWall(page);
-  await page.route(isStyle, (route) => route.fulfill({ status: 500 }));
-  const loaded = page.waitForEvent('load');
   await follow(page);
-  await loaded;
-  await expect(page).toHaveURL(/yang-jae-won$/);
   await expect(heading(page)).toHaveText('Yang Jae-won');
-
-  // Not twice: then it is told.
-  await page.goto('/characters');
-  await page.locator('[data-ready]').waitFor();
-  await follow(page);
-  await expect(page.getByRole('main')).toContainText('A part of the app is missing');
-  await page.getByRole('button', { name: 'Reload' }).click();
-  await expect(heading(page)).toHaveText('Yang Jae-won');
+  const portrait = page.getByRole('main').locator('.badge-page');
+  await expect(portrait).toHaveCSS('display', 'block');
+  await page.unrouteAll();
+  await lineIsBack(page);
+  await expect(portrait).toHaveCSS('display', 'flow-root');
 });
 
 test('the words of a language are lost: someone is told so in it, and goes on when the line is back', async ({
@@ -169,7 +165,7 @@ test('the words of a language are lost: someone is told so in it, and goes on wh
 
 test('what comes after the first sight is asked for again', async ({ page }) => {
   let asked = 0;
-  await page.route(/assets\/later-[\w-]{8}\.css/, (route) => {
+  await page.route(isStyle, (route) => {
     asked++;
     return route.abort();
   });
@@ -189,7 +185,7 @@ test('what comes after the first sight is asked for again', async ({ page }) => 
 test('the heart trace is lost: it is said under the button that asked for it, tries again, and heals itself', async ({
   page,
 }) => {
-  const isTrace = /assets\/heart-trace-[\w-]{8}\.js/;
+  const isTrace = /assets\/sheets-[\w-]{8}\.js/;
   await page.route(isTrace, (route) => route.abort());
   await openWall(page);
   await page.getByRole('button', { name: /^Progress/ }).click();
@@ -206,7 +202,7 @@ test('the heart trace is lost: it is said under the button that asked for it, tr
 test('the slip of sources is lost, or the card of a term: the link leads where it does without scripts', async ({
   page,
 }) => {
-  await page.route(/assets\/(?:source-slip|term-card)-[\w-]{8}\.js/, (route) => route.abort());
+  await page.route(/assets\/sheets-[\w-]{8}\.js/, (route) => route.abort());
   await page.goto('/characters/baek-kang-hyuk');
   await page.locator('[data-ready]').waitFor();
   await page
@@ -219,7 +215,7 @@ test('the slip of sources is lost, or the card of a term: the link leads where i
 });
 
 test('whoever goes on without the lost sheet hears of it no more', async ({ page }) => {
-  await page.route(/assets\/progress-sheet-[\w-]{8}\.js/, (route) => route.abort());
+  await page.route(/assets\/sheets-[\w-]{8}\.js/, (route) => route.abort());
   await openWall(page);
   await page.getByRole('button', { name: /^Progress/ }).click();
   const lost = page.getByText('This part did not come through.');
@@ -241,7 +237,7 @@ for (const [what, fault] of [
   }) => {
     await reader.hasSeen('s1e8');
     await page.route(reveals, fault);
-    const trying = page.waitForResponse(/assets\/retry-/);
+    const trying = page.waitForResponse(/assets\/faults-/);
     await page.goto('/characters/yang-jae-won');
     await trying;
     const notice = page.getByText('What you have already unlocked could not be read just now.');

@@ -118,7 +118,7 @@ test('someone chooses English before the app runs, and in another tab', async ({
     if (localStorage.getItem('on-call:language') === null) localStorage.setItem('on-call:language', 'ko');
   });
   await page.route('**/*.js', (route) => route.abort());
-  await page.goto('/ko/story');
+  await page.goto('/ko/story', { waitUntil: 'load' });
   await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL('/story');
   await expect(page.getByRole('heading', { level: 1, name: 'Story' })).toBeVisible();

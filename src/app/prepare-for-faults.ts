@@ -5,27 +5,25 @@ import { loadReasons } from '#shared/api/read.ts';
 import { RetryReads } from '#shared/parts/late-part.tsx';
 import { PageError } from './page-error.tsx';
 
-/**
- * Gets what tells of faults, so that it is there when they come, and mends by itself what can be mended. Called once, by `main.tsx`.
- * @param lostStyle an error, when a stylesheet has been lost already
- */
-export function prepareForFaults(client: QueryClient, lostStyle: unknown): void {
+/** Gets what tells of faults, so that it is there when they come, and mends by itself what can be mended. Called once, by `main.tsx`. */
+export function prepareForFaults(client: QueryClient): void {
   void insist(loadReasons);
   for (const { query } of [PageError, RetryReads]) void insist(() => client.query(query));
   onLineBack(() => void askAgain(client));
-  window.addEventListener('vite:preloadError', ({ payload }) => restyle(payload));
-  if (lostStyle instanceof Error) restyle(lostStyle);
+  const styles = document.querySelector<HTMLLinkElement>('link[rel=stylesheet]');
+  if (styles) restyle(styles);
 }
 
-/** The loader of chunks names the address in its error, and asks for a stylesheet once, whatever comes of it. */
-function restyle({ message }: Error): void {
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]'))
-    if (message.endsWith(link.href)) void insist(() => loadAgain(link));
+/** Asks again for the sheet of all pages where it is lost, or is lost yet: `src/site/first-paint.js` has asked for it once. */
+function restyle(styles: HTMLLinkElement): void {
+  const again = () => void insist(() => loadAgain(styles));
+  if ('lost' in styles.dataset) again();
+  else if (!styles.sheet) styles.addEventListener('error', again);
 }
 
 function loadAgain(lost: HTMLLinkElement): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const link = lost.cloneNode() as HTMLLinkElement;
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: lost.href });
     link.addEventListener('load', resolve);
     link.addEventListener('error', (event) => {
       link.remove();

@@ -4,14 +4,19 @@ dataset.parsing = '';
 // waits to be whole, or has nothing to paint. A tab in the background paints nothing.
 let ask = () => {
   ask = () => {};
-  const { scripts, data } = JSON.parse(document.getElementById('later').textContent);
-  for (const href of scripts)
-    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
+  const { scripts, styles, data } = JSON.parse(document.getElementById('later').textContent);
+  const link = (rel, href) => {
+    const element = Object.assign(document.createElement('link'), { rel, href });
+    element.addEventListener('error', () => (element.dataset.lost = ''));
+    document.head.append(element);
+  };
+  for (const href of scripts) link('modulepreload', href);
+  link('stylesheet', styles);
   if (data)
     globalThis.pageData = fetch(data)
       .then((answer) => answer.json())
       .catch(() => {});
-  import(scripts[0]);
+  import(scripts[0]).catch(() => {});
 };
 const show = () => {
   delete dataset.parsing;

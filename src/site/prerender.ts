@@ -54,8 +54,9 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
   const ofEveryPage = chunksOf(manifest, ['index.html']);
   const frame = frameOf(readFileSync(join(outDir, 'index.html'), 'utf8'), ofEveryPage, base);
-  const inline = new InlineParts(outDir, base);
+  const inline = new InlineParts(outDir);
   const scripts = inlineScripts(base);
+  const sheet = joinStyles(outDir, [...ofEveryPage, ...Object.values(manifest)]);
   const write = (file: string, text: string) => {
     const path = join(outDir, file);
     mkdirSync(dirname(path), { recursive: true });
@@ -67,17 +68,20 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
     if (!document) throw new Error(`no document ${path}`);
     return document;
   };
-  // Named by what is in it: kept for ever, and never that of another build.
   const writeData = (address: string, text: string) => {
     const name = fileOf(address).replace(/\.html$/, '');
-    const file = `assets/data/${name}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.json`;
+    const file = `assets/data/${name}-${shortHash(text)}.json`;
     write(file, text);
     return file;
   };
   const fill = (lang: Language, script: string, chunks: readonly Chunk[], parts: PageParts) => {
     const all = [...ofEveryPage, ...chunks];
     const { head, hashes } = inline.headOf(script, stylesOf(all));
-    const later = { scripts: all.map(({ file }) => base + file), ...(parts.data && { data: base + parts.data }) };
+    const later = {
+      scripts: all.map(({ file }) => base + file),
+      styles: base + sheet,
+      ...(parts.data && { data: base + parts.data }),
+    };
     return frame
       .replace('<html lang="en">', `<html lang="${lang}">`)
       .replace('<!--policy-->', () => policyInPage(hashes))
@@ -105,7 +109,13 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   for (const { address } of addresses) write(fileOf(address), await page(address));
   // Stands for any address in any language: without data, it is rendered anew in the browser instead of hydrated.
   write(notFoundFile, await page('/404', false));
-  write(shellFile, fill('en', scripts.unnamed, [], { head: '<title>On Call</title>', body: '' }));
+  write(
+    shellFile,
+    fill('en', scripts.unnamed, [], {
+      head: `<title>On Call</title><link rel="stylesheet" href="${base}${sheet}">`,
+      body: '',
+    }),
+  );
   // A list of addresses has to name the origin: https://www.sitemaps.org/protocol.html
   if (site) {
     const publicAddresses = addresses.filter(({ isPublic }) => isPublic).map(({ address }) => address);
@@ -116,6 +126,7 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   const table = headerTable(contentSecurityPolicy(inline.hashes), base);
   write(hostFiles.headers, headersFile(table));
   write(hostFiles.nginx, nginxFile(table, { base, notFoundFile, hostFiles: Object.values(hostFiles) }));
+  for (const file of stylesOf(Object.values(manifest))) rmSync(join(outDir, file));
   rmSync(dirname(manifestFile), { recursive: true });
   return addresses.length;
 }
@@ -131,14 +142,12 @@ type PageParts = { head: string; body: string; data?: string };
 /** The inline script and the inline styles of pages: one element of each, so that a page's own policy names two hashes. */
 class InlineParts {
   readonly #outDir: string;
-  readonly #base: string;
   readonly #texts = new Map<string, string>();
   readonly #scripts = new Set<string>();
   readonly #styles = new Set<string>();
 
-  constructor(outDir: string, base: string) {
+  constructor(outDir: string) {
     this.#outDir = outDir;
-    this.#base = base;
   }
 
   /**
@@ -150,10 +159,7 @@ class InlineParts {
     const hashes = { scripts: [hashOf(script)], styles: [hashOf(style)] };
     hashes.scripts.forEach((hash) => this.#scripts.add(hash));
     hashes.styles.forEach((hash) => this.#styles.add(hash));
-    // A disabled link tells the loader of chunks that their styles are there already; browsers do not fetch it. The first sheet is the
-    // entry's, which no chunk asks for: https://html.spec.whatwg.org/multipage/semantics.html#attr-link-disabled
-    const links = files.slice(1).map((file) => `<link rel="stylesheet" href="${this.#base}${file}" disabled>`);
-    return { head: `<script>${script}</script><style>${style}</style>${links.join('')}`, hashes };
+    return { head: `<script>${script}</script><style>${style}</style>`, hashes };
   }
 
   /** CSP hash sources of everything that was put inline. */
@@ -206,6 +212,25 @@ function chunksOf(manifest: Manifest, modules: readonly string[]): Set<Chunk> {
   };
   modules.forEach(add);
   return chunks;
+}
+
+/**
+ * Puts the styles of all pages into one file, which comes after the first paint: what a page shows at once it has inline, and the next page
+ * finds its own there already.
+ * @returns its name
+ */
+function joinStyles(outDir: string, chunks: readonly Chunk[]): string {
+  const text = stylesOf(chunks)
+    .map((file) => readFileSync(join(outDir, file), 'utf8'))
+    .join('');
+  const file = `assets/styles-${shortHash(text)}.css`;
+  writeFileSync(join(outDir, file), text);
+  return file;
+}
+
+/** Names a file by what is in it: kept for ever, and never that of another build. */
+function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
 
 function stylesOf(chunks: readonly Chunk[]): string[] {

@@ -14,6 +14,7 @@ export function sitePlugin(): Plugin {
       order: 'post',
       handler(_, bundle) {
         for (const file of Object.values(bundle)) {
+          if (file.type === 'chunk') file.code = withoutStyles(file.code);
           if (file.type !== 'asset' || !file.fileName.endsWith('.css')) continue;
           // Prefixes that no browser of ours needs, each written three times.
           const text = file.source.toString().replace(/-webkit-text-decoration-(?:line|color):[^;}]+;/g, '');
@@ -48,4 +49,15 @@ export function sitePlugin(): Plugin {
       });
     },
   };
+}
+
+/**
+ * A chunk that brings its code alone with it: the styles of all pages come in one sheet, which `prerender.ts` makes. In the list of what the
+ * loader fetches, another file of the same list takes the place of each sheet, as it goes by places.
+ */
+function withoutStyles(code: string): string {
+  return code.replace(/(?<=\bm\.f=\[)[^\]]*/, (list) => {
+    const script = list.split(',').find((file) => file.endsWith('.js"')) ?? '';
+    return list.replaceAll(/"[^"]*\.css"/g, script);
+  });
 }

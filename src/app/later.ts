@@ -1,0 +1,5 @@
+/** What no first sight needs. */
+import './later.css';
+
+export { registerWorker } from '#features/install/worker.ts';
+export { prepareForFaults } from './prepare-for-faults.ts';
