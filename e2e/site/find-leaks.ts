@@ -88,7 +88,7 @@ const particle =
 /**
  * Whether a name that stands at a place stands there by itself. Hangul: one of three syllables is no part of another word, whatever
  * follows; a shorter one is a word with at most particles after it. Latin, kana and Chinese characters: no letter of the same
- * kind beside it. One word of Latin letters may be part of an id, of a file's name or of a class, as `triage` in `triage-tag`: then it is none.
+ * kind beside it. One word of Latin letters may be part of an id, of a file's name or of a class, as `folded` in `folded-tag`: then it is none.
  */
 function wholeWord(name: string): Needle['fits'] {
   if (/^\p{Script=Hangul}/u.test(name)) {

@@ -42,7 +42,7 @@ for (const lang of ['en', 'ko'] as const) {
       const address = addressOfRecord(lang, to);
       await visit(page, address);
       await page.getByRole('main').getByRole('button', { name: words[lang] }).click();
-      await expect(page.locator('.triage-tag')).toHaveCount(0);
+      await expect(page.locator('.folded-tag')).toHaveCount(0);
       await page.evaluate((address) => window.standsStill(address), address);
       leaks.push(...leaksIn(await page.content(), shutAt(from, secrets)).map((leak) => `${address}: ${leak}`));
     }

@@ -30,7 +30,7 @@ export function HeaderNav() {
     <>
       <Link className="brand" to={addressOf(lang, 'home')}>
         <Emblem className="brand-mark" size={28} />
-        {t.appName}
+        {t.series.appName}
       </Link>
       <nav aria-label={t.nav.main} className="header-nav">
         <ul>

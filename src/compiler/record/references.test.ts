@@ -336,7 +336,7 @@ describe('a link inside a text', () => {
       {
         file: 'terms/berth.yaml',
         field: 'line.en',
-        expected: 'a link of the form [[terms/golden-hour|golden hour]]',
+        expected: 'a link of the form [[terms/some-term|some words]]',
         found: '[[berth]]',
       },
     ]);

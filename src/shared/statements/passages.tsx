@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { episodeNumber } from '#shared/i18n/episode-number.ts';
 import { formatDate } from '#shared/i18n/format.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOfRecord } from '#shared/router/addresses.ts';
@@ -134,16 +135,21 @@ function Stamp({ status }: { status: NonNullable<Passage['status']> }) {
 /** Folded tags: which episode opens what kind of thing, and a button that opens it alone, on purpose. */
 export function Seals({ seals, onOpen }: { seals: readonly Sealed[]; onOpen?: ((seal: Sealed) => void) | undefined }) {
   const { t } = useLanguage();
+  const { sourceWorks } = t.series;
   if (seals.length === 0) return null;
   return (
     <ul className="seals">
       {seals.map((seal) => (
         <li key={`${seal.from} ${seal.medium}`} className="tag">
-          <span>{seal.from && !seal.medium ? t.seal.opensWith(seal.from) : t.seal.sourceWorks(seal.from)}</span>
+          <span>
+            {seal.from && !seal.medium
+              ? t.seal.opensWith(seal.from)
+              : sourceWorks?.sealed(seal.from && episodeNumber(seal.from))}
+          </span>
           {onOpen && (
             <button
               type="button"
-              aria-label={t.seal.openNamed(seal.from)}
+              aria-label={seal.from ? t.seal.openNamed(seal.from) : sourceWorks?.open}
               onClick={({ currentTarget }) => {
                 focusHeading(currentTarget);
                 onOpen(seal);

@@ -1,0 +1,83 @@
+import type { SeriesWords } from '#shared/schema/series-words.ts';
+
+/** This series' sentences in the interface, in English. Those of the other languages have the same shape: a missing one is a type error. */
+export const words = {
+  appName: 'On Call',
+  tagline: 'The unofficial companion',
+  descriptions: {
+    home: 'Story, characters and production notes, in English and Korean, every statement with its source, nothing told before you have watched it.',
+    people: 'The cast, the makers and the advisers: their work and what they said about it.',
+    production:
+      'From casting and filming to prosthetics and medical advice, from the source works to release, reception and awards.',
+    productionTimeline:
+      'From the first plans to the awards and the talk of further seasons: every dated step, with its sources.',
+    glossary: 'Medical terms, hospital ranks and departments in plain words.',
+  },
+  notice: 'An unofficial fan project, not affiliated with or endorsed by the makers, the platform or the publishers.',
+  rights: 'All rights in the series and its source works remain with their owners.',
+  title: 'The series',
+  inShow: 'In the series',
+  strand: 'Medical cases',
+  topics: {
+    development: 'Development',
+    casting: 'Casting',
+    crew: 'Crew',
+    filming: 'Filming',
+    prosthetics: 'Prosthetics',
+    'medical-advice': 'Medical advice',
+    genre: 'Genre and tone',
+    music: 'Music',
+    adaptation: 'Adaptation',
+    'source-work': 'Source work',
+    release: 'Release',
+    reception: 'Reception',
+    awards: 'Awards',
+    context: 'Context',
+    future: 'Further seasons',
+  },
+  termKinds: {
+    condition: 'Conditions and injuries',
+    procedure: 'Procedures',
+    principle: 'Principles and alarms',
+    rank: 'Ranks and jobs',
+    department: 'Departments',
+    institution: 'Institutions and transport',
+  },
+  relations: {
+    'mentor-of': 'student',
+    'student-of': 'mentor',
+    'superior-of': 'subordinate',
+    'reports-to': 'superior',
+    'predecessor-of': 'successor',
+    'successor-of': 'predecessor',
+    'patron-of': 'protégé',
+    'protege-of': 'patron',
+    'doctor-of': 'patient',
+    'patient-of': 'doctor',
+    'parent-of': 'child',
+    'child-of': 'parent',
+    'inspiration-of': 'was inspired',
+    'inspired-by': 'inspiration',
+    'colleague-of': 'colleague',
+    'partner-of': 'works alongside',
+    'ally-of': 'ally',
+    'rival-of': 'rival',
+    'adversary-of': 'opponent',
+    'indebted-to': 'benefactor',
+    'creditor-of': 'owes a debt',
+  },
+  noOtherScript: 'No Hangul form could be sourced.',
+  corroborated: 'Two or more credible sources agree, or the founding article says so.',
+  disclaimer: { title: 'Not medical advice', text: 'Explained for viewers. This is not medical advice.' },
+  sourceWorks: {
+    show: 'Also show what only the novel or the webtoon tells',
+    sealed: (episode) =>
+      episode
+        ? `Episode ${episode}, as only the novel or the webtoon tells it`
+        : 'Told only by the novel or the webtoon',
+    open: 'Show anyway: show what the source works tell here',
+    adaptation: 'In the novel and the webtoon',
+    inSource: 'Novel and webtoon',
+    inSeries: 'Series',
+  },
+} satisfies SeriesWords;
