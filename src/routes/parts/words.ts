@@ -48,7 +48,7 @@ const en = {
   none: 'Nothing seen',
   some: 'Some seen',
   all: 'All seen',
-  primary: 'Primary',
+  primary: 'Main',
   quiet: 'Quiet',
   ask: 'In a sentence',
   sample: 'Sample',
