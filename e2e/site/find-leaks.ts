@@ -106,7 +106,7 @@ function wholeWord(name: string): Needle['fits'] {
     !letter.test(text[at - 1] ?? '') && !letter.test(text[at + name.length] ?? '') && !isInAddress(text, at);
 }
 
-/** Ids are parts of public addresses, as in `characters/han-ji-yeong.html`; which pages may hold them is tested by itself. */
+/** Ids are parts of public addresses, as in `characters/some-id.html`; which pages may hold them is tested by itself. */
 function isInAddress(text: string, at: number): boolean {
   return /[/\w]-?$/.test(text.slice(Math.max(0, at - 2), at)) && /[/-]/.test(text[at - 1] ?? '');
 }
