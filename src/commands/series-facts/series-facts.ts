@@ -2,7 +2,7 @@ import type { RecordSet } from '../../compiler/record/load.ts';
 import { spellingIn } from '../../compiler/record/spellings.ts';
 
 /** Something that only one series has, and how it is known in a text. */
-export type Fact = { words: string; isIn: (text: string) => boolean };
+export type Fact = { words: string; isIn: (text: string, inSmallLetters: string) => boolean };
 
 type Name = { en: string; ko: string | null; other?: readonly string[] | undefined };
 
@@ -21,16 +21,18 @@ export function factsOf(records: RecordSet, worldWords: readonly string[]): Fact
   const spellings = new Set(names.flatMap(({ en, ko, other = [] }) => [en, ...(ko ? [ko] : []), ...other]));
   return [
     ...[...spellings].filter(isTelling).map((words) => ({ words, isIn: isName(words) })),
-    ...worldWords.map((words) => ({ words, isIn: (text: string) => text.toLowerCase().includes(words) })),
+    ...worldWords.map((words) => ({ words, isIn: (_: string, small: string) => small.includes(words) })),
   ];
 }
 
 /** Every place where a fact stands in a file or in its name, for the one who put it there. @param file from the project's root */
 export function factsIn(file: string, text: string, facts: readonly Fact[]): string[] {
-  const inText = facts.filter(({ isIn }) => isIn(file) || isIn(text));
+  const whole = `${file}\n${text}`;
+  const small = whole.toLowerCase();
+  const inText = facts.filter(({ isIn }) => isIn(whole, small));
   const found = (at: string, line: string) =>
     inText
-      .filter(({ isIn }) => isIn(line))
+      .filter(({ isIn }) => isIn(line, line.toLowerCase()))
       .map(({ words }) => `${at}: “${words}” is of this series, and belongs into src/content or src/series`);
   return [...found(file, file), ...text.split('\n').flatMap((line, index) => found(`${file}:${index + 1}`, line))];
 }
@@ -49,5 +51,6 @@ function isName(words: string): Fact['isIn'] {
     `(?<![\\p{L}\\p{N}])${parts.join('[\\s_-]?')}(?![\\p{L}\\p{N}])`,
     parts.length > 1 ? 'iu' : 'u',
   );
-  return (text) => pattern.test(text);
+  const [first = ''] = words.toLowerCase().split(/[\s-]/);
+  return (text, small) => small.includes(first) && pattern.test(text);
 }
