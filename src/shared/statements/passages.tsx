@@ -136,10 +136,11 @@ function Stamp({ status }: { status: NonNullable<Passage['status']> }) {
 export function Seals({ seals, onOpen }: { seals: readonly Sealed[]; onOpen?: ((seal: Sealed) => void) | undefined }) {
   const { t } = useLanguage();
   const { sourceWorks } = t.series;
-  if (seals.length === 0) return null;
+  const shown = sourceWorks ? seals : seals.filter(({ medium }) => !medium);
+  if (shown.length === 0) return null;
   return (
     <ul className="seals">
-      {seals.map((seal) => (
+      {shown.map((seal) => (
         <li key={`${seal.from} ${seal.medium}`} className="tag">
           <span>
             {seal.from && !seal.medium
