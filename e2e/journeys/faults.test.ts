@@ -185,10 +185,10 @@ test('what comes after the first sight is asked for again', async ({ page }) => 
   await expect(page.getByRole('dialog', { name: 'Sources' })).toHaveCSS('border-top-width', '4px');
 });
 
-test('the heart trace is lost: it is said under the button that asked for it, tries again, and heals itself', async ({
+test('the trace of progress is lost: it is said under the button that asked for it, tries again, and heals itself', async ({
   page,
 }) => {
-  const isTrace = /assets\/heart-trace-[\w-]{8}\.js/;
+  const isTrace = /assets\/progress-trace-[\w-]{8}\.js/;
   await page.route(isTrace, (route) => route.abort());
   await openWall(page);
   await page.getByRole('button', { name: /^Progress/ }).click();

@@ -86,7 +86,7 @@ export const messages = {
     madeTitle: 'How it was made',
     madeAll: 'All production notes',
   },
-  /** The heart trace, its button in the header, and what is said after a change. */
+  /** The trace of progress, its button in the header, and what is said after a change. */
   progress: {
     title: 'How far have you watched?',
     help: 'Nothing later than this is shown anywhere in the app.',
