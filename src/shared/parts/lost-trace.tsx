@@ -6,7 +6,7 @@ export function LostTrace() {
       viewBox="0 -12 320 96"
       aria-hidden="true"
       fill="none"
-      stroke="var(--accent)"
+      stroke="var(--link)"
       strokeWidth="3"
       strokeLinejoin="round"
       strokeLinecap="round"
