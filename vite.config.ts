@@ -116,12 +116,12 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'progress',
-                  test: /src\/(?:features\/progress\/(?:heart-trace|source-works-switch|trace)|shared\/parts\/choice)/,
+                  test: /src\/(?:features\/progress\/(?:progress-trace|source-works-switch|trace)|shared\/parts\/choice)/,
                   priority: 1,
                 },
                 {
                   name: 'record',
-                  test: /src\/(?:features\/(?:progress\/share-button|shelf\/bookmark-button)|shared\/(?:frame\/(?:badge-page|shut-page)|statements\/(?:ledger|triage-tag)))/,
+                  test: /src\/(?:features\/(?:progress\/share-button|shelf\/bookmark-button)|shared\/(?:frame\/(?:badge-page|shut-page)|statements\/(?:ledger|folded-tag)))/,
                   priority: 1,
                 },
                 {
@@ -137,7 +137,7 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'shared',
-                  test: /src\/(?:series\/languages|features\/[^/]+\/queries\.ts|shared\/(?:i18n\/[^/]+$|router|hydration|reading-place\/header-bottom|frame|parts|statements|viewer\/(?!use-(?:bibliography|known|unlocks))|gate\/(?!gate-order|known|open-bibliography)|api\/(?!check)|schema\/vocabulary)).*(?<!\.css)$/,
+                  test: /src\/(?:series\/(?:languages|vocabulary|icons)|features\/[^/]+\/queries\.ts|shared\/(?:i18n\/[^/]+$|router|hydration|reading-place\/header-bottom|frame|parts|statements|viewer\/(?!use-(?:bibliography|known|unlocks))|gate\/(?!gate-order|known|open-bibliography)|api\/(?!check)|schema\/vocabulary)).*(?<!\.css)$/,
                 },
               ],
             },

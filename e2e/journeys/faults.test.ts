@@ -182,7 +182,7 @@ test('what comes after the first sight is asked for again', async ({ page }) => 
   await expect(page.getByRole('dialog', { name: 'Sources' })).toHaveCSS('border-top-width', '4px');
 });
 
-test('the heart trace is lost: it is said under the button that asked for it, tries again, and heals itself', async ({
+test('the trace of progress is lost: it is said under the button that asked for it, tries again, and heals itself', async ({
   page,
 }) => {
   const isTrace = /assets\/sheets-[\w-]{8}\.js/;

@@ -3,6 +3,16 @@ import type { Page } from 'playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { sitemapAddresses } from './built-site.ts';
 import { pageKinds } from './page-kinds.ts';
+import {
+  early,
+  earlyEpisode,
+  firstCharacter,
+  firstEpisode,
+  firstTerm,
+  last,
+  noteOfFigures,
+  shutCharacter,
+} from './samples.ts';
 
 const addresses = sitemapAddresses();
 /** So many pages go through one browser page: starting one anew for each takes longer than the check. */
@@ -12,7 +22,7 @@ const batches = Array.from({ length: Math.ceil(addresses.length / batch) }, (_, 
 );
 
 /** One page of each kind in each language, and those that no sitemap lists. Colours come from one stylesheet: here they are all seen. */
-const kinds = [...pageKinds(addresses), '/shelf', '/ko/settings', '/characters/han-ji-yeong'];
+const kinds = [...pageKinds(addresses), '/shelf', '/ko/settings', shutCharacter];
 
 async function violationsOf(page: Page, address: string, options: { contrast: boolean }): Promise<string[]> {
   const rules = {
@@ -41,7 +51,7 @@ for (const group of batches) {
   });
 }
 
-for (const seen of [null, 's1e3', 's1e8'] as const)
+for (const seen of [null, early, last])
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing on any kind of page at progress ${seen ?? 'none'}, ${colorScheme}`, async ({
       page,
@@ -62,7 +72,7 @@ for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing on any kind of page in high contrast, ${colorScheme}`, async ({ page, reader }) => {
     test.setTimeout(240_000);
     await reader.hasNoWorker();
-    await reader.hasSeen('s1e3');
+    await reader.hasSeen(early);
     await reader.likes({ theme: 'contrast' });
     await page.emulateMedia({ colorScheme });
     for (const address of kinds.filter((_, index) => index % 8 === (colorScheme === 'light' ? 1 : 5))) {
@@ -72,13 +82,13 @@ for (const colorScheme of ['light', 'dark'] as const)
     }
   });
 
-for (const seen of [null, 's1e3'] as const)
+for (const seen of [null, early])
   test(`nothing on any kind of page moves while it loads, at progress ${seen ?? 'none'}`, async ({ page, reader }) => {
     test.setTimeout(240_000);
     await reader.hasNoWorker();
     await reader.hasSeen(seen);
     await reader.likes({ theme: 'dark', text: 'large' });
-    const kept = ['/characters/baek-kang-hyuk', '/story/s1e3', '/glossary/golden-hour'];
+    const kept = [firstCharacter, earlyEpisode, firstTerm];
     await reader.hasKept(...kept);
     await page.addInitScript(() => {
       const shifts: string[] = [];
@@ -119,7 +129,7 @@ test('no page with its contents in the margin scrolls sideways with larger text'
   await reader.hasNoWorker();
   await reader.likes({ text: 'larger' });
   await page.setViewportSize({ width: 1280, height: 800 });
-  for (const address of ['/production/rankings', '/ko/story/s1e1', '/characters/baek-kang-hyuk']) {
+  for (const address of [noteOfFigures, `/ko${firstEpisode}`, firstCharacter]) {
     await page.goto(address, { waitUntil: 'networkidle' });
     await expect(page.locator('.contents')).toBeVisible();
     const width = () => page.evaluate(() => document.documentElement.scrollWidth);
@@ -147,7 +157,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     page,
     reader,
   }) => {
-    const bookmarks = [...['/story/s1e1', '/story/s1e2'].map((page) => ({ page, added: '2025-02-01' })), 7];
+    const bookmarks = [...[firstEpisode, earlyEpisode].map((page) => ({ page, added: '2025-02-01' })), 7];
     await reader.hasStored('on-call:shelf', JSON.stringify({ state: { bookmarks }, version: 1 }));
     await page.emulateMedia({ colorScheme });
     await page.goto('/settings');

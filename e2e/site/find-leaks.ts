@@ -88,7 +88,7 @@ const particle =
 /**
  * Whether a name that stands at a place stands there by itself. Hangul: one of three syllables is no part of another word, whatever
  * follows; a shorter one is a word with at most particles after it. Latin, kana and Chinese characters: no letter of the same
- * kind beside it. One word of Latin letters may be part of an id, of a file's name or of a class, as `triage` in `triage-tag`: then it is none.
+ * kind beside it. One word of Latin letters may be part of an id, of a file's name or of a class, as `folded` in `folded-tag`: then it is none.
  */
 function wholeWord(name: string): Needle['fits'] {
   if (/^\p{Script=Hangul}/u.test(name)) {
@@ -106,7 +106,7 @@ function wholeWord(name: string): Needle['fits'] {
     !letter.test(text[at - 1] ?? '') && !letter.test(text[at + name.length] ?? '') && !isInAddress(text, at);
 }
 
-/** Ids are parts of public addresses, as in `characters/han-ji-yeong.html`; which pages may hold them is tested by itself. */
+/** Ids are parts of public addresses, as in `characters/some-id.html`; which pages may hold them is tested by itself. */
 function isInAddress(text: string, at: number): boolean {
   return /[/\w]-?$/.test(text.slice(Math.max(0, at - 2), at)) && /[/-]/.test(text[at - 1] ?? '');
 }

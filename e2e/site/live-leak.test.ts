@@ -3,6 +3,7 @@ import { expect, test } from '../fixtures.ts';
 import { sitemapAddresses } from './built-site.ts';
 import { leaksIn } from './find-leaks.ts';
 import { pageKinds } from './page-kinds.ts';
+import { early, last, late } from './samples.ts';
 import { allSecrets, gatedRecords, shutAt } from './secrets.ts';
 import { openUses } from './source-uses.ts';
 import { type Sight, type Step, walk, watchPages } from './walk.ts';
@@ -12,9 +13,9 @@ const isKorean = (address: string) => /^\/ko(?:\/|$)/.test(address);
 
 /** Readers whose pages are walked through; a guest has seen everything, and must meet nothing of it. */
 const readers = [
-  { who: 'a reader at s1e3', stored: 's1e3', seen: 's1e3', isGuest: false },
-  { who: 'a reader at s1e6', stored: 's1e6', seen: 's1e6', isGuest: false },
-  { who: 'the guest of a reader at s1e8', stored: 's1e8', seen: null, isGuest: true },
+  { who: `a reader at ${early}`, stored: early, seen: early, isGuest: false },
+  { who: `a reader at ${late}`, stored: late, seen: late, isGuest: false },
+  { who: `the guest of a reader at ${last}`, stored: last, seen: null, isGuest: true },
 ] as const;
 
 /** Pages that open late and those that no sitemap lists. */

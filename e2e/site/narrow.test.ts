@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright/test';
 import { expect, test } from '../fixtures.ts';
+import { early, firstCharacter, last, noteOfPeople } from './samples.ts';
 
 type Label = { words: string; left: number; right: number; lines: number };
 
@@ -37,7 +38,7 @@ for (const [width, text] of [
   test(`no label of a bar breaks or touches another at ${width} px, text ${text}`, async ({ page, reader }) => {
     await reader.hasNoWorker();
     await reader.likes({ text });
-    await reader.hasSeen('s1e3');
+    await reader.hasSeen(early);
     await page.setViewportSize({ width, height: 640 });
     for (const address of ['/story', '/ko/story']) {
       await page.goto(address, { waitUntil: 'networkidle' });
@@ -56,16 +57,9 @@ for (const [width, text] of [
 
 test('no name breaks at its hyphen on a narrow phone, whatever the text size', async ({ page, reader }) => {
   await reader.hasNoWorker();
-  await reader.hasSeen('s1e8');
+  await reader.hasSeen(last);
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const address of [
-    '/',
-    '/people',
-    '/characters',
-    '/characters/baek-kang-hyuk',
-    '/production/casting',
-    '/ko/people',
-  ]) {
+  for (const address of ['/', '/people', '/characters', firstCharacter, noteOfPeople, '/ko/people']) {
     await page.goto(address, { waitUntil: 'networkidle' });
     for (const size of ['100%', '118.75%', '137.5%']) {
       const broken = await page.evaluate((fontSize) => {
@@ -105,7 +99,7 @@ test('the smallest targets are hit: a single source mark, and each address of th
     );
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 740 });
-    await page.goto('/characters/baek-kang-hyuk');
+    await page.goto(firstCharacter);
     await expect(page.getByRole('link', { name: /^Sources \d:/ }).first()).toBeVisible();
     expect(await small(page.getByRole('link', { name: /^Sources \d+:/ }))).toEqual([]);
     await page.goto('/data');

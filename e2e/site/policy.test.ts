@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, type Page, test } from 'playwright/test';
 import { type Host, openPlainHost } from '../hosts/plain-host.ts';
 import { builtFiles, builtPath, readBuilt } from './built-site.ts';
+import { firstCharacter, firstEpisode } from './samples.ts';
 
 /** What someone might get into a page: each says so on the root element if it runs. Every one stands at the start of the body, or of the head. */
 const injected = {
@@ -33,7 +34,7 @@ async function isWorking(page: Page): Promise<void> {
 for (const [what, markup] of Object.entries(injected))
   test(`on a host without rules, ${what} that got into a page does nothing`, async ({ page }) => {
     for (const place of [/<body>/, /<head><meta http-equiv[^>]*>/])
-      for (const address of ['/', '/ko/story', '/characters/baek-kang-hyuk', '/nothing']) {
+      for (const address of ['/', '/ko/story', firstCharacter, '/nothing']) {
         let isIn = false;
         inject = (html) => html.replace(place, (start) => ((isIn = true), start + markup));
         await page.goto(host.origin + address);
@@ -55,7 +56,7 @@ test('on a host without rules, no text becomes markup by script, and the page it
     if (message.type() === 'error' && !/404/.test(message.text())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  for (const address of ['/', '/ko/story', '/story/s1e1', '/shelf', '/nothing']) {
+  for (const address of ['/', '/ko/story', firstEpisode, '/shelf', '/nothing']) {
     await page.goto(host.origin + address);
     await isWorking(page);
     expect(complaints, address).toEqual([]);
@@ -73,9 +74,10 @@ test('on a host without rules, no text becomes markup by script, and the page it
 });
 
 test('a page that is asked for by the name of its file is that page', async ({ page }) => {
+  const { name } = JSON.parse(readBuilt('manifest.webmanifest')) as { name: string };
   for (const [file, address, title] of [
-    ['/story.html', '/story', 'Story · On Call'],
-    ['/index.html', '/', 'On Call'],
+    ['/story.html', '/story', `Story · ${name}`],
+    ['/index.html', '/', name],
   ] as const) {
     await page.goto(host.origin + file);
     await isWorking(page);

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { strand } from '#series/vocabulary.ts';
+import { ordinarySpellings } from '#series/world.ts';
 import { builtFiles, readDocument } from './built-site.ts';
 
 /** What must not be read before its gate: a statement, a name in one of its spellings, a source's title or address, a drawing's file. */
@@ -17,7 +19,7 @@ type Authored = { from?: string; name: Name; portrait?: string; sign?: string; k
 type Item = { from?: string; medium?: string; text?: string };
 type Reveals = Record<string, unknown> & { head?: Item & { line?: Item } };
 
-/** What only the novel or the webtoon tells. */
+/** What only the source works tell. */
 const sourceWorks = 'source works';
 
 /** Shorter texts occur by chance; sentences do not. */
@@ -68,14 +70,15 @@ function authoredTexts(): Secret[] {
         for (const words of sentencesOf(item, key))
           if (words.length >= shortest[key]) secrets.push({ kind: 'text', words, where, from: own });
       }
-      // Ranks, kinds of patient, times and aspects are words that occur by chance; names are hunted by spelling; titles of works are no plot.
-      else if (!['rank', 'patient', 'when', 'aspect', 'name', 'title', 'titles'].includes(key)) walk(item, where, own);
+      // Ranks, subjects of a strand, times and aspects are words that occur by chance; names are hunted by spelling; titles of works are no plot.
+      else if (!['rank', strand.subject, 'when', 'aspect', 'name', 'title', 'titles'].includes(key))
+        walk(item, where, own);
     }
   };
   for (const { file, record } of authored) {
     const episode = /^episodes\/(.+)\.yaml$/.exec(file)?.[1];
     if (episode === undefined) walk(record, file, undefined);
-    else for (const key of ['beats', 'cases', 'unknown']) walk(record[key], file, episode);
+    else for (const key of ['beats', strand.section, 'unknown']) walk(record[key], file, episode);
   }
   return secrets;
 }
@@ -98,7 +101,7 @@ function compiledTexts(): Secret[] {
   return secrets;
 }
 
-/** Records that are themselves gated, by their addresses in the API, as in `terms/code-black`. */
+/** Records that are themselves gated, by their addresses in the API, as in `terms/some-term`. */
 export function gatedRecords(): { to: string; id: string; from: string; record: Authored }[] {
   return authored.flatMap(({ file, record }) => {
     const [, resource = '', id = ''] = /^(characters|people|terms)\/(.+)\.yaml$/.exec(file) ?? [];
@@ -107,16 +110,7 @@ export function gatedRecords(): { to: string; id: string; from: string; record: 
   });
 }
 
-/**
- * Spellings that also stand where they tell nothing, and are not hunted as words. The records behind them are: by their other
- * spellings, by their ids, and by their shape in data.
- */
-const ordinarySpellings: Record<string, string> = {
-  CT: 'two letters: initials of people, and names of variables in minified scripts',
-  자상: 'an open entry of the glossary lists kinds of injury',
-};
-
-/** Every spelling of every gated name. */
+/** Every spelling of every gated name; the record behind one that is not hunted is found by its others, by its id, and by its shape in data. */
 function names(): Secret[] {
   return gatedRecords().flatMap(({ to, from, record: { name } }) =>
     [name.en, name.ko, ...(name.other ?? [])].flatMap((words) =>

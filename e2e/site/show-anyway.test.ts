@@ -3,6 +3,7 @@ import { addressOfRecord } from '#shared/router/addresses.ts';
 import { expect, test } from '../fixtures.ts';
 import { builtFiles, readDocument } from './built-site.ts';
 import { leaksIn } from './find-leaks.ts';
+import { earlyEpisode, shutCharacter } from './samples.ts';
 import { allSecrets, gatedRecords, order, placeOf, type Secret, shutAt } from './secrets.ts';
 import { watchPages } from './walk.ts';
 
@@ -42,7 +43,7 @@ for (const lang of ['en', 'ko'] as const) {
       const address = addressOfRecord(lang, to);
       await visit(page, address);
       await page.getByRole('main').getByRole('button', { name: words[lang] }).click();
-      await expect(page.locator('.triage-tag')).toHaveCount(0);
+      await expect(page.locator('.folded-tag')).toHaveCount(0);
       await page.evaluate((address) => window.standsStill(address), address);
       leaks.push(...leaksIn(await page.content(), shutAt(from, secrets)).map((leak) => `${address}: ${leak}`));
     }
@@ -93,7 +94,7 @@ test('progress that a later version stored opens nothing', async ({ page, reader
   const state = { seen: order.at(-1), sourceWorks: true };
   await reader.hasStored('on-call:progress', JSON.stringify({ state, version: 99 }));
   await watchPages(page.context());
-  for (const address of ['/characters', '/ko/story', '/story/s1e4', '/characters/han-ji-yeong', '/sources']) {
+  for (const address of ['/characters', '/ko/story', earlyEpisode, shutCharacter, '/sources']) {
     await page.goto(address, { waitUntil: 'commit' });
     await page.evaluate((address) => window.standsStill(address), address);
     expect(leaksIn(await page.content(), secrets), address).toEqual([]);

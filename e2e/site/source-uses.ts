@@ -2,7 +2,7 @@ import { authored, later, order, placeOf } from './secrets.ts';
 
 type Statement = { owner: string; sources: string[]; from: string | undefined };
 
-/** Every statement of the record with the gate that shuts it, read without the compiler. `owner` is as in `terms/golden-hour`. */
+/** Every statement of the record with the gate that shuts it, read without the compiler. `owner` is as in `terms/some-term`. */
 function statements(): Statement[] {
   const gates = new Map(authored.map(({ file, record }) => [file.replace('.yaml', ''), record['from'] as string]));
   const all: Statement[] = [];
@@ -32,7 +32,7 @@ function statements(): Statement[] {
   return all;
 }
 
-/** How many statements that are open to someone rest on each source, by record: `thereviewgeek characters/baek-kang-hyuk` → 3. */
+/** How many statements that are open to someone rest on each source, by record: `some-source characters/some-id` → 3. */
 export function openUses(seen: string | null): Map<string, number> {
   const place = seen === null ? -1 : order.indexOf(seen);
   const uses = new Map<string, number>();

@@ -5,7 +5,7 @@ import { Reader } from '../fixtures.ts';
 export type Sight = {
   address: string;
   markup: string;
-  /** Each source with the records that it lists and how often, as in `thereviewgeek characters/baek-kang-hyuk`; nothing elsewhere. */
+  /** Each source with the records that it lists and how often, as in `some-source characters/some-id`; nothing elsewhere. */
   uses: [source: string, href: string, count: number][];
   /** What a page says of itself in a status, as “290 sources for what is open to you.” */
   counts: string[];

@@ -26,7 +26,7 @@ export function Footer() {
       <nav id="more" aria-label={t.nav.more}>
         <MorePages />
       </nav>
-      <p>{t.about.footerNotice}</p>
+      <p>{t.series.notice}</p>
     </footer>
   );
 }

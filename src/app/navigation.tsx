@@ -2,6 +2,7 @@ import { Suspense, useState } from 'react';
 import { useLocation } from 'react-router';
 import { ProgressButton } from '#features/progress/progress-button.tsx';
 import { ProgressToast } from '#features/progress/progress-toast.tsx';
+import { icons } from '#series/icons.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf, type PlainPage } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
@@ -14,15 +15,6 @@ const sheet = linkedPart(async () => (await import('./menu-sheet.tsx')).MenuShee
 const inHeader = ['story', 'characters', 'production', 'glossary', 'shelf'] as const;
 const inBar = ['home', 'story', 'characters', 'production', 'shelf'] as const;
 
-/** Drawn for this app: one stroke, 24 units square. */
-const icons: Record<(typeof inBar)[number], string> = {
-  home: 'M4 11.5 12 5l8 6.5V20h-5.5v-5h-5v5H4z',
-  story: 'M7 4h10v3H7zM5 5.5V20.5h14V5.5M8.5 12h7M8.5 16h4.5',
-  characters: 'M5 8.5h14v12H5zM9.5 8.5v-5h5v5M12 12.5a1.8 1.8 0 1 0 .01 0M8.7 18c.6-1.7 1.8-2.3 3.3-2.3s2.7.6 3.3 2.3',
-  production: 'M4 5h16M12 5v4M6 15c0-4 3-6 7-6s6 2.5 6 6zM19 12h2M5 19h14M9 15v4M15 15v4',
-  shelf: 'M6 3.5h12v17l-6-4.5-6 4.5z',
-};
-
 export function HeaderNav() {
   const { lang, t } = useLanguage();
   const { pathname } = useLocation();
@@ -30,7 +22,7 @@ export function HeaderNav() {
     <>
       <Link className="brand" to={addressOf(lang, 'home')}>
         <Emblem className="brand-mark" size={28} />
-        {t.appName}
+        {t.series.appName}
       </Link>
       <nav aria-label={t.nav.main} className="header-nav">
         <ul>

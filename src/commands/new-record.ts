@@ -3,6 +3,11 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseRecord, recordSchemas } from '../compiler/record/load.ts';
 import * as z from 'zod/mini';
+import { termKinds, topics, workKinds } from '#series/vocabulary.ts';
+import { personKinds } from '#shared/schema/vocabulary.ts';
+
+/** The first of a closed set, with all that may stand there. */
+const choiceOf = (words: readonly string[]) => `${words[0]} # ${words.join(' | ')}`;
 
 const statement = `{ en: "A sentence.", ko: "문장.", sources: [source-id], confidence: single-source }`;
 const line = `line: ${statement}`;
@@ -21,19 +26,19 @@ const templates = {
   },
   person: {
     folder: 'people',
-    text: `name: { en: "Name", ko: "이름", other: [] }\nkind: crew # actor | crew | company\nbilling: 99\njob: { en: "Job", ko: "맡은 일" }\n${line}\n${about}\nworks: []\n`,
+    text: `name: { en: "Name", ko: "이름", other: [] }\nkind: ${choiceOf(personKinds)}\nbilling: 99\njob: { en: "Job", ko: "맡은 일" }\n${line}\n${about}\nworks: []\n`,
   },
   note: {
     folder: 'notes',
-    text: `topic: filming\ntitle: { en: "Title", ko: "제목" }\norder: 99\n${line}\n${about}\npeople: []\ncharacters: []\nterms: []\n`,
+    text: `topic: ${choiceOf(topics)}\ntitle: { en: "Title", ko: "제목" }\norder: 99\n${line}\n${about}\npeople: []\ncharacters: []\nterms: []\n`,
   },
   term: {
     folder: 'terms',
-    text: `name: { en: "Term", ko: "용어", other: [] }\nkind: procedure # condition | procedure | principle | rank | department | institution\n${line}\n${about}\ninShow: []\n`,
+    text: `name: { en: "Term", ko: "용어", other: [] }\nkind: ${choiceOf(termKinds)}\n${line}\n${about}\ninShow: []\n`,
   },
   work: {
     folder: 'works',
-    text: `title: { en: "Title", ko: "제목" }\nkind: film # series | film | show | novel | webtoon | book | stage\nyear: null\n`,
+    text: `title: { en: "Title", ko: "제목" }\nkind: ${choiceOf(workKinds)}\nyear: null\n`,
   },
 } as const;
 

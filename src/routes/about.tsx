@@ -9,12 +9,13 @@ import '#shared/frame/badge-page.css';
 export function Component() {
   const { lang, t } = useLanguage();
   const words = aboutWords[lang];
+  const { disclaimer } = t.series;
   const sections = [
-    [words.rightsTitle, words.rights],
+    [words.rightsTitle, `${words.rights} ${t.series.rights}`],
     [words.truthTitle, words.truth],
     [words.privacyTitle, words.privacy],
     [words.accessTitle, words.access],
-    [words.medicalTitle, t.glossary.notAdvice],
+    ...(disclaimer ? [[disclaimer.title, disclaimer.text] as const] : []),
     [words.licenceTitle, words.licence],
   ] as const;
   return (
@@ -26,8 +27,8 @@ export function Component() {
     >
       <div className="badge-page page-picture">
         <Emblem className="picture" size={160} />
-        <p className="badge-rank">{t.tagline}</p>
-        <p className="lead">{t.about.footerNotice}</p>
+        <p className="badge-rank">{t.series.tagline}</p>
+        <p className="lead">{t.series.notice}</p>
       </div>
       {sections.map(([title, text]) => (
         <section key={title}>

@@ -33,9 +33,10 @@ export function Component() {
 
   const name = nameIn(head.name, lang);
   const section = { sealed, open };
+  const { sourceWorks } = t.series;
   const spellings = (head.name.ko === null || head.name.other.length > 0) && (
     <>
-      {head.name.ko === null && <p>{t.character.noHangul}</p>}
+      {head.name.ko === null && <p>{t.series.noOtherScript}</p>}
       {head.name.other.length > 0 && (
         <p>
           {t.character.spellings}: <Joined text={head.name.other.join(', ')} />
@@ -76,7 +77,15 @@ export function Component() {
           {spellings}
         </PassageSection>
         <EpisodeChips title={t.character.appears} episodes={appears} />
-        <PassageSection title={t.character.adaptation} name="adaptation" passages={adaptation} as="list" {...section} />
+        {sourceWorks && (
+          <PassageSection
+            title={sourceWorks.adaptation}
+            name="adaptation"
+            passages={adaptation}
+            as="list"
+            {...section}
+          />
+        )}
         <PassageSection title={t.character.unknown} name="unknown" passages={unknown} as="list" {...section} />
         <RefSection title={t.character.notes} page="note" refs={notes} />
       </SourceBook>

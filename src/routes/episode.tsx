@@ -3,10 +3,11 @@ import { useParams } from 'react-router';
 import { ShareButton } from '#features/progress/share-button.tsx';
 import { BookmarkButton } from '#features/shelf/bookmark-button.tsx';
 import { Advisories } from '#features/story/advisories.tsx';
-import { CaseList } from '#features/story/case-list.tsx';
+import { Strand } from '#features/story/strand.tsx';
 import { EpisodeSwitches } from '#features/progress/episode-switches.tsx';
 import { episodeQuery, episodeRevealsQuery } from '#features/story/queries.ts';
 import { Unlocked } from '#features/story/unlocked.tsx';
+import { strand } from '#series/vocabulary.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
@@ -32,7 +33,8 @@ export function Component() {
   const { data } = useSuspenseQuery(episodeQuery(lang, id));
   const revealed = useRevealed(data, episodeRevealsQuery(lang, id));
   const { document, open } = revealed;
-  const { head, titles, beats, cases, places, appears, terms, themes, unknown, sealed } = document;
+  const { head, titles, beats, places, appears, terms, themes, unknown, sealed } = document;
+  const items = document[strand.section];
   const state = useEpisodeState(id);
   if (!head) return null;
 
@@ -60,7 +62,7 @@ export function Component() {
     >
       <SourceBook
         cards={document.sources}
-        statements={[head.line, ...head.advisories, ...titles, ...beats, ...cases, ...unknown]}
+        statements={[head.line, ...head.advisories, ...titles, ...beats, ...items, ...unknown]}
       >
         {head.plate && (
           <div className="page-picture">
@@ -83,7 +85,7 @@ export function Component() {
         <PassageSection title={t.episode.beats} name="beats" passages={beats} {...section}>
           {beats.length === 0 && <p>{t.episode.shut}</p>}
         </PassageSection>
-        <CaseList cases={cases} />
+        <Strand items={items} />
         <RefSection title={t.episode.appears} page="character" refs={appears} />
         {places.length > 0 && (
           <section id="places">

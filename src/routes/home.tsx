@@ -5,7 +5,7 @@ import { charactersQuery } from '#features/characters/queries.ts';
 import { TopicPlates } from '#features/production/topic-plates.tsx';
 import { ProgressSummary } from '#features/progress/progress-summary.tsx';
 import { EpisodeStrip } from '#features/story/episode-strip.tsx';
-import { Hero } from '#features/story/hero.tsx';
+import { Hero } from '#series/hero.tsx';
 import { episodesQuery, seriesQuery } from '#features/story/queries.ts';
 import { prime } from '#shared/api/query-client.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
@@ -33,13 +33,13 @@ export function Component() {
   const title = series.head?.title;
   return (
     <Page
-      title={title ? nameIn(title, lang) : t.appName}
-      documentTitle={title ? `${nameIn(title, lang)}: ${t.tagline}` : t.tagline}
-      description={t.descriptions.home}
+      title={title ? nameIn(title, lang) : t.series.appName}
+      documentTitle={title ? `${nameIn(title, lang)}: ${t.series.tagline}` : t.series.tagline}
+      description={t.series.descriptions.home}
       address={addressOf(lang, 'home')}
       layout="wide"
       picture={<Hero />}
-      eyebrow={t.tagline}
+      eyebrow={t.series.tagline}
       underTitle={
         <>
           {title && <OtherScript name={title} />}
@@ -73,7 +73,7 @@ export function Component() {
         </section>
         <section>
           <h2>{t.home.madeTitle}</h2>
-          <p>{t.descriptions.production}</p>
+          <p>{t.series.descriptions.production}</p>
           <TopicPlates />
           <p className="next">
             <Link to={addressOf(lang, 'production')}>{t.home.madeAll}</Link>

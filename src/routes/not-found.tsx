@@ -12,7 +12,7 @@ export function Component() {
     <Page
       title={t.state.notFoundTitle}
       documentTitle={t.state.notFoundTitle}
-      description={t.descriptions.home}
+      description={t.series.descriptions.home}
       address={pathname}
       isPrivate
     >

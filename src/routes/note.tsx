@@ -41,7 +41,7 @@ export function Component() {
   return (
     <Page
       title={head.title}
-      eyebrow={t.topics[head.topic]}
+      eyebrow={t.series.topics[head.topic]}
       documentTitle={head.title}
       description={head.line.text}
       address={address}

@@ -12,7 +12,7 @@ import { Page } from '#shared/frame/page.tsx';
 import { SourceBook } from '#shared/statements/sources.tsx';
 import { Buttons, Chips, Selections, Tabs } from './parts/controls.tsx';
 import { Bars, HeroPicture } from './parts/frame.tsx';
-import { BibliographyRows, FlightLogEntries, Monograms, Plates, Rows, ShelfRows } from './parts/lists.tsx';
+import { BibliographyRows, NoteLogEntries, Monograms, Plates, Rows, ShelfRows } from './parts/lists.tsx';
 import { EmptyStates, Notices, Toasts } from './parts/messages.tsx';
 import { Badges, Charts, Skeletons, Strip, Traces } from './parts/papers.tsx';
 import { sampleCards, sampleStatement, usePassage } from './parts/samples.ts';
@@ -65,7 +65,7 @@ export function Component() {
         <Term />
         <Stamps />
         <Grades />
-        <FlightLogEntries />
+        <NoteLogEntries />
         <Plates />
         <Rows />
         <ShelfRows />

@@ -22,7 +22,7 @@ export function Component() {
     <Page
       title={t.pages.people}
       documentTitle={t.pages.people}
-      description={t.descriptions.people}
+      description={t.series.descriptions.people}
       address={address}
       layout="wide"
     >

@@ -25,7 +25,7 @@ export function Component() {
     <Page
       title={t.pages.productionTimeline}
       documentTitle={t.pages.productionTimeline}
-      description={t.descriptions.productionTimeline}
+      description={t.series.descriptions.productionTimeline}
       address={addressOf(lang, 'productionTimeline')}
       eyebrow={t.pages.production}
     >

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { FlightLog } from '#features/production/flight-log.tsx';
+import { NoteLog } from '#features/production/note-log.tsx';
 import { notesQuery } from '#features/production/queries.ts';
 import { prime } from '#shared/api/query-client.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
@@ -17,16 +17,16 @@ export function Component() {
     <Page
       title={t.pages.production}
       documentTitle={t.pages.production}
-      description={t.descriptions.production}
+      description={t.series.descriptions.production}
       address={addressOf(lang, 'production')}
       layout="wide"
-      underTitle={<p className="lead">{t.descriptions.production}</p>}
+      underTitle={<p className="lead">{t.series.descriptions.production}</p>}
     >
       <p className="next">
         <Link to={addressOf(lang, 'productionTimeline')}>{t.pages.productionTimeline}</Link>
         <Link to={addressOf(lang, 'people')}>{t.pages.people}</Link>
       </p>
-      <FlightLog notes={data.items} />
+      <NoteLog notes={data.items} />
     </Page>
   );
 }

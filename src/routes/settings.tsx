@@ -1,6 +1,6 @@
 import { OfflineStatus } from '#features/install/offline-status.tsx';
 import { GuestSwitch } from '#features/progress/guest-switch.tsx';
-import { HeartTrace } from '#features/progress/heart-trace.tsx';
+import { ProgressTrace } from '#features/progress/progress-trace.tsx';
 import { SourceWorksSwitch } from '#features/progress/source-works-switch.tsx';
 import { StorageNotice } from '#features/settings/storage-notice.tsx';
 import { SettingControl } from '#features/settings/setting-control.tsx';
@@ -23,7 +23,7 @@ export function Component() {
       <StorageNotice />
       <section id="watched">
         <h2>{t.settings.progressTitle}</h2>
-        <HeartTrace />
+        <ProgressTrace />
         <SourceWorksSwitch />
         <GuestSwitch />
       </section>

@@ -37,7 +37,7 @@ export function Component() {
   return (
     <Page
       title={<NameText name={head.name} />}
-      eyebrow={t.glossary.kinds[head.kind]}
+      eyebrow={t.series.termKinds[head.kind]}
       documentTitle={name}
       description={t.character.description(name, head.line.text)}
       address={address}
@@ -57,10 +57,10 @@ export function Component() {
         </div>
         <GateNotice {...revealed} />
         <PassageSection title={t.glossary.about} name="about" passages={about} {...section} />
-        <PassageSection title={t.glossary.inShow} name="inShow" passages={inShow} {...section} />
+        <PassageSection title={t.series.inShow} name="inShow" passages={inShow} {...section} />
         <EpisodeChips title={t.glossary.episodes} episodes={episodes} />
         <RefSection title={t.character.notes} page="note" refs={notes} />
-        <p className="aside">{t.glossary.notAdvice}</p>
+        {t.series.disclaimer && <p className="aside">{t.series.disclaimer.text}</p>}
       </SourceBook>
     </Page>
   );

@@ -25,7 +25,10 @@ export function manifestFiles(base: string): [file: string, text: string][] {
 }
 
 function manifestIn(lang: Language, base: string): Partial<ManifestOptions> {
-  const { appName, pages } = messages[lang];
+  const {
+    pages,
+    series: { appName },
+  } = messages[lang];
   // Addresses in a manifest go by where it stands; what both share stands at the root.
   const root = '../'.repeat(manifestAddress(lang).split('/').length - 2);
   const icon192 = { src: `${root}icons/icon-192.png`, sizes: '192x192', type: 'image/png' };

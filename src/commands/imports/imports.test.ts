@@ -41,8 +41,8 @@ const planted = (...pairs: [file: string, specifier: string][]): Import[] =>
   pairs.flatMap(([file, specifier]) => importsIn(file, `import { x } from '${specifier}';`));
 
 test.each([
-  ['src/shared/frame/page.tsx', '#features/story/hero.tsx'],
-  ['src/features/story/hero.tsx', '#app/layout.tsx'],
+  ['src/shared/frame/page.tsx', '#features/story/themes.tsx'],
+  ['src/features/story/themes.tsx', '#app/layout.tsx'],
   ['src/routes/home.tsx', '../app/layout.tsx'],
   ['src/app/layout.tsx', '../site/headers.ts'],
   ['src/commands/test.ts', '../../e2e/fixtures.ts'],

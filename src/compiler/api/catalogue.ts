@@ -18,6 +18,7 @@ import {
   timeline,
   Unlocks,
 } from '#shared/schema/document.ts';
+import { citedName } from '#series/cited-name.ts';
 import { languages } from '#series/languages.ts';
 import type { Documents } from './context.ts';
 
@@ -86,7 +87,7 @@ export function describeApi(documents: Documents): Documents {
   const described: Documents = new Map();
   described.set('index.json', {
     version: 1,
-    name: 'On Call API',
+    name: `${citedName} API`,
     languages,
     resources: ['characters', 'people', 'episodes', 'notes', 'terms'],
     templates: Object.fromEntries(
@@ -124,7 +125,7 @@ function openApi(): object {
   return {
     openapi: '3.1.0',
     info: {
-      title: 'On Call API',
+      title: `${citedName} API`,
       version: '1',
       description:
         'Static documents. Safe documents hold what may be known before watching; reveals carry gates (`from`). Show a passage only when its gate is not later than what the reader has watched.',

@@ -106,7 +106,7 @@ const documentNames: Record<string, Name> = {
   'timelines/production': { en: 'The production by date', ko: '날짜로 보는 제작 과정', other: [] },
 };
 
-/** The name of a document by its address in the API, as in `terms/golden-hour`; the series' own for what describes the series. */
+/** The name of a document by its address in the API, as in `terms/some-term`; the series' own for what describes the series. */
 export function ownerName(records: RecordSet, owner: string): Name {
   const [resource, id = ''] = owner.split('/');
   switch (resource) {

@@ -1,5 +1,5 @@
 /** One function per resource: a record of `src/content` → its head and its sections in one language, each item with its gate. */
-import { inverseRelation } from '#shared/schema/vocabulary.ts';
+import { inverseRelation, strand, workKinds } from '#series/vocabulary.ts';
 import type { Award, EpisodeTitle, Part, Relation } from '#shared/schema/document.ts';
 import type { CharacterRecord, EpisodeRecord, NoteRecord, PersonRecord, TermRecord } from '#shared/schema/record.ts';
 import { type Context, gateKey, nameOf, notesNaming, passageOf, passagesOf, refOf, sourcedOf } from './context.ts';
@@ -96,7 +96,7 @@ export function personOf(context: Context, id: string, record: PersonRecord) {
           id: work,
           ...gateKey(from),
           title: nameOf(entry?.title ?? { en: work, ko: null }),
-          kind: entry?.kind ?? 'series',
+          kind: entry?.kind ?? workKinds[0],
           ...(entry?.year && { year: entry.year }),
           ...(as && { as: as[lang] }),
           ...sourcedOf(context, sourced),
@@ -153,9 +153,9 @@ export function episodeOf(context: Context, id: string, record: EpisodeRecord) {
     sections: {
       titles: titlesOf(context, id, record),
       beats: passagesOf(context, record.beats, id),
-      cases: record.cases.map((entry) => ({
+      [strand.section]: (record[strand.section] ?? []).map((entry) => ({
         ...passageOf(context, entry, id),
-        patient: entry.patient[lang],
+        [strand.subject]: entry[strand.subject][lang],
         ...(entry.character && { character: refOf(context, 'characters', entry.character, id) }),
       })),
       places: record.places.map((place, index) => ({

@@ -36,7 +36,6 @@ line: { en: A ship comes in., ko: 배가 들어온다., sources: [paper], confid
 advisories: [{ grade: mild, en: Rough sea., ko: 거친 바다., sources: [paper], confidence: single-source }]
 beats:
   - { id: arrival, en: "[[characters/mara|Mara]] ties up the ship.", ko: "[[characters/mara|마라]]가 배를 묶는다.", sources: [paper], confidence: single-source }
-cases: []
 places: []
 terms: []
 themes: []
@@ -49,7 +48,6 @@ line: { en: A quiet night., ko: 조용한 밤., sources: [paper], confidence: si
 advisories: []
 beats:
   - { id: find, en: Someone is aboard., ko: 누군가 배에 있다., sources: [paper], confidence: single-source }
-cases: []
 places: []
 terms: []
 themes: []

@@ -6,8 +6,8 @@ const resources = ['episodes', 'characters', 'people', 'notes', 'terms'] as cons
 const plain = string().map((text) => text.replace(/[[\]|]/g, ' '));
 const link = record({
   resource: constantFrom(...resources),
-  id: constantFrom('a', 'golden-hour', 's1e1'),
-  label: constantFrom('hour', 'the golden hour', '골든 아워', '🚁'),
+  id: constantFrom('a', 'safe-berth', 's1e1'),
+  label: constantFrom('berth', 'the safe berth', '안전 정박', '⚓'),
 });
 
 describe('links inside a text', () => {

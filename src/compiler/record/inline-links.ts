@@ -7,7 +7,7 @@ export type LinkedResource = (typeof linkedResources)[number];
 const pattern = /\[\[([a-z]+)\/([a-z0-9-]+)\|([^\]|]+)\]\]/g;
 
 /**
- * Takes the links out of an author's text: `the [[terms/golden-hour|golden hour]]` → the plain text and where its links stand.
+ * Takes the links out of an author's text: `the [[terms/some-term|some words]]` → the plain text and where its links stand.
  * @throws {SyntaxError} when double brackets are left that do not have this form
  */
 export function parseInlineLinks(source: string): { text: string; links: InlineLink[] } {

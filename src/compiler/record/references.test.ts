@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { strand } from '#series/vocabulary.ts';
 import { type ExampleFile, exampleRecord } from './example-record.ts';
 import { checkReferences } from './references.ts';
 
@@ -113,14 +114,14 @@ describe('an id that does not exist is found wherever one can stand, with what w
     ],
     ['works[0].work', 'work', 'tides', { 'people/ada.yaml': (yaml) => yaml.replace('work: tides', 'work: tide') }],
     [
-      'cases[1].character',
+      `${strand.section}[1].character`,
       'character',
       'mara',
       {
         'episodes/s1e1.yaml': (yaml) =>
           yaml.replace(
-            'cases: []',
-            `cases: [{ id: a, patient: { en: P, ko: 환자 }, en: E, ko: 한, ${line} }, { id: b, patient: { en: P, ko: 환자 }, character: marra, en: E, ko: 한, ${line} }]`,
+            'places: []',
+            `places: []\n${strand.section}: [{ id: a, ${strand.subject}: { en: P, ko: 아무개 }, en: E, ko: 한, ${line} }, { id: b, ${strand.subject}: { en: P, ko: 아무개 }, character: marra, en: E, ko: 한, ${line} }]`,
           ),
       },
     ],
@@ -336,7 +337,7 @@ describe('a link inside a text', () => {
       {
         file: 'terms/berth.yaml',
         field: 'line.en',
-        expected: 'a link of the form [[terms/golden-hour|golden hour]]',
+        expected: 'a link of the form [[terms/some-term|some words]]',
         found: '[[berth]]',
       },
     ]);

@@ -1,4 +1,5 @@
 import { languages } from '#series/languages.ts';
+import { strand } from '#series/vocabulary.ts';
 import { type Finding, nearest } from './author-error.ts';
 import { GateOrder } from '#shared/gate/gate-order.ts';
 import type { MaybeGate } from '#shared/gate/order.ts';
@@ -132,9 +133,9 @@ function* checkIds(records: RecordSet): Generator<Finding> {
     const file = `episodes/${id}.yaml`;
     yield* need(
       file,
-      'cases#.character',
+      `${strand.section}#.character`,
       'character',
-      record.cases.map(({ character }) => character),
+      record[strand.section]?.map(({ character }) => character),
       records.characters,
     );
     yield* need(file, 'terms#', 'term', record.terms, records.terms);
@@ -212,7 +213,7 @@ function* checkStatement(statement: Located, records: RecordSet, order: GateOrde
         yield {
           file,
           field: `${field}.${lang}`,
-          expected: 'a link of the form [[terms/golden-hour|golden hour]]',
+          expected: 'a link of the form [[terms/some-term|some words]]',
           found: error.message,
         };
       }

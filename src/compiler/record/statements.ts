@@ -1,3 +1,4 @@
+import { strand } from '#series/vocabulary.ts';
 import type { Localized } from '#shared/schema/record.ts';
 import type { Confidence } from '#shared/schema/vocabulary.ts';
 import type { GateOrder } from '#shared/gate/gate-order.ts';
@@ -87,7 +88,9 @@ export function* statementsOf(records: RecordSet, order: GateOrder): Generator<L
       ...(title.note ? [title.note] : []),
     ]);
     for (const section of ['beats', 'unknown'] as const) yield* list(...at, section, record[section], id);
-    yield* list(...at, 'cases', record.cases, id, (item: { patient: Localized }) => [item.patient]);
+    yield* list(...at, strand.section, record[strand.section], id, (item: Record<typeof strand.subject, Localized>) => [
+      item[strand.subject],
+    ]);
   }
   for (const [id, record] of records.notes) {
     const at = [`notes/${id}.yaml`, `notes/${id}`] as const;

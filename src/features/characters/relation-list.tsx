@@ -28,7 +28,8 @@ export function RelationList({ relations, seals, onOpen }: RelationListProps) {
               </p>
               {all.map((relation) => (
                 <p key={relation.id} className="relation">
-                  <span className="entry-head">{t.relations[relation.kind]}</span> <PassageText passage={relation} />
+                  <span className="entry-head">{t.series.relations[relation.kind]}</span>{' '}
+                  <PassageText passage={relation} />
                 </p>
               ))}
             </div>

@@ -1,3 +1,4 @@
+import { citedName } from '#series/cited-name.ts';
 import type { Language } from '#series/languages.ts';
 
 /** The words of the page for builders. They come with it, as no other page needs them. */
@@ -15,8 +16,7 @@ const en = {
   tryTitle: 'Try it',
   try: 'Fetch',
   tryLabel: 'Address below /api/v1/',
-  licence:
-    'The texts are under CC BY 4.0: name “On Call” and link the licence. Addresses stay; within v1 fields are added, never removed.',
+  licence: `The texts are under CC BY 4.0: name “${citedName}” and link the licence. Addresses stay; within v1 fields are added, never removed.`,
 };
 
 const ko: typeof en = {
@@ -33,8 +33,7 @@ const ko: typeof en = {
   tryTitle: '직접 써 보기',
   try: '불러오기',
   tryLabel: '/api/v1/ 이하 주소',
-  licence:
-    '본문은 CC BY 4.0으로 공개합니다. 출처를 “On Call”로 밝히고 라이선스 링크를 넣어 주세요. 주소는 바뀌지 않으며, v1에서는 필드가 추가될 수는 있어도 삭제되지는 않습니다.',
+  licence: `본문은 CC BY 4.0으로 공개합니다. 출처를 “${citedName}”로 밝히고 라이선스 링크를 넣어 주세요. 주소는 바뀌지 않으며, v1에서는 필드가 추가될 수는 있어도 삭제되지는 않습니다.`,
 };
 
 export const dataWords: Record<Language, typeof en> = { en, ko };

@@ -24,7 +24,7 @@ export function TermCard({ id, link, onClose }: { id: string; link: HTMLElement;
           </p>
           <OtherScript name={term.name} />
           <p>{term.line.text}</p>
-          <p className="aside">{t.glossary.notAdvice}</p>
+          {t.series.disclaimer && <p className="aside">{t.series.disclaimer.text}</p>}
         </>
       )}
       <div className="slip-actions">

@@ -35,7 +35,7 @@ export function Awards({ awards }: { awards: readonly Award[] }) {
                   <NameText name={award.person.name} />
                 </Link>
               ) : (
-                t.production.series
+                t.series.title
               )}
             </p>
           </li>

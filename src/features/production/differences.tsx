@@ -19,7 +19,8 @@ export function Differences({
   children: ReactNode;
 }) {
   const { t } = useLanguage();
-  if (differences.length === 0 && seals.length === 0) return null;
+  const { sourceWorks } = t.series;
+  if (!sourceWorks || (differences.length === 0 && seals.length === 0)) return null;
   return (
     <section id="differences">
       <h2>{t.production.differences}</h2>
@@ -34,11 +35,11 @@ export function Differences({
               </h3>
               <dl>
                 <div>
-                  <dt>{t.production.inSource}</dt>
+                  <dt>{sourceWorks.inSource}</dt>
                   <dd>{row.sourceWork}</dd>
                 </div>
                 <div>
-                  <dt>{t.production.inSeries}</dt>
+                  <dt>{sourceWorks.inSeries}</dt>
                   <dd>{row.series}</dd>
                 </div>
               </dl>

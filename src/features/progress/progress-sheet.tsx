@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { Slip } from '#shared/parts/slip.tsx';
 import { useGuest } from '#shared/viewer/guest.ts';
-import { HeartTrace } from './heart-trace.tsx';
+import { ProgressTrace } from './progress-trace.tsx';
 import { ProgressOutcome } from './progress-outcome.tsx';
 
 /** The sheet that sets progress, with what that did. */
@@ -14,7 +14,7 @@ export function ProgressSheet({ opener, onClose }: { opener: HTMLElement; onClos
     outcome.current?.parentElement?.querySelector<HTMLElement>('.trace :checked')?.focus({ preventScroll: true });
   return (
     <Slip label={t.progress.title} opener={opener} onClose={onClose}>
-      <HeartTrace />
+      <ProgressTrace />
       <div ref={outcome} role="status">
         <ProgressOutcome isShort={false} onUndone={focusTrace} />
       </div>

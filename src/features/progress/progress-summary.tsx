@@ -1,7 +1,7 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { useGuest } from '#shared/viewer/guest.ts';
 import { useProgress } from '#shared/viewer/progress.ts';
-import { HeartTrace } from './heart-trace.tsx';
+import { ProgressTrace } from './progress-trace.tsx';
 import { ofPlace } from './of-place.ts';
 
 /** On the home page: where the reader is, and the trace to change it. */
@@ -15,7 +15,7 @@ export function ProgressSummary() {
       <p data-other={nothing}>
         <span>{isGuest ? nothing : ofPlace(place, { midway, finished, nothing })}</span>
       </p>
-      <HeartTrace />
+      <ProgressTrace />
     </section>
   );
 }

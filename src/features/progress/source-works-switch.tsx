@@ -3,7 +3,7 @@ import { useGuest } from '#shared/viewer/guest.ts';
 import { useProgress } from '#shared/viewer/progress.ts';
 import '#shared/parts/choice.css';
 
-/** Opens what only the novel or the webtoon tells. */
+/** Opens what only the source works tell; nothing where there are none. */
 export function SourceWorksSwitch() {
   const { sourceWorks, setSourceWorks } = useProgress();
   const isGuest = useGuest((guest) => guest.isGuest);
@@ -12,11 +12,12 @@ export function SourceWorksSwitch() {
 }
 
 export function SourceWorks({ isOpen, onChange }: { isOpen: boolean; onChange: (isOpen: boolean) => void }) {
-  const { t } = useLanguage();
+  const { sourceWorks } = useLanguage().t.series;
+  if (!sourceWorks) return null;
   return (
     <label className="choice choice-wide">
       <input type="checkbox" checked={isOpen} onChange={(event) => onChange(event.target.checked)} />
-      {t.progress.sourceWorks}
+      {sourceWorks.show}
     </label>
   );
 }

@@ -5,9 +5,9 @@ import { SourceWorks } from '#features/progress/source-works-switch.tsx';
 import { Choices } from '#features/settings/setting-control.tsx';
 import { Bookmark } from '#features/shelf/bookmark-button.tsx';
 import { episodesQuery } from '#features/story/queries.ts';
+import { termKinds } from '#series/vocabulary.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { inLanguage, partsAddress } from '#shared/router/addresses.ts';
-import { termKinds } from '#shared/schema/vocabulary.ts';
 import { EpisodeChips } from '#shared/parts/episode-chips.tsx';
 import { FilterTabs } from '#shared/parts/filter-tabs.tsx';
 import { RefSection } from '#shared/parts/ref-list.tsx';
@@ -24,7 +24,7 @@ export function Tabs() {
         label={words.tabsLabel}
         address={inLanguage(lang, partsAddress)}
         parameter="kind"
-        options={termKinds.map((kind) => [kind, t.glossary.kinds[kind]])}
+        options={termKinds.map((kind) => [kind, t.series.termKinds[kind]])}
       />
     </Part>
   );

@@ -1,7 +1,7 @@
 import { OfflineLine } from '#features/install/connection-notice.tsx';
 import { HandedOver } from '#features/progress/guest-bar.tsx';
 import { ScopeBar } from '#features/progress/shared-scope-bar.tsx';
-import { Hero } from '#features/story/hero.tsx';
+import { Hero } from '#series/hero.tsx';
 import { useOrder } from '#shared/viewer/scope.ts';
 import { Part } from './part.tsx';
 import { useWords } from './words.ts';

@@ -4,7 +4,7 @@ import { termsQuery } from '#features/glossary/queries.ts';
 import { TermRow } from '#features/glossary/term-row.tsx';
 import { PersonRow } from '#features/people/person-row.tsx';
 import { peopleQuery } from '#features/people/queries.ts';
-import { FlightLog } from '#features/production/flight-log.tsx';
+import { NoteLog } from '#features/production/note-log.tsx';
 import { notesQuery } from '#features/production/queries.ts';
 import { TopicPlates } from '#features/production/topic-plates.tsx';
 import { ShelfRow } from '#features/shelf/shelf-row.tsx';
@@ -20,13 +20,13 @@ import { Part } from './part.tsx';
 import { sampleBibliography } from './samples.ts';
 import { useWords } from './words.ts';
 
-export function FlightLogEntries() {
+export function NoteLogEntries() {
   const { lang } = useLanguage();
   const words = useWords();
   const { data } = useSuspenseQuery(notesQuery(lang));
   return (
     <Part id="log" title={words.log}>
-      <FlightLog notes={data.items.slice(0, 2)} />
+      <NoteLog notes={data.items.slice(0, 2)} />
     </Part>
   );
 }

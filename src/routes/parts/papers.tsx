@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { CharacterBadge } from '#features/characters/character-badge.tsx';
 import { CharacterWall } from '#features/characters/character-wall.tsx';
 import { charactersQuery } from '#features/characters/queries.ts';
-import { Trace } from '#features/progress/heart-trace.tsx';
+import { Trace } from '#features/progress/progress-trace.tsx';
 import { ShareButton } from '#features/progress/share-button.tsx';
 import { Bookmark } from '#features/shelf/bookmark-button.tsx';
 import { EpisodeChart } from '#features/story/episode-card.tsx';

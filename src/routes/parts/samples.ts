@@ -13,6 +13,7 @@ import type {
   SourceUses,
 } from '#shared/schema/document.ts';
 import type { Language } from '#series/languages.ts';
+import { inverseRelation, type RelationKind } from '#series/vocabulary.ts';
 import type { Words } from './words.ts';
 
 /** A real passage, with its links, to stand in every state that a passage can have. */
@@ -72,16 +73,11 @@ export function sampleDifferences(words: Words): Difference[] {
 export function sampleRelations(words: Words, people: readonly Ref[]): Relation[] {
   const [first, second] = people;
   if (!first || !second) return [];
-  const kinds = [
-    [first, 'mentor-of'],
-    [second, 'ally-of'],
-    [first, 'colleague-of'],
-  ] as const;
-  return kinds.map(([{ id, name, portrait }, kind]) => ({
-    ...sampleStatement(words, `relation-${kind}`),
-    kind,
-    to: { id, name, portrait },
-  }));
+  const kinds = Object.keys(inverseRelation) as RelationKind[];
+  return [first, second, first].flatMap(({ id, name, portrait }, index) => {
+    const kind = kinds[index];
+    return kind ? [{ ...sampleStatement(words, `relation-${kind}`), kind, to: { id, name, portrait } }] : [];
+  });
 }
 
 /** A year with one entry and one with several, in dates as exact as they can be. */

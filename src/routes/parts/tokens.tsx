@@ -11,8 +11,8 @@ const colours = [
   'edge',
   'ink',
   'ink-soft',
-  'rescue',
-  'flight',
+  'link',
+  'band',
   'pulse',
   'alarm',
   'tag',
@@ -44,7 +44,7 @@ export function Sizes() {
       <ul className="plain">
         {sizes.map((name) => (
           <li key={name} className={`size-${name}`}>
-            {t.tagline} <code>{name}</code>
+            {t.series.tagline} <code>{name}</code>
           </li>
         ))}
       </ul>

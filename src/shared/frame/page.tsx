@@ -43,7 +43,7 @@ export function Page({
 }: PageProps) {
   const { lang, t } = useLanguage();
   useEffect(() => focusNextHeading, []);
-  const fullTitle = `${documentTitle} · ${t.appName}`;
+  const fullTitle = `${documentTitle} · ${t.series.appName}`;
   const url = whole(address);
   return (
     <>

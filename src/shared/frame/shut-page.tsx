@@ -1,7 +1,7 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { useProgressSheet } from '#shared/viewer/progress-sheet.ts';
 import { Page } from './page.tsx';
-import { TriageTag } from '#shared/statements/triage-tag.tsx';
+import { FoldedTag } from '#shared/statements/folded-tag.tsx';
 
 /** A page whose whole record is still shut: no name, nothing for search engines, and two ways on. */
 export function ShutPage({ from, address, onOpen }: { from: string; address: string; onOpen: () => void }) {
@@ -21,13 +21,13 @@ type ShutTagProps = { from: string; onAsk: (opener: HTMLElement) => void; onOpen
 export function ShutTag({ from, onAsk, onOpen }: ShutTagProps) {
   const { t } = useLanguage();
   return (
-    <TriageTag from={from}>
+    <FoldedTag from={from}>
       <button type="button" className="button" onClick={({ currentTarget }) => onAsk(currentTarget)}>
         {t.progress.ask}
       </button>
       <button type="button" className="button button-quiet" onClick={onOpen}>
         {t.seal.open}
       </button>
-    </TriageTag>
+    </FoldedTag>
   );
 }

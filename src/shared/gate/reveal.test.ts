@@ -8,7 +8,7 @@ import { sourceIn } from './source-in.ts';
 const source = (id: string) => ({ id, site: id, lang: 'en', title: `title of ${id}` });
 const passage = (id: string, from?: string): Item => ({ id, text: id, ...(from && { from }) });
 type Item = { id: string; from?: string; medium?: 'source-work'; text: string };
-const novel = (id: string, from?: string): Item => ({ ...passage(id, from), medium: 'source-work' });
+const fromSource = (id: string, from?: string): Item => ({ ...passage(id, from), medium: 'source-work' });
 const safe = {
   id: 'mara',
   head: { name: 'Mara' } as object | undefined,
@@ -83,7 +83,7 @@ describe('a revealed document', () => {
 describe('what a reader opens alone', () => {
   const gated = {
     ...reveals,
-    about: [passage('first', 's1e1'), passage('second', 's1e2'), novel('third', 's1e1'), novel('fourth')],
+    about: [passage('first', 's1e1'), passage('second', 's1e2'), fromSource('third', 's1e1'), fromSource('fourth')],
     names: [passage('called', 's1e1'), passage('titled', 's1e2')],
     unknown: [passage('gap', 's1e1')],
   };

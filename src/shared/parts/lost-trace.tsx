@@ -1,4 +1,4 @@
-/** A heart trace that goes flat: where nothing was found. The words beside it say so. Drawn by attributes, as no page carries styles for it. */
+/** A trace that goes flat: where nothing was found. The words beside it say so. Drawn by attributes, as no page carries styles for it. */
 export function LostTrace() {
   return (
     <svg
@@ -6,7 +6,7 @@ export function LostTrace() {
       viewBox="0 -12 320 96"
       aria-hidden="true"
       fill="none"
-      stroke="var(--rescue)"
+      stroke="var(--link)"
       strokeWidth="3"
       strokeLinejoin="round"
       strokeLinecap="round"

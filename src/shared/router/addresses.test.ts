@@ -23,7 +23,7 @@ describe('addresses', () => {
   });
 
   test('a record of the API has its page', () => {
-    expect(addressOfRecord('ko', 'terms/golden-hour')).toBe('/ko/glossary/golden-hour');
+    expect(addressOfRecord('ko', 'terms/some-term')).toBe('/ko/glossary/some-term');
     expect(addressOfRecord('en', 'story')).toBe('/story');
     expect(addressOfRecord('ko', 'timelines/production')).toBe('/ko/production/timeline');
   });

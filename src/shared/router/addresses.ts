@@ -54,7 +54,7 @@ const pageOfDocument: Record<string, PlainPage> = {
   'timelines/production': 'productionTimeline',
 };
 
-/** The page of a document by its address in the API, as in `terms/golden-hour`. */
+/** The page of a document by its address in the API, as in `terms/some-term`. */
 export function addressOfRecord(lang: Language, record: string): string {
   const [resource = '', id = ''] = record.split('/');
   const page = pageOfResource[resource];

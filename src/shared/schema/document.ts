@@ -4,6 +4,7 @@
  * Within v1 fields may be added; none is removed or changes its meaning.
  */
 import * as z from 'zod/mini';
+import { strand } from '#series/vocabulary.ts';
 import {
   Confidence,
   Gate,
@@ -40,7 +41,7 @@ export const Source = z.object({
 });
 export type Source = z.infer<typeof Source>;
 
-/** A stretch of a text, `text.slice(start, end)` in UTF-16 code units, that names the record `to`, as in `terms/golden-hour`. */
+/** A stretch of a text, `text.slice(start, end)` in UTF-16 code units, that names the record `to`, as in `terms/some-term`. */
 const InlineLink = z.object({ start: z.int(), end: z.int(), to: z.string() });
 export type InlineLink = z.infer<typeof InlineLink>;
 
@@ -177,8 +178,9 @@ const EpisodeTitle = z.object({
 });
 export type EpisodeTitle = z.infer<typeof EpisodeTitle>;
 
-export const MedicalCase = z.object({ ...passage, patient: z.string(), character: z.optional(Ref) });
-export type MedicalCase = z.infer<typeof MedicalCase>;
+/** One thing of an episode's strand, by what the series calls the one whom it is about; `character` where they have a page. */
+export const StrandItem = z.object({ ...passage, [strand.subject]: z.string(), character: z.optional(Ref) });
+export type StrandItem = z.infer<typeof StrandItem>;
 
 const Place = z.object({ id: z.string(), ...gated, name: z.string() });
 
@@ -194,7 +196,7 @@ export const episode = document(
   {
     titles: z.array(EpisodeTitle),
     beats: passages,
-    cases: z.array(MedicalCase),
+    [strand.section]: z.array(StrandItem),
     places: z.array(Place),
     appears: refs,
     terms: refs,
@@ -299,7 +301,7 @@ export const timeline = document({}, { moments: z.array(Moment) });
 const Edge = z.object({ ...passage, kind: RelationKind, of: Ref, to: Ref });
 export const relationships = document({}, { edges: z.array(Edge) });
 
-/** Everything that one episode makes known: records whose gate it is, and new passages of others. `to` is as in `terms/golden-hour`. */
+/** Everything that one episode makes known: records whose gate it is, and new passages of others. `to` is as in `terms/some-term`. */
 export const Unlocks = z.object({
   id: Gate,
   records: z.array(z.object({ to: z.string(), name: Name })),

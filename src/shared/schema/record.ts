@@ -3,6 +3,7 @@
  * and gate. Objects are strict, so a misspelt key is an error. The compiler turns records into the documents of `document.ts`.
  */
 import * as z from 'zod/mini';
+import { strand } from '#series/vocabulary.ts';
 import {
   Confidence,
   Gate,
@@ -64,7 +65,7 @@ export const CharacterRecord = z.strictObject({
   about: passages,
   /** Nicknames and spellings, and why. */
   names: passages,
-  /** How the novel and the webtoon differ, and real-life models. */
+  /** How the source works differ, and real-life models. */
   adaptation: passages,
   /** What could not be sourced. */
   unknown: passages,
@@ -123,13 +124,15 @@ export const EpisodeRecord = z.strictObject({
   /** Warnings without plot and without names; always shown. */
   advisories: z.array(Advisory),
   beats: z.array(Passage),
-  cases: z.array(
-    z.strictObject({
-      ...passage,
-      patient: Localized,
-      /** The patient's own page, when there is one. */
-      character: z.optional(Id),
-    }),
+  [strand.section]: z.optional(
+    z.array(
+      z.strictObject({
+        ...passage,
+        [strand.subject]: Localized,
+        /** The page of the one whom it is about, when there is one. */
+        character: z.optional(Id),
+      }),
+    ),
   ),
   places: z.array(z.strictObject({ from: z.optional(Gate), en: Text, ko: Text })),
   terms: z.array(Id),
@@ -179,7 +182,7 @@ export const NoteRecord = z.strictObject({
       }),
     ),
   ),
-  /** One row per difference between novel, webtoon and series; `medium` where it tells what happens in the source works. */
+  /** One row per difference between source works and series; `medium` where it tells what happens in the source works. */
   differences: z.optional(
     z.array(
       z.strictObject({

@@ -1,16 +1,7 @@
 import * as z from 'zod/mini';
 import { languages } from '#series/languages.ts';
-import {
-  confidences,
-  grades,
-  inverseRelation,
-  media,
-  personKinds,
-  statuses,
-  termKinds,
-  topics,
-  workKinds,
-} from './vocabulary.ts';
+import { inverseRelation, termKinds, topics, workKinds } from '#series/vocabulary.ts';
+import { confidences, grades, media, personKinds, statuses } from './vocabulary.ts';
 
 /** An id is a file name and part of a permanent address: lower case, digits and single hyphens. */
 export const Id = z

@@ -134,16 +134,22 @@ function Stamp({ status }: { status: NonNullable<Passage['status']> }) {
 /** Folded tags: which episode opens what kind of thing, and a button that opens it alone, on purpose. */
 export function Seals({ seals, onOpen }: { seals: readonly Sealed[]; onOpen?: ((seal: Sealed) => void) | undefined }) {
   const { t } = useLanguage();
-  if (seals.length === 0) return null;
+  const { sourceWorks } = t.series;
+  const shown = sourceWorks ? seals : seals.filter(({ medium }) => !medium);
+  if (shown.length === 0) return null;
   return (
     <ul className="seals">
-      {seals.map((seal) => (
+      {shown.map((seal) => (
         <li key={`${seal.from} ${seal.medium}`} className="tag">
-          <span>{seal.from && !seal.medium ? t.seal.opensWith(seal.from) : t.seal.sourceWorks(seal.from)}</span>
+          <span>
+            {seal.from && !seal.medium
+              ? t.seal.opensWith(seal.from)
+              : sourceWorks?.sealed(seal.from && t.episode.name(seal.from))}
+          </span>
           {onOpen && (
             <button
               type="button"
-              aria-label={t.seal.openNamed(seal.from)}
+              aria-label={seal.from ? t.seal.openNamed(seal.from) : sourceWorks?.open}
               onClick={({ currentTarget }) => {
                 focusHeading(currentTarget);
                 onOpen(seal);

@@ -12,7 +12,7 @@ export type Place = {
 };
 
 type Stored = Place & {
-  /** Whether events that only the novel or the webtoon tells may be shown. */
+  /** Whether events that only the source works tell may be shown. */
   sourceWorks: boolean;
 };
 

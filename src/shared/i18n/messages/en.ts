@@ -1,4 +1,6 @@
-import type { Confidence, PersonKind, RelationKind, Status, TermKind, Topic } from '#shared/schema/vocabulary.ts';
+import { words } from '#series/words/en.ts';
+import type { SeriesWords } from '#shared/schema/series-words.ts';
+import type { Confidence, PersonKind, Status } from '#shared/schema/vocabulary.ts';
 import { episodeOf } from '../episode-number.ts';
 
 /** An episode within a sentence, with its season from the second one on. */
@@ -9,11 +11,12 @@ const episode = (gate: string) => {
 
 const Episode = (gate: string) => `E${episode(gate).slice(1)}`;
 
+/** As the app takes them: what another series may leave out may be missing. */
+const series: SeriesWords = words;
+
 /** Every sentence of the interface, in English. The Korean ones have the same shape: a missing one is a type error. */
 export const messages = {
-  appName: 'On Call',
-  /** Under the app's name, on the home page and in previews. */
-  tagline: 'The unofficial companion',
+  series,
   /** Names of the pages: navigation, titles, shelf. */
   pages: {
     home: 'Home',
@@ -31,15 +34,8 @@ export const messages = {
   },
   /** One sentence on each page without a record of its own, for search engines and previews. */
   descriptions: {
-    home: 'Story, characters and production notes, in English and Korean, every statement with its source, nothing told before you have watched it.',
     story: 'The premise, tone and themes, and a page for each episode that opens only as far as you have watched.',
     characters: 'Who is who, with nothing told before its episode.',
-    people: 'The cast, the makers and the advisers: their work and what they said about it.',
-    production:
-      'From casting and filming to prosthetics and medical advice, from the source works to release, reception and awards.',
-    productionTimeline:
-      'From the first plans to the awards and the talk of further seasons: every dated step, with its sources.',
-    glossary: 'Medical terms, hospital ranks and departments in plain words.',
     sources: 'Every source, and everything that rests on it.',
     shelf: 'The pages that you keep on this device.',
     settings: 'How far you have watched, and how the app looks.',
@@ -98,7 +94,7 @@ export const messages = {
     madeTitle: 'How it was made',
     madeAll: 'All production notes',
   },
-  /** The heart trace, its button in the header, and what is said after a change. */
+  /** The trace of progress, its button in the header, and what is said after a change. */
   progress: {
     title: 'How far have you watched?',
     help: 'Nothing later than this is shown anywhere in the app.',
@@ -129,7 +125,6 @@ export const messages = {
     /** On a slow line, when what the reader has unlocked comes after the page. */
     arrived: 'More of this page is open to you.',
     showArrived: 'Show it',
-    sourceWorks: 'Also show what only the novel or the webtoon tells',
     /** Once on a page with folded tags, while nothing is set. */
     someShut: 'Folded tags open as you watch.',
     ask: 'Say how far you have watched',
@@ -192,7 +187,6 @@ export const messages = {
     now: 'Watching now',
     later: 'Later',
     beats: 'What happens',
-    cases: 'Medical cases',
     places: 'Places',
     appears: 'Who appears',
     terms: 'Terms',
@@ -211,39 +205,13 @@ export const messages = {
     about: 'Biography',
     relations: 'Relations',
     appears: 'Appears in',
-    adaptation: 'In the novel and the webtoon',
     unknown: 'What is not known',
     notes: 'In the production notes',
-    noHangul: 'No Hangul form could be sourced.',
     filter: 'Filter by department',
     none: 'No character of this department is known to you yet.',
     more: 'Others appear here as you watch.',
     description: (name: string, line: string) => `${name}: ${line}`,
   },
-  /** What the one who is named above it is to this character. */
-  relations: {
-    'mentor-of': 'student',
-    'student-of': 'mentor',
-    'superior-of': 'subordinate',
-    'reports-to': 'superior',
-    'predecessor-of': 'successor',
-    'successor-of': 'predecessor',
-    'patron-of': 'protégé',
-    'protege-of': 'patron',
-    'doctor-of': 'patient',
-    'patient-of': 'doctor',
-    'parent-of': 'child',
-    'child-of': 'parent',
-    'inspiration-of': 'was inspired',
-    'inspired-by': 'inspiration',
-    'colleague-of': 'colleague',
-    'partner-of': 'works alongside',
-    'ally-of': 'ally',
-    'rival-of': 'rival',
-    'adversary-of': 'opponent',
-    'indebted-to': 'benefactor',
-    'creditor-of': 'owes a debt',
-  } satisfies Record<RelationKind, string>,
   person: {
     filter: 'Cast, crew or companies',
     plays: 'Plays',
@@ -265,7 +233,6 @@ export const messages = {
     /** Over the text of a note that begins with figures. */
     account: 'In detail',
     awards: 'Awards and nominations',
-    series: 'The series',
     results: { won: 'won', nominated: 'nominated' },
     ranking: 'In the weekly ranking',
     /** Under the chart's heading; the table after it has the exact figures. */
@@ -277,44 +244,15 @@ export const messages = {
     hours: 'Hours viewed',
     noFigure: 'not published',
     differences: 'What differs',
-    inSource: 'Novel and webtoon',
-    inSeries: 'Series',
   },
-  topics: {
-    development: 'Development',
-    casting: 'Casting',
-    crew: 'Crew',
-    filming: 'Filming',
-    prosthetics: 'Prosthetics',
-    'medical-advice': 'Medical advice',
-    genre: 'Genre and tone',
-    music: 'Music',
-    adaptation: 'Adaptation',
-    'source-work': 'Source work',
-    release: 'Release',
-    reception: 'Reception',
-    awards: 'Awards',
-    context: 'Context',
-    future: 'Further seasons',
-  } satisfies Record<Topic, string>,
   status: { reported: 'Reported', denied: 'Denied', confirmed: 'Confirmed' } satisfies Record<Status, string>,
   glossary: {
     filter: 'Filter by kind',
     /** The card that a term in the text opens, and its link. */
     card: 'Explanation',
     more: 'More, with sources',
-    notAdvice: 'Explained for viewers. This is not medical advice.',
     about: 'More about it',
-    inShow: 'In the series',
     episodes: 'Comes up in',
-    kinds: {
-      condition: 'Conditions and injuries',
-      procedure: 'Procedures',
-      principle: 'Principles and alarms',
-      rank: 'Ranks and jobs',
-      department: 'Departments',
-      institution: 'Institutions and transport',
-    } satisfies Record<TermKind, string>,
   },
   sources: {
     title: 'Sources',
@@ -341,7 +279,7 @@ export const messages = {
   confidence: {
     corroborated: {
       word: 'Corroborated',
-      meaning: 'Two or more credible sources agree, or the founding article says so.',
+      meaning: series.corroborated,
     },
     'single-source': { word: 'Single source', meaning: 'One credible source says so.' },
     'fan-account': { word: 'Fan account', meaning: 'One fan or blog says so; take it with care.' },
@@ -350,14 +288,9 @@ export const messages = {
   advisory: { mild: 'Mild', moderate: 'Moderate', strong: 'Strong' },
   seal: {
     opensWith: (gate: string) => `Opens with ${episode(gate)}`,
-    sourceWorks: (gate: string | undefined) =>
-      gate ? `${Episode(gate)}, as only the novel or the webtoon tells it` : 'Told only by the novel or the webtoon',
     open: 'Show anyway',
     /** Read aloud at the same button: begins with what is written on it. */
-    openNamed: (gate: string | undefined) =>
-      gate
-        ? `Show anyway: show what ${episode(gate)} reveals here`
-        : 'Show anyway: show what the source works tell here',
+    openNamed: (gate: string) => `Show anyway: show what ${episode(gate)} reveals here`,
     /** Where something was opened alone. */
     openedAlone: 'Opened for now: this page shows more than you have watched.',
     foldAgain: 'Fold it again',
@@ -402,10 +335,6 @@ export const messages = {
     installHelp: 'It gets an icon of its own and opens without a connection.',
   },
   update: { ready: 'A new version is ready.', apply: 'Update now', later: 'Later' },
-  about: {
-    footerNotice:
-      'An unofficial fan project, not affiliated with or endorsed by the makers, the platform or the publishers.',
-  },
 };
 
 export type Messages = typeof messages;

@@ -1,3 +1,4 @@
+import { words as series } from '#series/words/ko.ts';
 import { episodeOf } from '../episode-number.ts';
 import type { Messages } from './en.ts';
 
@@ -8,8 +9,7 @@ const episode = (gate: string) => {
 };
 
 export const messages: Messages = {
-  appName: '온콜',
-  tagline: '비공식 안내서',
+  series,
   pages: {
     home: '홈',
     story: '줄거리',
@@ -25,14 +25,8 @@ export const messages: Messages = {
     about: '앱 소개',
   },
   descriptions: {
-    home: '줄거리와 등장인물, 제작 노트를 한국어와 영어로 담았습니다. 모든 정보의 출처를 밝히고, 아직 보지 않은 회차의 내용은 보여 주지 않습니다.',
     story: '작품 소개와 분위기, 주제를 담았습니다. 회차별 줄거리는 본 만큼만 열립니다.',
     characters: '등장인물을 한 사람씩 소개합니다. 아직 보지 않은 회차의 내용은 나오지 않습니다.',
-    people: '배우와 제작진, 자문단의 활동과 발언을 모았습니다.',
-    production:
-      '캐스팅, 촬영, 특수 소품, 의료 자문, 원작, 공개와 반응, 수상까지 작품의 제작 과정과 뒷이야기를 정리했습니다.',
-    productionTimeline: '기획부터 수상, 다음 시즌 소식까지 날짜가 확인된 일을 출처와 함께 차례로 정리했습니다.',
-    glossary: '의학 용어와 병원 직급, 진료과를 쉬운 말로 풀이했습니다.',
     sources: '모든 출처와 각 출처에서 나온 정보를 찾아볼 수 있습니다.',
     shelf: '이 기기에 보관해 둔 페이지입니다.',
     settings: '시청 진도와 화면 모드를 설정합니다.',
@@ -104,7 +98,6 @@ export const messages: Messages = {
     seeUnlocked: '새로 열린 내용 보기',
     arrived: '이 페이지에서 볼 수 있는 내용이 더 있습니다.',
     showArrived: '펼쳐 보기',
-    sourceWorks: '원작(웹소설·웹툰)에만 나오는 내용도 표시',
     someShut: '접힌 꼬리표는 회차를 볼수록 열립니다.',
     ask: '시청 진도 설정',
   },
@@ -159,7 +152,6 @@ export const messages: Messages = {
     now: '볼 차례',
     later: '시청 전',
     beats: '줄거리',
-    cases: '환자 사례',
     places: '장소',
     appears: '등장인물',
     terms: '용어',
@@ -178,37 +170,12 @@ export const messages: Messages = {
     about: '인물 소개',
     relations: '인물 관계',
     appears: '등장 회차',
-    adaptation: '웹소설과 웹툰에서는',
     unknown: '확인되지 않은 점',
     notes: '관련 제작 노트',
-    noHangul: '한글 이름은 확인되지 않았습니다.',
     filter: '소속별로 보기',
     none: '이 소속의 인물은 아직 나오지 않았습니다.',
     more: '회차를 더 보면 다른 인물도 표시됩니다.',
     description: (name, line) => `${name}: ${line}`,
-  },
-  relations: {
-    'mentor-of': '제자',
-    'student-of': '스승',
-    'superior-of': '부하 직원',
-    'reports-to': '상사',
-    'predecessor-of': '후임자',
-    'successor-of': '전임자',
-    'patron-of': '추천받은 인물',
-    'protege-of': '추천인',
-    'doctor-of': '환자',
-    'patient-of': '담당 의사',
-    'parent-of': '자녀',
-    'child-of': '부모',
-    'inspiration-of': '영향을 받은 인물',
-    'inspired-by': '영향을 준 인물',
-    'colleague-of': '동료',
-    'partner-of': '현장 동료',
-    'ally-of': '협력자',
-    'rival-of': '라이벌',
-    'adversary-of': '대립 상대',
-    'indebted-to': '은인',
-    'creditor-of': '은혜를 입은 인물',
   },
   person: {
     filter: '구분별로 보기',
@@ -229,7 +196,6 @@ export const messages: Messages = {
     unknown: '확인되지 않은 점',
     account: '자세한 내용',
     awards: '수상·후보 내역',
-    series: '〈중증외상센터〉',
     results: { won: '수상', nominated: '후보' },
     ranking: '주간 순위',
     chart: '주별 시청 수와 순위',
@@ -240,43 +206,14 @@ export const messages: Messages = {
     hours: '시청 시간',
     noFigure: '미공개',
     differences: '달라진 점',
-    inSource: '웹소설·웹툰',
-    inSeries: '드라마',
-  },
-  topics: {
-    development: '기획',
-    casting: '캐스팅',
-    crew: '제작진',
-    filming: '촬영',
-    prosthetics: '특수 소품',
-    'medical-advice': '의료 자문',
-    genre: '장르와 분위기',
-    music: '음악',
-    adaptation: '각색',
-    'source-work': '원작',
-    release: '공개',
-    reception: '반응',
-    awards: '수상',
-    context: '사회적 배경',
-    future: '다음 시즌',
   },
   status: { reported: '보도됨', denied: '부인됨', confirmed: '확인됨' },
   glossary: {
     filter: '종류별로 보기',
     card: '용어 설명',
     more: '출처와 함께 더 보기',
-    notAdvice: '시청자를 위한 설명이며 의학적 조언이 아닙니다.',
     about: '더 알아보기',
-    inShow: '드라마에서는',
     episodes: '나오는 회차',
-    kinds: {
-      condition: '질환과 손상',
-      procedure: '처치와 절차',
-      principle: '원칙과 비상 코드',
-      rank: '직급과 직종',
-      department: '진료과',
-      institution: '기관과 이송 수단',
-    },
   },
   sources: {
     title: '출처',
@@ -298,7 +235,7 @@ export const messages: Messages = {
   confidence: {
     corroborated: {
       word: '교차 확인',
-      meaning: '믿을 만한 출처 두 곳 이상에서 일치하거나, 이 앱의 토대가 된 기사에 나온 내용입니다.',
+      meaning: series.corroborated,
     },
     'single-source': { word: '단일 출처', meaning: '믿을 만한 출처 한 곳에 나온 내용입니다.' },
     'fan-account': { word: '팬 자료', meaning: '팬의 글이나 블로그 한 곳에 나온 내용이므로 주의해서 읽어야 합니다.' },
@@ -307,11 +244,8 @@ export const messages: Messages = {
   advisory: { mild: '약함', moderate: '보통', strong: '강함' },
   seal: {
     opensWith: (gate) => `${episode(gate)}를 보면 열립니다`,
-    sourceWorks: (gate) =>
-      gate ? `${episode(gate)}와 관련해 원작에만 나오는 내용입니다` : '원작에만 나오는 내용입니다',
     open: '그래도 보기',
-    openNamed: (gate) =>
-      gate ? `그래도 보기: ${episode(gate)}에서 밝혀지는 내용` : '그래도 보기: 원작에만 나오는 내용',
+    openNamed: (gate) => `그래도 보기: ${episode(gate)}에서 밝혀지는 내용`,
     openedAlone: '아직 보지 않은 내용을 잠시 펼쳐 두었습니다.',
     foldAgain: '다시 접기',
     recordTitle: (gate) => `${episode(gate)}를 보면 열립니다`,
@@ -355,7 +289,4 @@ export const messages: Messages = {
     installHelp: '전용 아이콘이 생기고, 인터넷 없이도 열립니다.',
   },
   update: { ready: '새 버전이 준비되었습니다.', apply: '지금 업데이트', later: '나중에' },
-  about: {
-    footerNotice: '제작진, 플랫폼, 출판사와 무관하며 이들의 승인을 받지 않은 비공식 팬 프로젝트입니다.',
-  },
 };

@@ -3,10 +3,10 @@ import { addressOf } from '#shared/router/addresses.ts';
 import type { NoteHead } from '#shared/schema/document.ts';
 import { CardLink } from '#shared/parts/card-link.tsx';
 import { Drawing } from '#shared/parts/drawing.tsx';
-import './flight-log.css';
+import './note-log.css';
 
-/** The production notes as a flight log: an entry each, numbered in order, with its plate, topic, title and one line. */
-export function FlightLog({ notes }: { notes: readonly NoteHead[] }) {
+/** The production notes as a log: an entry each, numbered in order, with its plate, topic, title and one line. */
+export function NoteLog({ notes }: { notes: readonly NoteHead[] }) {
   const { lang, t } = useLanguage();
   return (
     <ol className="log">
@@ -16,7 +16,7 @@ export function FlightLog({ notes }: { notes: readonly NoteHead[] }) {
             {head.plate && <Drawing name={`notes/${head.plate}`} width={240} height={120} />}
             <span>
               <span className="log-topic">
-                {String(head.order).padStart(2, '0')} {t.topics[head.topic]}
+                {String(head.order).padStart(2, '0')} {t.series.topics[head.topic]}
               </span>
               <span className="card-title">{head.title}</span>
               <span className="card-text">{head.line.text}</span>

@@ -14,7 +14,7 @@ import './trace.css';
 const beat = 'M0 24h11l4-4 3 4h2l3-18 5 30 4-12h12';
 
 /** This reader's progress, to see and to set. */
-export function HeartTrace() {
+export function ProgressTrace() {
   const order = useOrder();
   const { seen, midway, change, setPlace } = useProgress();
   const isGuest = useGuest((guest) => guest.isGuest);
@@ -31,7 +31,7 @@ type TraceProps = Place & {
 };
 
 /**
- * Progress as a heart trace with one beat per episode, and above it the same episodes for whoever has paused in one: each is one tap, and says
+ * Progress as a trace with one beat per episode, and above it the same episodes for whoever has paused in one: each is one tap, and says
  * which of the two it means. Watched beats are lit, the next one stands out. Native radio buttons carry it all, so that keyboards and
  * screen readers know it already.
  */

@@ -1,24 +1,25 @@
+import { strand } from '#series/vocabulary.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
-import type { MedicalCase } from '#shared/schema/document.ts';
+import type { StrandItem } from '#shared/schema/document.ts';
 import { PassageText } from '#shared/statements/passages.tsx';
 
-/** The medical cases of an episode, patient by patient. */
-export function CaseList({ cases }: { cases: readonly MedicalCase[] }) {
+/** What an episode holds besides its beats, one after another under whom it is about. */
+export function Strand({ items }: { items: readonly StrandItem[] }) {
   const { lang, t } = useLanguage();
-  if (cases.length === 0) return null;
+  if (items.length === 0) return null;
   return (
-    <section id="cases">
-      <h2>{t.episode.cases}</h2>
+    <section id={strand.section}>
+      <h2>{t.series.strand}</h2>
       <dl className="pairs">
-        {cases.map((entry) => (
+        {items.map((entry) => (
           <div key={entry.id}>
             <dt>
               {entry.character ? (
-                <Link to={addressOf(lang, 'character', entry.character.id)}>{entry.patient}</Link>
+                <Link to={addressOf(lang, 'character', entry.character.id)}>{entry[strand.subject]}</Link>
               ) : (
-                entry.patient
+                entry[strand.subject]
               )}
             </dt>
             <dd>
