@@ -172,6 +172,17 @@ describe('the name of a document', () => {
     expect(name('episodes/s1e2')).toEqual(['Episode 2', '2화']);
   });
 
+  test('has its season too from the second one on', () => {
+    const { records } = exampleContext();
+    const first = records.episodes.get('s1e2');
+    if (first) records.episodes.set('s2e1', { ...first, season: 2, number: 1 });
+    expect(ownerName(records, 'episodes/s2e1')).toEqual({
+      en: 'Voyage 2, episode 1',
+      ko: '항해 2 1화',
+      other: [],
+    });
+  });
+
   test('is what it is where it is no single record', () => {
     expect(name('story')).toEqual(['The story', '줄거리']);
     expect(name('timelines/story')).toEqual(['The story in order', '이야기 속 시간 순서']);
