@@ -1,11 +1,14 @@
 import { join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { ResolvedConfig, ViteBuilder } from 'vite';
 import type { VitePluginPWAAPI } from 'vite-plugin-pwa';
 import { inLanguage, partsAddress } from '#shared/router/addresses.ts';
 import { languages } from '#series/languages.ts';
+import { AuthorError } from '../compiler/record/author-error.ts';
 import type { Content } from './content-plugin.ts';
 import { figuresAsText, measureSite } from './figures.ts';
-import { prerender } from './prerender.ts';
+import { missingMessages } from './missing-messages.ts';
+import { type EntryServer, prerender } from './prerender.ts';
 
 /**
  * Everything that `vite build` does, in its order: the record, which may be wrong; the code, for pages and for prerendering them; the pages; the
@@ -17,18 +20,21 @@ export async function buildSite(builder: ViteBuilder, content: Content, entrySer
   const { config, environments } = builder;
   const { client, ssr } = environments;
   if (!client || !ssr) throw new Error('both environments are needed');
+  const { base, build, env, inlineConfig, mode, root } = config;
   const { documents } = content;
   await builder.build(ssr);
+  const built = (await import(pathToFileURL(join(root, entryServer)).href)) as EntryServer;
+  const missing = missingMessages(await built.loadMessageFiles(), languages);
+  if (missing.length > 0) throw new AuthorError(missing, 'src');
   await builder.build(client);
 
-  const { base, build, env, inlineConfig, mode, root } = config;
   const outDir = resolve(root, build.outDir);
   const isParts = mode === 'parts';
   const site = String(env['VITE_SITE_URL']);
   await prerender({
     documents,
     outDir,
-    entryServer: join(root, entryServer),
+    entryServer: built,
     site,
     base,
     unlisted: isParts ? languages.map((lang) => inLanguage(lang, partsAddress)) : [],

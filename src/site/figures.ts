@@ -38,6 +38,7 @@ export async function measureSite(dist: string): Promise<Figures> {
   const scripts = [...new Set([...sources].map(([, src = '']) => src))].map((src) =>
     read(src.slice(src.indexOf('assets/'))),
   );
+  const otherLanguages = languages.slice(1).map((lang) => `api/v1/${lang}/`);
   const sheets = ending('.css').map(read);
   const kept = [
     ...read('sw.js')
@@ -45,7 +46,7 @@ export async function measureSite(dist: string): Promise<Figures> {
       .matchAll(/"url":"([^"]+)"/g),
   ]
     .map(([, url = '']) => url)
-    .filter((url) => !url.startsWith('api/v1/ko/'))
+    .filter((url) => !otherLanguages.some((folder) => url.startsWith(folder)))
     .map(read);
 
   return {

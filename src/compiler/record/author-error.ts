@@ -1,6 +1,6 @@
 /** One thing that is wrong with the record, said to the person who can mend it. */
 export type Finding = {
-  /** Path of the file below `src/content`. */
+  /** Path of the file below the folder that the error is about, usually `src/content`. */
   file: string;
   /** Place in the file, as in `about[2].ko`; empty for the file as a whole. */
   field: string;
@@ -15,16 +15,17 @@ export class AuthorError extends Error {
   override name = 'AuthorError';
   readonly findings: readonly Finding[];
 
-  constructor(findings: readonly Finding[]) {
-    super(findings.map(describe).join('\n\n'));
+  /** @param folder from the root of the project: the paths of the files start there */
+  constructor(findings: readonly Finding[], folder = 'src/content') {
+    super(findings.map((finding) => describe(finding, folder)).join('\n\n'));
     this.findings = findings;
     // Where in the compiler it was found is of no use to an author.
     this.stack = `${this.name}: ${this.message}`;
   }
 }
 
-function describe({ file, field, expected, found, hint }: Finding): string {
-  const lines = [`src/content/${file}`];
+function describe({ file, field, expected, found, hint }: Finding, folder: string): string {
+  const lines = [`${folder}/${file}`];
   if (field) lines.push(`  field:    ${field}`);
   lines.push(`  expected: ${expected}`, `  found:    ${found}`);
   if (hint) lines.push(`  write:    ${hint}`);

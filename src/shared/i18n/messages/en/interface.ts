@@ -1,7 +1,9 @@
 import type { Confidence, PersonKind, RelationKind, Status, TermKind, Topic } from '#shared/schema/vocabulary.ts';
-import { episodeNumber } from '../episode-number.ts';
+import { byCode } from '../../by-code.ts';
+import { episodeNumber } from '../../episode-number.ts';
+import { messages as format } from './format.ts';
 
-/** Every sentence of the interface, in English. The Korean ones have the same shape: a missing one is a type error. */
+/** What every page needs of the interface. Every other language has the same shape: what is missing is a type error, and stops the build. */
 export const messages = {
   appName: 'On Call',
   /** Under the app's name, on the home page and in previews. */
@@ -48,10 +50,9 @@ export const messages = {
     contents: 'On this page',
     /** The first tab of a list: nothing left out. */
     all: 'All',
-    /** The link that leads to the same page in the other language, in that language. */
-    otherLanguage: '한국어',
   },
   actions: { close: 'Close', retry: 'Try again' },
+  format,
   state: {
     loading: 'Loading…',
     offline: 'You are offline. What is saved still opens.',
@@ -172,7 +173,8 @@ export const messages = {
     short: (gate: string) => `Episode ${episodeNumber(gate)}`,
     season: (number: number) => `Season ${number}`,
     noTitle: 'No title in English was found.',
-    titleIn: { en: 'English title', ko: 'Korean title' },
+    /** Over a title in that language; without a word here, the language's own name stands there. */
+    titleIn: byCode({ en: 'English title', ko: 'Korean title' }),
     titles: 'Titles',
     /** In the title's place, while it is shut, and where there is none. */
     titleOpens: (gate: string) => `Its title opens after episode ${episodeNumber(gate)}`,
@@ -203,7 +205,8 @@ export const messages = {
     adaptation: 'In the novel and the webtoon',
     unknown: 'What is not known',
     notes: 'In the production notes',
-    noHangul: 'No Hangul form could be sourced.',
+    /** Where a name has no form in that language; a language without a word here is passed over. */
+    noForm: byCode({ ko: 'No Hangul form could be sourced.' }),
     filter: 'Filter by department',
     none: 'No character of this department is known to you yet.',
     more: 'Others appear here as you watch.',
