@@ -117,6 +117,9 @@ export default defineConfig(({ command, mode }) => ({
       },
     },
   },
-  test: { include: ['src/**/*.test.ts'] },
+  test: {
+    include: ['src/**/*.test.ts'],
+    setupFiles: 'src/compiler/record/example-languages.ts',
+  },
   builder: { buildApp: (builder) => buildSite(builder, content, `${foldersOf(mode).serverDir}/entry-server.js`) },
 }));

@@ -1,4 +1,5 @@
 import { revealList } from '#shared/gate/reveal-list.ts';
+import { languages } from '#series/languages.ts';
 import { type GatedDocument, reveal } from '#shared/gate/reveal.ts';
 import { expect, test } from 'playwright/test';
 import { builtFiles, readBuilt, readDocument } from './built-site.ts';
@@ -142,10 +143,12 @@ test('the bibliography counts no more than what is open', () => {
 const pairs = builtFiles('/reveals.json')
   .map((file) => file.replace('api/v1/', '').replace('/reveals.json', ''))
   .filter((path) => 'sealed' in readDocument<object>(`${path}.json`));
-const lists = ['characters', 'people', 'terms', 'episodes'].flatMap((name) => [`en/${name}`, `ko/${name}`]);
+const lists = ['characters', 'people', 'terms', 'episodes'].flatMap((name) =>
+  languages.map((lang) => `${lang}/${name}`),
+);
 
 for (const seen of [null, ...order])
-  test(`at progress ${seen ?? 'none'} no document opens anything later, in either language`, () => {
+  test(`at progress ${seen ?? 'none'} no document opens anything later, in any language`, () => {
     const scope = { order, seen, sourceWorks: false };
     const leaks: string[] = [];
     const hunt = (path: string, opened: object) => {

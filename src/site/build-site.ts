@@ -5,6 +5,7 @@ import type { VitePluginPWAAPI } from 'vite-plugin-pwa';
 import { inLanguage, partsAddress } from '#shared/router/addresses.ts';
 import { languages } from '#series/languages.ts';
 import { AuthorError } from '../compiler/record/author-error.ts';
+import type { Documents } from '../compiler/api/context.ts';
 import type { Content } from './content-plugin.ts';
 import { figuresAsText, measureSite } from './figures.ts';
 import { missingMessages } from './missing-messages.ts';
@@ -21,11 +22,10 @@ export async function buildSite(builder: ViteBuilder, content: Content, entrySer
   const { client, ssr } = environments;
   if (!client || !ssr) throw new Error('both environments are needed');
   const { base, build, env, inlineConfig, mode, root } = config;
-  const { documents } = content;
   await builder.build(ssr);
   const built = (await import(pathToFileURL(join(root, entryServer)).href)) as EntryServer;
   const missing = missingMessages(await built.loadMessageFiles(), languages);
-  if (missing.length > 0) throw new AuthorError(missing, 'src');
+  const documents = wholeContent(content, missing.length > 0 ? new AuthorError(missing, 'src') : undefined);
   await builder.build(client);
 
   const outDir = resolve(root, build.outDir);
@@ -45,6 +45,22 @@ export async function buildSite(builder: ViteBuilder, content: Content, entrySer
   if ((inlineConfig.logLevel ?? 'info') !== 'info') return;
   if (!isParts) console.log(figuresAsText(await measureSite(outDir)));
   console.log(`  ${relative(root, outDir)} was built in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+}
+
+/**
+ * The compiled record, unless words are missing.
+ * @throws with all that is missing at once: a language that was just added lacks both
+ */
+function wholeContent(content: Content, missing: AuthorError | undefined): Documents {
+  try {
+    const { documents } = content;
+    if (missing) throw missing;
+    return documents;
+  } catch (error) {
+    if (!missing || error === missing || !(error instanceof AuthorError)) throw error;
+    error.message = error.stack = `${missing.message}\n\n${error.message}`;
+    throw error;
+  }
 }
 
 /** After everything else, as the worker lists what is there. */

@@ -68,7 +68,7 @@ export function nameOf(name: Omit<Name, 'other'> & { other?: readonly string[] |
 }
 
 /** Of a record that is not there, which no whole record names. */
-function unnamed(id: string): Name {
+export function unnamed(id: string): Name {
   return { ...inFirstAndOthers(id, null), other: [] };
 }
 

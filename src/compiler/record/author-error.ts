@@ -13,20 +13,41 @@ export type Finding = {
 /** Stops the build with every finding at once, so that an author mends them in one go. */
 export class AuthorError extends Error {
   override name = 'AuthorError';
-  readonly findings: readonly Finding[];
+  readonly #findings: readonly Finding[];
 
   /** @param folder from the root of the project: the paths of the files start there */
   constructor(findings: readonly Finding[], folder = 'src/content') {
-    super(findings.map((finding) => describe(finding, folder)).join('\n\n'));
-    this.findings = findings;
+    super(
+      alike(findings)
+        .map((group) => describe(group, folder))
+        .join('\n\n'),
+    );
+    this.#findings = findings;
     // Where in the compiler it was found is of no use to an author.
     this.stack = `${this.name}: ${this.message}`;
   }
+
+  /** Not a property of its own, which a console would print after the message once more. */
+  get findings(): readonly Finding[] {
+    return this.#findings;
+  }
 }
 
-function describe({ file, field, expected, found, hint }: Finding, folder: string): string {
+/** What is wrong in the same way at several places of a file, as a language that a whole record lacks, is said once. */
+function alike(findings: readonly Finding[]): [Finding, ...Finding[]][] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const key = JSON.stringify({ ...finding, field: '' });
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()];
+}
+
+function describe([{ file, field, expected, found, hint }, ...more]: [Finding, ...Finding[]], folder: string): string {
   const lines = [`${folder}/${file}`];
-  if (field) lines.push(`  field:    ${field}`);
+  if (field) lines.push(`  field:    ${[field, ...more.map((other) => other.field)].join(', ')}`);
   lines.push(`  expected: ${expected}`, `  found:    ${found}`);
   if (hint) lines.push(`  write:    ${hint}`);
   return lines.join('\n');

@@ -93,3 +93,19 @@ describe('a broken record is refused with file, field, expected and found', () =
     expect(() => loadRecords(mkdtempSync(join(tmpdir(), 'record-')))).toThrow(AuthorError);
   });
 });
+
+test('what is wrong alike at several places of a file is said once', () => {
+  const fault = { file, expected: 'a text', found: 'nothing' };
+  const { message, findings } = new AuthorError([
+    { ...fault, field: 'name.de' },
+    { ...fault, field: 'rank', found: '""' },
+    { ...fault, field: 'about[0].de' },
+  ]);
+  expect(message).toBe(
+    [
+      'src/content/characters/mara.yaml\n  field:    name.de, about[0].de\n  expected: a text\n  found:    nothing',
+      'src/content/characters/mara.yaml\n  field:    rank\n  expected: a text\n  found:    ""',
+    ].join('\n\n'),
+  );
+  expect(findings).toHaveLength(3);
+});
