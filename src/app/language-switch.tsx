@@ -13,8 +13,8 @@ export function LanguageSwitch() {
   const [other, ...more] = languages.filter((code) => code !== lang);
   if (!more[0]) return other && <LanguageLink to={other} />;
   return (
-    <details key={pathname} className="languages">
-      <summary className="header-link">{languageNames[lang]}</summary>
+    <details key={pathname}>
+      <summary>{languageNames[lang]}</summary>
       <ul>
         {[other, ...more].map((code) => (
           <li key={code}>{code && <LanguageLink to={code} />}</li>
