@@ -61,7 +61,7 @@ test('titles and descriptions tell the pages of a language apart', () => {
   ] as const) {
     const seen = new Map<string, string>();
     for (const address of addresses) {
-      const text = pattern.exec(readBuilt(fileOf(address)))?.[1] ?? '';
+      const text = `${languageOf(address)}: ${pattern.exec(readBuilt(fileOf(address)))?.[1] ?? ''}`;
       expect.soft(seen.get(text), `${what} of ${address}`).toBeUndefined();
       seen.set(text, address);
     }
