@@ -88,7 +88,7 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   const page = async (address: string) => {
     const { head, body, data, module } = await render(address, read);
     // React asks ahead for the emblem, which stands in the first line of the body.
-    const machineHead = head.replace(/<link rel="preload" as="image"[^>]*>/g, '');
+    const machineHead = head.replace(/<link rel="preload" as="image"[^>]*>/g, '').replaceAll('"/>', '">');
     const lang = languageOf(address);
     const own = chunksOf(manifest, [module, `src/shared/i18n/messages/${lang}/interface.ts`]);
     const chunks = [...own].filter((chunk) => !ofEveryPage.has(chunk));
@@ -182,6 +182,7 @@ function frameOf(html: string, [entry]: Iterable<Chunk>, base: string): string {
       .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
       // All is of one origin, where the attribute changes nothing.
       .replaceAll(' crossorigin', '')
+      .replaceAll(' />', '>')
       .replace('<head>', '<head><!--policy-->')
       .replace('<!--head-->', `<!--manifest-->${fonts.join('')}<!--head-->`)
       .replace(/>\s+</g, '><')
