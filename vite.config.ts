@@ -83,6 +83,9 @@ export default defineConfig(({ command, mode }) => ({
             // Every page names its face in the head.
             assetFileNames: ({ names: [name = ''] }) =>
               `assets/${name.endsWith('.woff2') ? 'face' : '[name]'}-[hash][extname]`,
+            // Each language by its code: these files stand in the head of every page of that language.
+            chunkFileNames: ({ name, facadeModuleId }) =>
+              `assets/${/messages\/([^/]+)\/interface\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? name}-[hash].js`,
             // Compiled whole while it is fetched, beside the main thread: https://v8.dev/blog/explicit-compile-hints
             postBanner: ({ name }) => (name === 'vendor' ? '//# allFunctionsCalledOnLoad' : ''),
             // Few files: what every page needs, what changes only with a dependency, what several kinds of page share, and what comes later.
@@ -155,6 +158,9 @@ export default defineConfig(({ command, mode }) => ({
       },
     },
   },
-  test: { include: ['src/**/*.test.ts'] },
+  test: {
+    include: ['src/**/*.test.ts'],
+    setupFiles: 'src/compiler/record/example-languages.ts',
+  },
   builder: { buildApp: (builder) => buildSite(builder, content, `${foldersOf(mode).serverDir}/entry-server.js`) },
 }));

@@ -1,7 +1,11 @@
 import { renderToString } from 'react-dom/server';
 import { createStaticHandler, createStaticRouter, type StaticHandlerContext, StaticRouterProvider } from 'react-router';
 import { collectPageData, createQueryClient, type PageData } from '#shared/api/query-client.ts';
+import { byLanguage } from '#shared/i18n/by-language.ts';
+import { loadMessages } from '#shared/i18n/language.tsx';
+import type { messages as manifest } from '#shared/i18n/messages/en/manifest.ts';
 import type { Read } from '#shared/api/read.ts';
+import type { Language } from '#series/languages.ts';
 import { App } from './app/app.tsx';
 import { createRoutes } from './app/routes.tsx';
 
@@ -49,12 +53,35 @@ export async function render(address: string, read: Read): Promise<Rendered> {
   };
 }
 
-/** The page that was found, by its route: `en-story`, `ko-not-found`. */
+/** The page that was found, by its route: `en/story`, `ko/not-found`. */
 function pageOf({ matches }: StaticHandlerContext): string {
-  return matches.at(-1)?.route.id.replace(/^[a-z]+-/, '') ?? '';
+  return matches.at(-1)?.route.id.split('/')[1] ?? '';
 }
 
 /** The name of a page as files have it: `productionTimeline` → `production-timeline`. */
 function kebabCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
+
+/** What each file of messages exports, by its path below `src`: the build sees that every language has all of them. */
+export async function loadMessageFiles(): Promise<Record<string, unknown>> {
+  const files: Record<string, unknown> = { ...withTheirPages };
+  for (const [path, load] of Object.entries(interfaces)) files[path] = await load();
+  return files;
+}
+
+const interfaces = import.meta.glob('./shared/i18n/messages/*/interface.ts', { import: 'messages' });
+const withTheirPages = import.meta.glob(['./shared/i18n/messages/*/*.ts', '!./shared/i18n/messages/*/interface.ts'], {
+  eager: true,
+  import: 'messages',
+});
+
+/** What the manifest of the app says in a language. */
+export async function loadManifestWords(lang: Language) {
+  const { series, pages } = await loadMessages[lang]();
+  return { appName: series.appName, pages, ...manifestWords[lang] };
+}
+
+const manifestWords = byLanguage(
+  import.meta.glob<typeof manifest>('./shared/i18n/messages/*/manifest.ts', { eager: true, import: 'messages' }),
+);

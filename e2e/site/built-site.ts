@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { addressOf } from '#shared/router/addresses.ts';
+import { languages } from '#series/languages.ts';
 
 /** The built site as files: what a crawler, a host or a builder of something else gets. */
 const dist = join(import.meta.dirname, '../../dist');
@@ -31,15 +33,18 @@ export function sitemapAddresses(): string[] {
   return [...readBuilt('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
 }
 
+/** Pages that stand for any address, and those about this device only. */
+const unlisted = new Set([
+  '404.html',
+  'shell.html',
+  ...languages.flatMap((lang) => [fileOf(addressOf(lang, 'shelf')), fileOf(addressOf(lang, 'settings'))]),
+]);
+
 /** The same from the files themselves: all pages but those kept out of search engines and those about this device only. */
 export function publicPages(): string[] {
   return builtFiles('.html')
-    .filter(
-      (file) =>
-        !/^(?:404|shell|(?:ko\/)?(?:shelf|settings))\.html$/.test(file) &&
-        !readBuilt(file).includes('content="noindex"'),
-    )
-    .map((file) => `/${file.replace(/(?:^index)?\.html$/, '')}`);
+    .filter((file) => !unlisted.has(file) && !readBuilt(file).includes('content="noindex"'))
+    .map(addressOfFile);
 }
 
 export function fileOf(address: string): string {
@@ -50,6 +55,11 @@ export function fileOf(address: string): string {
 export function pageDataFile(page: string): string | undefined {
   const later = /<script id="later" [^>]*>(.*?)<\/script>/s.exec(readBuilt(page))?.[1];
   return /\bassets\/data\/[\w/-]+\.json\b/.exec(later ?? '')?.[0];
+}
+
+/** The address that a page is served at; where a page stands for any, one in the first language. */
+export function addressOfFile(file: string): string {
+  return `/${file.replace(/(?:^index)?\.html$/, '')}`;
 }
 
 /** The words of a page as a text browser has them: no tags, no scripts, no styles, entities resolved. */

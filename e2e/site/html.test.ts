@@ -1,26 +1,45 @@
 import { expect, test } from 'playwright/test';
+import { inLanguage, languageOf, pathOf } from '#shared/router/addresses.ts';
+import { languages } from '#series/languages.ts';
 import { builtFiles, fileOf, publicPages, readBuilt, sitemapAddresses, textOf } from './built-site.ts';
 
 const addresses = sitemapAddresses();
 
-test('the sitemap lists every public page in both languages', () => {
+test('the sitemap lists every public page in every language', () => {
   expect(addresses.length).toBeGreaterThan(150);
   expect(addresses.toSorted()).toEqual(publicPages().toSorted());
-  for (const address of addresses.filter((path) => !/^\/ko(\/|$)/.test(path)))
-    expect(addresses).toContain(address === '/' ? '/ko' : `/ko${address}`);
+  for (const address of addresses) for (const lang of languages) expect(addresses).toContain(inLanguage(lang, address));
 });
 
-test('each page has one h1, a title, a description, its language, its canonical address and its twin', () => {
+test('each page has one h1, a title, a description, its language, its canonical address and its twins', () => {
   for (const address of addresses) {
     const html = readBuilt(fileOf(address));
-    const lang = /^\/ko(\/|$)/.test(address) ? 'ko' : 'en';
+    const lang = languageOf(address);
     expect.soft(html.match(/<h1\b/g), address).toHaveLength(1);
     expect.soft(html.match(/<title>[^<]{5,}<\/title>/g), address).toHaveLength(1);
     expect.soft(html, address).toMatch(/<meta name="description" content="[^"]{20,}"/);
     expect.soft(html, address).toContain(`<html lang="${lang}">`);
     expect.soft(html, address).toMatch(new RegExp(`<link rel="canonical" href="[^"]*${address}"`));
-    expect.soft(html.match(/rel="alternate" hrefLang="(en|ko|x-default)"/gi), address).toHaveLength(3);
+    const twins = [...html.matchAll(/<link rel="alternate" hrefLang="([^"]+)" href="([^"]+)"/gi)].map(
+      ([, code, href = '']) => [code, new URL(href, 'http://site').pathname],
+    );
+    expect
+      .soft(twins, address)
+      .toEqual([...languages.map((code) => [code, inLanguage(code, address)]), ['x-default', pathOf(address)]]);
     expect.soft(textOf(html).length, address).toBeGreaterThan(300);
+  }
+});
+
+test('from each page one link leads to it in each other language, without scripts', () => {
+  for (const address of addresses) {
+    const links = readBuilt(fileOf(address)).matchAll(/<a [^>]*lang="([^"]+)" hrefLang="([^"]+)" href="([^"]+)"/gi);
+    const others = languages.filter((code) => code !== languageOf(address));
+    expect
+      .soft(
+        [...links].map((link) => link.slice(1)),
+        address,
+      )
+      .toEqual(others.map((code) => [code, code, inLanguage(code, address)]));
   }
 });
 
@@ -42,7 +61,7 @@ test('titles and descriptions tell the pages of a language apart', () => {
   ] as const) {
     const seen = new Map<string, string>();
     for (const address of addresses) {
-      const text = pattern.exec(readBuilt(fileOf(address)))?.[1] ?? '';
+      const text = `${languageOf(address)}: ${pattern.exec(readBuilt(fileOf(address)))?.[1] ?? ''}`;
       expect.soft(seen.get(text), `${what} of ${address}`).toBeUndefined();
       seen.set(text, address);
     }

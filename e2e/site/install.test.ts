@@ -1,6 +1,8 @@
 import { expect, test } from 'playwright/test';
 import sharp from 'sharp';
-import { builtFiles, builtPath, fileOf, readBuilt } from './built-site.ts';
+import { languageOf, manifestAddress } from '#shared/router/addresses.ts';
+import { type Language, languages } from '#series/languages.ts';
+import { addressOfFile, builtFiles, builtPath, fileOf, readBuilt } from './built-site.ts';
 
 type Picture = { src: string; sizes: string; type: string };
 type Manifest = {
@@ -29,16 +31,17 @@ function readManifest(file: string): Manifest {
   };
 }
 
-const manifest = readManifest('manifest.webmanifest');
-const korean = readManifest('ko/manifest.webmanifest');
-const manifests = [manifest, korean];
+const manifestOf = (lang: Language) => readManifest(manifestAddress(lang).slice(1));
+const manifest = manifestOf(languages[0]);
+const korean = manifestOf('ko');
+const manifests = languages.map(manifestOf);
 
 test('the manifest says who the app is and how it opens, and each page names it', () => {
   expect(manifest).toMatchObject({ id: '/', name: 'On Call', start_url: '/', scope: '/', display: 'standalone' });
   for (const file of builtFiles('.html'))
     expect
       .soft(readBuilt(file), file)
-      .toContain(`<link rel="manifest" href="/${/^ko(?:\/|\.html)/.test(file) ? 'ko/' : ''}manifest.webmanifest">`);
+      .toContain(`<link rel="manifest" href="${manifestAddress(languageOf(addressOfFile(file)))}">`);
 });
 
 test('the Korean manifest is of the same app, opens in Korean, and says everything in Korean', () => {

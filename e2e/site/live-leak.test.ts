@@ -1,4 +1,5 @@
-import { addressOfRecord } from '#shared/router/addresses.ts';
+import { addressOf, addressOfRecord, languageOf } from '#shared/router/addresses.ts';
+import { type Language, languages } from '#series/languages.ts';
 import { expect, test } from '../fixtures.ts';
 import { sitemapAddresses } from './built-site.ts';
 import { leaksIn } from './find-leaks.ts';
@@ -9,7 +10,6 @@ import { openUses } from './source-uses.ts';
 import { type Sight, type Step, walk, watchPages } from './walk.ts';
 
 const secrets = allSecrets();
-const isKorean = (address: string) => /^\/ko(?:\/|$)/.test(address);
 
 /** Readers whose pages are walked through; a guest has seen everything, and must meet nothing of it. */
 const readers = [
@@ -19,7 +19,7 @@ const readers = [
 ] as const;
 
 /** Pages that open late and those that no sitemap lists. */
-function unlisted(lang: 'en' | 'ko'): string[] {
+function unlisted(lang: Language): string[] {
   return gatedRecords().map(({ to }) => addressOfRecord(lang, to));
 }
 
@@ -27,10 +27,10 @@ function unlisted(lang: 'en' | 'ko'): string[] {
  * Every page. As a whole document: every one that is shut for strangers, one of each kind, and every other for one of the readers; the
  * app goes to the rest by itself. With HUNT=whole all are loaded.
  */
-function stepsOf(lang: 'en' | 'ko', reader: number): Step[] {
+function stepsOf(lang: Language, reader: number): Step[] {
   const shut = unlisted(lang);
-  const own = ['/shelf', '/settings'].map((address) => (lang === 'ko' ? `/ko${address}` : address));
-  const open = sitemapAddresses().filter((address) => isKorean(address) === (lang === 'ko'));
+  const own = [addressOf(lang, 'shelf'), addressOf(lang, 'settings')];
+  const open = sitemapAddresses().filter((address) => languageOf(address) === lang);
   const kinds = new Set(pageKinds(open));
   const isWhole = process.env['HUNT'] === 'whole';
   const steps = [
@@ -45,7 +45,7 @@ function stepsOf(lang: 'en' | 'ko', reader: number): Step[] {
 }
 
 for (const [index, { who, stored, seen, isGuest }] of readers.entries())
-  for (const lang of ['en', 'ko'] as const)
+  for (const lang of languages)
     test(`${who} meets nothing later in any page of the app (${lang})`, async ({ context, reader }) => {
       test.setTimeout(300_000);
       await reader.hasNoWorker();
@@ -55,12 +55,7 @@ for (const [index, { who, stored, seen, isGuest }] of readers.entries())
       const shut = shutAt(seen, secrets);
       const leaks: string[] = [];
       /** What this reader is meant to find: without it the hunt would look at pages that have not come yet. */
-      const open = secrets.filter(
-        (secret) =>
-          secret.kind === 'text' &&
-          !shut.includes(secret) &&
-          /\p{Script=Hangul}/u.test(secret.words) === (lang === 'ko'),
-      );
+      const open = secrets.filter((secret) => secret.kind === 'text' && !shut.includes(secret) && secret.lang === lang);
       const found = new Set<string>();
       let counted: Sight | undefined;
       const complaints = await walk(context, stepsOf(lang, index), (sight) => {

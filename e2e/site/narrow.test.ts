@@ -1,4 +1,6 @@
 import type { Locator } from 'playwright/test';
+import { addressOf } from '#shared/router/addresses.ts';
+import { languages } from '#series/languages.ts';
 import { expect, test } from '../fixtures.ts';
 import { early, firstCharacter, last, noteOfPeople } from './samples.ts';
 
@@ -40,12 +42,12 @@ for (const [width, text] of [
     await reader.likes({ text });
     await reader.hasSeen(early);
     await page.setViewportSize({ width, height: 640 });
-    for (const address of ['/story', '/ko/story']) {
+    for (const address of languages.map((lang) => addressOf(lang, 'story'))) {
       await page.goto(address, { waitUntil: 'networkidle' });
       const bottom = await labelsOf(page.locator('.bottom-bar a'));
       expect(bottom).toHaveLength(5);
       // The name of the app goes out of sight where there is no room for it.
-      const top = await labelsOf(page.getByRole('banner').locator('> :is(button, a:not(.brand))'));
+      const top = await labelsOf(page.getByRole('banner').locator('> :is(button, a:not(.brand)), summary'));
       expect(top).toHaveLength(2);
       for (const labels of [bottom, top])
         for (const [index, { words, lines, right }] of labels.entries()) {

@@ -1,7 +1,12 @@
 import type { Page } from 'playwright/test';
+import { addressOf } from '#shared/router/addresses.ts';
+import { languages } from '#series/languages.ts';
 import { expect, test } from '../fixtures.ts';
 import { sitemapAddresses } from './built-site.ts';
 import { pageKinds } from './page-kinds.ts';
+
+/** The pages that no sitemap lists. */
+const ofThisDevice = languages.flatMap((lang) => [addressOf(lang, 'shelf'), addressOf(lang, 'settings')]);
 
 /** Everything that a page can leave on a device, by name. */
 async function leftBehind(page: Page) {
@@ -25,7 +30,7 @@ test('every kind of page asks nothing of any other origin, sets no cookie and st
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== baseURL) foreign.push(request.url());
   });
-  for (const address of [...pageKinds(sitemapAddresses()), '/shelf', '/ko/shelf', '/settings', '/ko/settings']) {
+  for (const address of [...pageKinds(sitemapAddresses()), ...ofThisDevice]) {
     await page.goto(address, { waitUntil: 'networkidle' });
     const { session, ...left } = await leftBehind(page);
     expect(left, address).toEqual({ local: [], databases: [], caches: [] });

@@ -1,8 +1,7 @@
+import { languageOf, pathOf } from '#shared/router/addresses.ts';
+
 /** One page of each kind in each language, of a list of addresses: `/ko/people/*` is a kind, as `/people` is. */
 export function pageKinds(addresses: readonly string[]): string[] {
-  return [
-    ...new Map(
-      addresses.map((address) => [address.replace(/^((?:\/ko)?\/(?!ko\/)[^/]+)\/[^/]+$/, '$1/*'), address]),
-    ).values(),
-  ];
+  const kindOf = (address: string) => `${languageOf(address)} ${pathOf(address).replace(/^(\/[^/]+)\/[^/]+$/, '$1/*')}`;
+  return [...new Map(addresses.map((address) => [kindOf(address), address])).values()];
 }

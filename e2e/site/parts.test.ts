@@ -1,5 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
+import { addressOf, inLanguage } from '#shared/router/addresses.ts';
+import { languages } from '#series/languages.ts';
 import { expect } from '../fixtures.ts';
 import { address, test } from './parts-site.ts';
 
@@ -82,7 +84,7 @@ test('each control is large enough to be hit', async ({ page }) => {
 });
 
 test('no part makes the page scroll sideways at 320 px', async ({ page }) => {
-  for (const path of [address, `/ko${address}`]) {
+  for (const path of languages.map((lang) => inLanguage(lang, address))) {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path, { waitUntil: 'networkidle' });
     const overflow = () =>
@@ -130,11 +132,11 @@ test('every state is there, and what opens, folds and lights does so here alone'
 });
 
 test('it is out of the navigation and kept out of search engines', async ({ page }) => {
-  for (const path of [address, `/ko${address}`]) {
+  for (const path of languages.map((lang) => inLanguage(lang, address))) {
     await page.goto(path);
     await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
   }
-  for (const path of ['/', '/about', '/ko/about']) {
+  for (const path of ['/', ...languages.map((lang) => addressOf(lang, 'about'))]) {
     await page.goto(path);
     await expect(page.locator('a[href$="/about/parts"]')).toHaveCount(0);
   }

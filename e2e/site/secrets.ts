@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { type Language, languages } from '#series/languages.ts';
 import { strand } from '#series/vocabulary.ts';
 import { ordinarySpellings } from '#series/world.ts';
 import { builtFiles, readDocument } from './built-site.ts';
@@ -13,8 +14,10 @@ export type Secret = {
   where: string;
   /** The episode that opens it; anything else never opens by progress. */
   from: string;
+  /** Of a statement. */
+  lang?: Language;
 };
-type Name = { en: string; ko: string | null; other?: string[] };
+type Name = Record<Language, string | null> & { other?: string[] };
 type Authored = { from?: string; name: Name; portrait?: string; sign?: string; kind?: string };
 type Item = { from?: string; medium?: string; text?: string };
 type Reveals = Record<string, unknown> & { head?: Item & { line?: Item } };
@@ -22,8 +25,8 @@ type Reveals = Record<string, unknown> & { head?: Item & { line?: Item } };
 /** What only the source works tell. */
 const sourceWorks = 'source works';
 
-/** Shorter texts occur by chance; sentences do not. */
-const shortest = { en: 10, ko: 6 };
+/** Shorter texts occur by chance; sentences do not. A script of syllables says as much in fewer signs. */
+const shortestIn = (lang: Language): number => (lang === 'ko' ? 6 : 10);
 
 /** The order of the episodes, as the API has it. */
 export const order = readDocument<{ seasons: { episodes: string[] }[] }>('seasons.json').seasons.flatMap(
@@ -49,11 +52,11 @@ export function later(a: string | undefined, b: string | undefined): string | un
 }
 
 /** The words of an authored text without its links, as a whole and sentence by sentence: a page may show a part. */
-function* sentencesOf(text: string, lang: 'en' | 'ko'): Generator<string> {
+function* sentencesOf(text: string, lang: Language): Generator<string> {
   const words = text.replace(/\[\[[^|\]]+\|([^\]]+)\]\]/g, '$1');
   yield words;
   const sentences = words.split(/(?<=[.!?])\s+/);
-  if (sentences.length > 1) yield* sentences.filter(({ length }) => length >= 2 * shortest[lang]);
+  if (sentences.length > 1) yield* sentences.filter(({ length }) => length >= 2 * shortestIn(lang));
 }
 
 /** Every text of the record that carries a gate, by itself or by what it belongs to. */
@@ -65,10 +68,11 @@ function authoredTexts(): Secret[] {
     const record = value as Record<string, unknown>;
     const own = later(from, (record['medium'] ? sourceWorks : record['from']) as string | undefined);
     for (const [key, item] of Object.entries(record)) {
-      if ((key === 'en' || key === 'ko') && typeof item === 'string') {
+      const lang = languages.find((code) => code === key);
+      if (lang && typeof item === 'string') {
         if (own === undefined) continue;
-        for (const words of sentencesOf(item, key))
-          if (words.length >= shortest[key]) secrets.push({ kind: 'text', words, where, from: own });
+        for (const words of sentencesOf(item, lang))
+          if (words.length >= shortestIn(lang)) secrets.push({ kind: 'text', words, where, from: own, lang });
       }
       // Ranks, subjects of a strand, times and aspects are words that occur by chance; names are hunted by spelling; titles of works are no plot.
       else if (!['rank', strand.subject, 'when', 'aspect', 'name', 'title', 'titles'].includes(key))
@@ -88,10 +92,10 @@ function compiledTexts(): Secret[] {
   const secrets: Secret[] = [];
   for (const file of builtFiles('/reveals.json')) {
     const where = file.replace('api/v1/', '');
-    const lang = where.startsWith('ko/') ? 'ko' : 'en';
+    const lang = languages.find((code) => where.startsWith(`${code}/`)) ?? languages[0];
     const add = (words: unknown, from = sourceWorks) => {
-      if (typeof words === 'string' && words.length >= shortest[lang])
-        secrets.push({ kind: 'text', words, where, from });
+      if (typeof words === 'string' && words.length >= shortestIn(lang))
+        secrets.push({ kind: 'text', words, where, from, lang });
     };
     const reveals = readDocument<Reveals>(where);
     for (const item of [reveals.head ?? {}, ...Object.values(reveals).filter(Array.isArray).flat()] as Item[])
@@ -113,7 +117,7 @@ export function gatedRecords(): { to: string; id: string; from: string; record: 
 /** Every spelling of every gated name; the record behind one that is not hunted is found by its others, by its id, and by its shape in data. */
 function names(): Secret[] {
   return gatedRecords().flatMap(({ to, from, record: { name } }) =>
-    [name.en, name.ko, ...(name.other ?? [])].flatMap((words) =>
+    [...languages.map((lang) => name[lang]), ...(name.other ?? [])].flatMap((words) =>
       words && !(words in ordinarySpellings) ? [{ kind: 'name' as const, words, where: to, from }] : [],
     ),
   );

@@ -1,10 +1,12 @@
 import type { Page } from 'playwright/test';
 import { addressOfRecord } from '#shared/router/addresses.ts';
+import { type Language, languages } from '#series/languages.ts';
 import { expect, test } from '../fixtures.ts';
 import { builtFiles, readDocument } from './built-site.ts';
 import { leaksIn } from './find-leaks.ts';
 import { earlyEpisode, shutCharacter } from './samples.ts';
 import { allSecrets, gatedRecords, order, placeOf, type Secret, shutAt } from './secrets.ts';
+import { messagesIn } from './messages.ts';
 import { watchPages } from './walk.ts';
 
 type Passage = { text?: string; from?: string; medium?: string };
@@ -12,7 +14,6 @@ type Seal = { section: string; from?: string; medium?: string };
 type Document = { sealed: Seal[] } & Record<string, unknown>;
 
 const secrets = allSecrets();
-const words = { en: 'Show anyway', ko: '그래도 보기' } as const;
 
 /** Pages with several tags in the documents' order, by their document. */
 const sealed = [
@@ -27,10 +28,11 @@ async function visit(page: Page, address: string): Promise<void> {
   await page.evaluate((address) => window.standsStill(address), address);
 }
 
-/** Each language has every other page: what a tag opens does not depend on it. */
-const isShareOf = (lang: 'en' | 'ko') => (_: unknown, index: number) => index % 2 === (lang === 'en' ? 0 : 1);
+/** Each language has its share of the pages: what a tag opens does not depend on it. */
+const isShareOf = (lang: Language) => (_: unknown, index: number) =>
+  index % languages.length === languages.indexOf(lang);
 
-for (const lang of ['en', 'ko'] as const) {
+for (const lang of languages) {
   test(`each shut page, opened on purpose, tells nothing that is later than itself (${lang})`, async ({
     page,
     reader,
@@ -42,7 +44,10 @@ for (const lang of ['en', 'ko'] as const) {
     for (const { to, from } of gatedRecords().filter(isShareOf(lang))) {
       const address = addressOfRecord(lang, to);
       await visit(page, address);
-      await page.getByRole('main').getByRole('button', { name: words[lang] }).click();
+      await page
+        .getByRole('main')
+        .getByRole('button', { name: (await messagesIn(lang)).seal.open })
+        .click();
       await expect(page.locator('.folded-tag')).toHaveCount(0);
       await page.evaluate((address) => window.standsStill(address), address);
       leaks.push(...leaksIn(await page.content(), shutAt(from, secrets)).map((leak) => `${address}: ${leak}`));
@@ -64,7 +69,7 @@ for (const lang of ['en', 'ko'] as const) {
       const reveals = readDocument<Record<string, Passage[]>>(`${lang}/${to}/reveals.json`);
       const address = addressOfRecord(lang, to);
       await visit(page, address);
-      const tags = page.getByRole('main').getByRole('button', { name: words[lang] });
+      const tags = page.getByRole('main').getByRole('button', { name: (await messagesIn(lang)).seal.open });
       const count = await tags.count();
       await tags.first().click();
       await expect(tags, address).toHaveCount(count - 1);

@@ -1,3 +1,4 @@
+import { languages } from '#series/languages.ts';
 import { builtFiles } from './built-site.ts';
 
 /** How a built file is hunted through. */
@@ -15,14 +16,17 @@ type Hunt =
   /** Pictures and fonts without text. */
   | 'binary';
 
+/** A pattern of whole paths, in which `{lang}` is any language of the list. */
+const inLanguages = (pattern: string) => new RegExp(`^${pattern.replace('{lang}', `(?:${languages.join('|')})`)}$`);
+
 /** Every file of the build belongs to exactly one row. A surface that is added gets one here, and with it the way in which it is hunted. */
 const surfaces: readonly { files: RegExp; hunt: Hunt }[] = [
   { files: /^(?!api\/).*\.html$/, hunt: 'stranger' },
   { files: /^api\/v1\/(?:index|seasons|sources|openapi)\.json$/, hunt: 'stranger' },
-  { files: /^api\/v1\/(?:en|ko)\/(?!(?:.+\/)?(?:reveals|unlocks)\.json$)[a-z0-9/-]+\.json$/, hunt: 'stranger' },
+  { files: inLanguages('api/v1/{lang}/(?!(?:.+/)?(?:reveals|unlocks)\\.json$)[a-z0-9/-]+\\.json'), hunt: 'stranger' },
   { files: /^api\/v1\/schema\/[a-z-]+\.json$/, hunt: 'stranger' },
-  { files: /^api\/v1\/(?:sources|(?:en|ko)\/[a-z0-9/-]+)\/reveals\.json$/, hunt: 'reveals' },
-  { files: /^api\/v1\/(?:en|ko)\/episodes\/[a-z0-9-]+\/unlocks\.json$/, hunt: 'unlocks' },
+  { files: inLanguages('api/v1/(?:sources|{lang}/[a-z0-9/-]+)/reveals\\.json'), hunt: 'reveals' },
+  { files: inLanguages('api/v1/{lang}/episodes/[a-z0-9-]+/unlocks\\.json'), hunt: 'unlocks' },
   { files: /^api\/v1\/dump\.json$/, hunt: 'whole' },
   { files: /^assets\/[\w.-]+\.(?:js|css)$/, hunt: 'stranger' },
   { files: /^assets\/data\/[\w/-]+\.json$/, hunt: 'stranger' },
@@ -30,7 +34,7 @@ const surfaces: readonly { files: RegExp; hunt: Hunt }[] = [
   { files: /^drawings\/[a-z0-9/-]+\.svg$/, hunt: 'stranger' },
   { files: /^icons\/[a-z0-9-]+\.svg$/, hunt: 'stranger' },
   { files: /^(?:icons\/[a-z0-9-]+\.png|screenshots\/[a-z-]+\.webp)$/, hunt: 'binary' },
-  { files: /^(?:ko\/)?manifest\.webmanifest$/, hunt: 'stranger' },
+  { files: inLanguages('(?:{lang}/)?manifest\\.webmanifest'), hunt: 'stranger' },
   { files: /^(?:sitemap\.xml|robots\.txt|_headers|_nginx\.conf)$/, hunt: 'stranger' },
   { files: /^sw\.js$/, hunt: 'addresses' },
 ];

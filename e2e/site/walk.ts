@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright/test';
+import { languages } from '#series/languages.ts';
 import { Reader } from '../fixtures.ts';
 
 /** A page as it stands once nothing on it changes any more. */
@@ -23,7 +24,7 @@ declare global {
 
 /** Lets pages tell when they stand still: no request is under way, and nothing has changed for a moment. Before any page opens. */
 export async function watchPages(context: BrowserContext): Promise<void> {
-  await context.addInitScript(() => {
+  await context.addInitScript((languages) => {
     let asked = 0;
     let changed = 0;
     const counted = <Result>(request: Promise<Result>): Promise<Result> => {
@@ -46,7 +47,11 @@ export async function watchPages(context: BrowserContext): Promise<void> {
       attributes: true,
     });
     window.standsStill = async (address) => {
-      const twin = address.startsWith('/ko') ? address.replace(/^\/ko/, '') || '/' : `/ko${address}`.replace(/\/$/, '');
+      // The first of the links to other languages: it leads to the same page, below its code unless it is the first language.
+      const [first = ''] = languages;
+      const lang = languages.slice(1).find((code) => code === address.split('/')[1]) ?? first;
+      const path = lang === first ? address : address.slice(1 + lang.length) || '/';
+      const twin = lang === first ? `/${languages[1]}${path}`.replace(/\/$/, '') : path;
       const isThere = () =>
         document.readyState === 'complete' &&
         document.documentElement.dataset['ready'] === 'true' &&
@@ -58,7 +63,7 @@ export async function watchPages(context: BrowserContext): Promise<void> {
         await new Promise((resolve) => requestIdleCallback(resolve));
       }
     };
-  });
+  }, languages);
 }
 
 /**

@@ -1,16 +1,17 @@
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 import { onLineBack } from '#shared/api/line.ts';
+import { byLanguage } from '#shared/i18n/by-language.ts';
+import type { messages } from '#shared/i18n/messages/en/lost-page.ts';
 import { languageOf } from '#shared/router/addresses.ts';
 
-const words = {
-  en: ['The app did not come through', 'Try again'],
-  ko: ['앱을 불러오지 못했습니다', '다시 시도'],
-} as const;
+const words = byLanguage(
+  import.meta.glob<typeof messages>('#shared/i18n/messages/*/lost-page.ts', { eager: true, import: 'messages' }),
+);
 
 /** What a reader sees when even the words of their language, or the page that names faults, could not be had: what is always here. */
 export function LostPage() {
-  const [title, retry] = words[languageOf(useLocation().pathname)];
+  const { title, retry } = words[languageOf(useLocation().pathname)];
   useEffect(() => onLineBack(reload), []);
   return (
     <>

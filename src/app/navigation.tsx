@@ -8,7 +8,7 @@ import { addressOf, type PlainPage } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import { linkedPart } from '#shared/parts/late-part.tsx';
 import { Emblem } from '#shared/parts/emblem.tsx';
-import { LanguageLink } from './language-link.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
 
 const sheet = linkedPart(async () => (await import('./menu-sheet.tsx')).MenuSheet);
 
@@ -33,7 +33,7 @@ export function HeaderNav() {
       </nav>
       <ProgressButton />
       <ProgressToast key={pathname} />
-      <LanguageLink />
+      <LanguageSwitch />
       <Menu />
     </>
   );

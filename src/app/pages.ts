@@ -1,5 +1,5 @@
 import { matchPath } from 'react-router';
-import { inLanguage, type PageName, partsAddress, patterns } from '#shared/router/addresses.ts';
+import { type PageName, partsAddress, pathOf, patterns } from '#shared/router/addresses.ts';
 import type { PageModule } from '#shared/router/page-module.ts';
 
 /** The module of every page, each a chunk of its own. */
@@ -31,7 +31,7 @@ export const partsPage =
 
 /** The page that an address leads to, and the id in it. */
 export function pageAt(address: string): { page: PageName; id: string } | undefined {
-  const path = inLanguage('en', address);
+  const path = pathOf(address);
   for (const page of Object.keys(patterns) as PageName[]) {
     const match = matchPath(patterns[page], path);
     if (match) return { page, id: match.params['id'] ?? '' };

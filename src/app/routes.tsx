@@ -4,7 +4,7 @@ import { prime } from '#shared/api/query-client.ts';
 import { lostCode } from '#shared/api/read.ts';
 import { seasonsQuery } from '#shared/api/seasons.ts';
 import { LanguageProvider, loadMessages } from '#shared/i18n/language.tsx';
-import { type PageName, patterns } from '#shared/router/addresses.ts';
+import { addressOf, type PageName, patterns } from '#shared/router/addresses.ts';
 import type { PageModule } from '#shared/router/page-module.ts';
 import { type Language, languages } from '#series/languages.ts';
 import { Layout } from './layout.tsx';
@@ -13,11 +13,11 @@ import { LostPage } from './lost-page.tsx';
 import { PageError } from './page-error.tsx';
 import { Splash } from './splash.tsx';
 
-/** The one table of addresses: every page in every language, English at the root, each lazy. */
+/** The one table of addresses: every page in every language, each lazy. */
 export function createRoutes(client: QueryClient): RouteObject[] {
   return languages.map((lang) => ({
     id: lang,
-    path: lang === 'en' ? '/' : `/${lang}`,
+    path: addressOf(lang, 'home'),
     HydrateFallback: Splash,
     ErrorBoundary: LostPage,
     lazy: async () => {
@@ -32,7 +32,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     },
     children: [
       {
-        id: `${lang}-frame`,
+        id: `${lang}/frame`,
         ErrorBoundary: PageError,
         loader: () => prime(client, seasonsQuery).then(() => null),
         children: [
@@ -40,9 +40,9 @@ export function createRoutes(client: QueryClient): RouteObject[] {
             pageRoute(placeOf(page, lang), pages[page], lang, client),
           ),
           ...(partsPage
-            ? [pageRoute({ id: `${lang}-parts`, path: partsPage.path }, partsPage.load, lang, client)]
+            ? [pageRoute({ id: `${lang}/parts`, path: partsPage.path }, partsPage.load, lang, client)]
             : []),
-          pageRoute({ id: `${lang}-not-found`, path: '*' }, () => import('#routes/not-found.tsx'), lang, client),
+          pageRoute({ id: `${lang}/not-found`, path: '*' }, () => import('#routes/not-found.tsx'), lang, client),
         ],
       },
     ],
@@ -51,7 +51,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
 
 function placeOf(page: PageName, lang: Language): RouteObject {
   const path = patterns[page].slice(1);
-  const id = `${lang}-${page}`;
+  const id = `${lang}/${page}`;
   return path === '' ? { id, index: true } : { id, path };
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
-import { inLanguage } from '#shared/router/addresses.ts';
+import { pathOf } from '#shared/router/addresses.ts';
 import { findFollowedLink } from './followed-link.ts';
 
 type Whereabouts = typeof import('./whereabouts.ts');
@@ -37,14 +37,14 @@ export function useWhereabouts(): void {
     else if (shown !== pathname) {
       const place =
         (type === 'POP' && findFollowedLink()) ||
-        document.querySelector<HTMLElement>(isTwin(pathname) ? 'header a[hreflang]' : 'h1');
+        document.querySelector<HTMLElement>(isTwin(pathname) ? 'header :is(summary, a[hreflang])' : 'h1');
       place?.focus({ preventScroll: true });
     }
     shown = pathname;
   }, [pathname, type]);
 }
 
-/** Whether the page shown is the same in the other language. */
+/** Whether the page shown is the same in another language. */
 function isTwin(pathname: string): boolean {
-  return shown !== undefined && inLanguage('en', shown) === inLanguage('en', pathname);
+  return shown !== undefined && pathOf(shown) === pathOf(pathname);
 }

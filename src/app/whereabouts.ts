@@ -1,20 +1,20 @@
 import { headerBottom } from '#shared/reading-place/header-bottom.ts';
-import { inLanguage } from '#shared/router/addresses.ts';
+import { pathOf } from '#shared/router/addresses.ts';
 
-/** Something that both languages of a page have, and its distance from the top of the window in pixels. */
+/** Something that a page has in every language, and its distance from the top of the window in pixels. */
 type Landmark = { name: string; top: number };
 
 /** What is before the reader's eyes, and how far the page is scrolled, in pixels. */
 type View = { scroll: number; places: readonly Landmark[] };
 
-/** What the reader sees now, to be found again in the other language. */
+/** What the reader sees now, to be found again in another language. */
 export function takeView(): View {
   return { scroll: window.scrollY, places: landmarksInView() };
 }
 
 /** Scrolls the surest of the places that this page has to where it was in view; without one, as far as the page was. */
 export function returnTo({ scroll, places }: View): void {
-  // What was open in one language does not unfold in the other.
+  // What was open in one language does not unfold in another.
   for (const animation of document.getAnimations())
     if (animation instanceof CSSAnimation && animation.animationName === 'unfold') animation.finish();
   const marks = findMarks();
@@ -39,7 +39,7 @@ function landmarksInView(): Landmark[] {
 }
 
 /**
- * The elements of the page by names that hold in both languages: an id, the address of a link without its language, or a kind of
+ * The elements of the page by names that hold in every language: an id, the address of a link without its language, or a kind of
  * element; the last two with the number of those alike before it. The contents stand beside the text and do not move with it.
  */
 function findMarks(): Map<string, Element> {
@@ -48,7 +48,7 @@ function findMarks(): Map<string, Element> {
   for (const element of document.querySelectorAll(':is(main, footer) :is([id], a, h1, h2, h3, p, li, dt, dd, tr)')) {
     if (element.matches('main nav *')) continue;
     const address = element.getAttribute('href')?.replace(import.meta.env.BASE_URL, '/');
-    const kind = element.id ? `#${element.id}` : address ? `link ${inLanguage('en', address)}` : element.tagName;
+    const kind = element.id ? `#${element.id}` : address ? `link ${pathOf(address)}` : element.tagName;
     const count = counts.get(kind) ?? 0;
     counts.set(kind, count + 1);
     marks.set(`${kind} ${count}`, element);

@@ -2,6 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseRecord, recordSchemas } from '../compiler/record/load.ts';
+import { languageNames, languages } from '#series/languages.ts';
 import * as z from 'zod/mini';
 import { termKinds, topics, workKinds } from '#series/vocabulary.ts';
 import { personKinds } from '#shared/schema/vocabulary.ts';
@@ -9,36 +10,39 @@ import { personKinds } from '#shared/schema/vocabulary.ts';
 /** The first of a closed set, with all that may stand there. */
 const choiceOf = (words: readonly string[]) => `${words[0]} # ${words.join(' | ')}`;
 
-const statement = `{ en: "A sentence.", ko: "문장.", sources: [source-id], confidence: single-source }`;
+/** A text to be replaced, in each language. */
+const texts = (text: string, between = ', ') =>
+  languages.map((lang) => `${lang}: "${text} (${languageNames[lang]})"`).join(between);
+
+const statement = `{ ${texts('A sentence.')}, sources: [source-id], confidence: single-source }`;
 const line = `line: ${statement}`;
 const about = `about:
   - id: first
     # from: s1e1              the first episode that reveals it; leave out when it is known before watching
-    en: "A sentence."
-    ko: "문장."
+    ${texts('A sentence.', '\n    ')}
     sources: [source-id]
-    confidence: single-source # corroborated | single-source | fan-account | disputed (then with dispute: { en, ko })`;
+    confidence: single-source # corroborated | single-source | fan-account | disputed (then with dispute: { ${languages.join(', ')} })`;
 
 const templates = {
   character: {
     folder: 'characters',
-    text: `name: { en: "Name", ko: "이름", other: [] }\nbilling: 99\nrank: { en: "Rank", ko: "직급" }\n${line}\n${about}\nrelations: []\nappears: []\n`,
+    text: `name: { ${texts('Name')}, other: [] }\nbilling: 99\nrank: { ${texts('Rank')} }\n${line}\n${about}\nrelations: []\nappears: []\n`,
   },
   person: {
     folder: 'people',
-    text: `name: { en: "Name", ko: "이름", other: [] }\nkind: ${choiceOf(personKinds)}\nbilling: 99\njob: { en: "Job", ko: "맡은 일" }\n${line}\n${about}\nworks: []\n`,
+    text: `name: { ${texts('Name')}, other: [] }\nkind: ${choiceOf(personKinds)}\nbilling: 99\njob: { ${texts('Job')} }\n${line}\n${about}\nworks: []\n`,
   },
   note: {
     folder: 'notes',
-    text: `topic: ${choiceOf(topics)}\ntitle: { en: "Title", ko: "제목" }\norder: 99\n${line}\n${about}\npeople: []\ncharacters: []\nterms: []\n`,
+    text: `topic: ${choiceOf(topics)}\ntitle: { ${texts('Title')} }\norder: 99\n${line}\n${about}\npeople: []\ncharacters: []\nterms: []\n`,
   },
   term: {
     folder: 'terms',
-    text: `name: { en: "Term", ko: "용어", other: [] }\nkind: ${choiceOf(termKinds)}\n${line}\n${about}\ninShow: []\n`,
+    text: `name: { ${texts('Term')}, other: [] }\nkind: ${choiceOf(termKinds)}\n${line}\n${about}\ninShow: []\n`,
   },
   work: {
     folder: 'works',
-    text: `title: { en: "Title", ko: "제목" }\nkind: ${choiceOf(workKinds)}\nyear: null\n`,
+    text: `title: { ${texts('Title')} }\nkind: ${choiceOf(workKinds)}\nyear: null\n`,
   },
 } as const;
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { preview } from 'vite';
 import { ensureChromium } from './browser/chromium.ts';
+import { languages } from '#series/languages.ts';
 import { screenshots } from '../site/screenshots.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -58,7 +59,7 @@ try {
       deviceScaleFactor: scale,
       colorScheme: 'light',
       reducedMotion: 'reduce',
-      locale: 'en',
+      locale: languages[0],
     });
     // Without a worker, as `hasNoWorker` of the tests has it: each page comes as it was prerendered.
     await context.addInitScript('delete Navigator.prototype.serviceWorker');

@@ -6,6 +6,7 @@ import { RelationList } from '#features/characters/relation-list.tsx';
 import { ShareButton } from '#features/progress/share-button.tsx';
 import { BookmarkButton } from '#features/shelf/bookmark-button.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
+import { languages } from '#series/languages.ts';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { EpisodeChips } from '#shared/parts/episode-chips.tsx';
@@ -34,9 +35,12 @@ export function Component() {
   const name = nameIn(head.name, lang);
   const section = { sealed, open };
   const { sourceWorks } = t.series;
-  const spellings = (head.name.ko === null || head.name.other.length > 0) && (
+  const noForm = languages.flatMap((other) => (head.name[other] === null && t.character.noForm(other)) || []);
+  const spellings = (noForm.length > 0 || head.name.other.length > 0) && (
     <>
-      {head.name.ko === null && <p>{t.series.noOtherScript}</p>}
+      {noForm.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       {head.name.other.length > 0 && (
         <p>
           {t.character.spellings}: <Joined text={head.name.other.join(', ')} />

@@ -9,6 +9,7 @@ import { episodeQuery, episodeRevealsQuery } from '#features/story/queries.ts';
 import { Unlocked } from '#features/story/unlocked.tsx';
 import { strand } from '#series/vocabulary.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
+import { languageNames } from '#series/languages.ts';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { LoadContext } from '#shared/router/page-module.ts';
@@ -118,7 +119,8 @@ export function Component() {
             <ul className="plain">
               {titles.map((entry) => (
                 <li key={entry.id}>
-                  {t.episode.titleIn[entry.lang]}: <cite lang={entry.lang}>{entry.text}</cite>
+                  {t.episode.titleIn(entry.lang) ?? languageNames[entry.lang]}:{' '}
+                  <cite lang={entry.lang}>{entry.text}</cite>
                   {entry.note && <> – {entry.note}</>}
                   <SourceMark statement={entry} />
                 </li>

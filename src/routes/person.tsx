@@ -45,7 +45,7 @@ export function Component() {
     >
       <SourceBook cards={document.sources} statements={[head.line, ...about, ...awards, ...works, ...unknown]}>
         <div className="badge-page">
-          <Monogram name={head.name} />
+          <Monogram name={name} />
           <OtherScript name={head.name} />
           <p className="lead">
             <PassageText passage={head.line} />

@@ -13,6 +13,7 @@ import { addressOf, type PageName, patterns, type RecordPage } from '#shared/rou
 import type { Gated, Name } from '#shared/schema/document.ts';
 import { Drawing } from '#shared/parts/drawing.tsx';
 import { Monogram } from '#shared/parts/monogram.tsx';
+import type { Language } from '#series/languages.ts';
 import { nameIn } from '#shared/parts/name.tsx';
 import { Page } from '#shared/frame/page.tsx';
 import { useShelf } from '#shared/viewer/shelf.ts';
@@ -63,7 +64,7 @@ function usePageDescriptions(): { describe: (address: string) => KeptPage; isRea
       const id = match.params['id'] ?? '';
       const kind = t.shelf.kinds[page];
       const record: Known<Head> | undefined = lists[page].known.get(id);
-      const picture = record?.head && pictureOf(page, record.head);
+      const picture = record?.head && pictureOf(page, record.head, lang);
       if (page === 'episode') return { kind, name: t.episode.name(id), picture };
       if (!record) return { kind, name: t.shelf.page };
       if (!record.head) return { kind, name: t.shelf.shut(record.from ?? '') };
@@ -80,11 +81,11 @@ const isRecordPage = (page: PageName): page is RecordPage => patterns[page].ends
 const plainPage = (name: string, kind: string): KeptPage => ({
   kind,
   name,
-  picture: <Monogram name={{ en: name, ko: name, other: [] }} />,
+  picture: <Monogram name={name} />,
 });
 
-function pictureOf(page: RecordPage, { name, sign, portrait, plate }: Head): KeptPage['picture'] {
-  if (page === 'person') return name && <Monogram name={name} />;
+function pictureOf(page: RecordPage, { name, sign, portrait, plate }: Head, lang: Language): KeptPage['picture'] {
+  if (page === 'person') return name && <Monogram name={nameIn(name, lang)} />;
   const drawing = {
     character: portrait && `characters/${portrait}`,
     episode: plate && `episodes/${plate}`,

@@ -36,6 +36,7 @@ export async function measureSite(dist: string): Promise<Figures> {
     .toString()
     .matchAll(/"[^"]*(assets\/[\w.-]+\.js)"/g);
   const scripts = [...new Set([...sources].map(([, src = '']) => src))].map(read);
+  const otherLanguages = languages.slice(1).map((lang) => `api/v1/${lang}/`);
   const sheets = ending('.css').map(read);
   const kept = [
     ...read('sw.js')
@@ -43,7 +44,7 @@ export async function measureSite(dist: string): Promise<Figures> {
       .matchAll(/"url":"([^"]+)"/g),
   ]
     .map(([, url = '']) => url)
-    .filter((url) => !url.startsWith('api/v1/ko/'))
+    .filter((url) => !otherLanguages.some((folder) => url.startsWith(folder)))
     .map(read);
 
   return {

@@ -1,34 +1,28 @@
 import type { ManifestOptions } from 'vite-plugin-pwa';
-import { messages as en } from '#shared/i18n/messages/en.ts';
-import { messages as ko } from '#shared/i18n/messages/ko.ts';
+import type { Messages } from '#shared/i18n/messages/en/interface.ts';
+import type { messages as manifest } from '#shared/i18n/messages/en/manifest.ts';
+import type { SeriesWords } from '#shared/schema/series-words.ts';
 import { addressOf, manifestAddress, type PlainPage } from '#shared/router/addresses.ts';
-import { type Language, languages } from '#series/languages.ts';
+import type { Language } from '#series/languages.ts';
 import { screenshots } from './screenshots.ts';
 
-const messages = { en, ko } satisfies Record<Language, unknown>;
-
-const descriptions: Record<Language, string> = {
-  en: 'The unofficial companion: story, characters and production notes, without spoilers.',
-  ko: '비공식 안내서입니다. 줄거리와 등장인물, 제작 노트를 스포일러 없이 담았습니다.',
-};
+/** What a manifest says. */
+export type ManifestWords = Pick<SeriesWords, 'appName'> & Pick<Messages, 'pages'> & typeof manifest;
 
 const shortcuts: readonly PlainPage[] = ['characters', 'story', 'shelf'];
 
 /**
- * The manifest of each language by its file below the site, as text. They describe one app – same id, same scope – that opens in
+ * The manifest of a language: its file below the site, and its text. All describe one app – same id, same scope – that opens in
  * the language of the page from which it was installed.
  * @param base as Vite has it, with a trailing slash
  * @see https://www.w3.org/TR/appmanifest/#id-member
  */
-export function manifestFiles(base: string): [file: string, text: string][] {
-  return languages.map((lang) => [manifestAddress(lang).slice(1), JSON.stringify(manifestIn(lang, base))]);
+export function languageManifest(lang: Language, base: string, words: ManifestWords): [file: string, text: string] {
+  return [manifestAddress(lang).slice(1), JSON.stringify(manifestIn(lang, base, words))];
 }
 
-function manifestIn(lang: Language, base: string): Partial<ManifestOptions> {
-  const {
-    pages,
-    series: { appName },
-  } = messages[lang];
+function manifestIn(lang: Language, base: string, words: ManifestWords): Partial<ManifestOptions> {
+  const { appName, pages, description, screenshots: labels } = words;
   // Addresses in a manifest go by where it stands; what both share stands at the root.
   const root = '../'.repeat(manifestAddress(lang).split('/').length - 2);
   const icon192 = { src: `${root}icons/icon-192.png`, sizes: '192x192', type: 'image/png' };
@@ -36,7 +30,7 @@ function manifestIn(lang: Language, base: string): Partial<ManifestOptions> {
     id: base,
     name: appName,
     short_name: appName,
-    description: descriptions[lang],
+    description,
     lang,
     start_url: base + addressOf(lang, 'home').slice(1),
     scope: base,
@@ -60,7 +54,7 @@ function manifestIn(lang: Language, base: string): Partial<ManifestOptions> {
       sizes: `${viewport.width * scale}x${viewport.height * scale}`,
       type: 'image/webp',
       form_factor: formFactor,
-      label: label[lang],
+      label: labels[label],
     })),
   };
 }

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { languageOf, manifestAddress } from '#shared/router/addresses.ts';
-import type { Language } from '#series/languages.ts';
+import { type Language, languages } from '#series/languages.ts';
 import type { Documents } from '../compiler/api/context.ts';
 import { contentSecurityPolicy, headersFile, headerTable, type InlineHashes, policyInPage } from './headers.ts';
 import { inlineScripts } from './inline-scripts.ts';
-import { manifestFiles } from './manifest.ts';
+import { languageManifest, type ManifestWords } from './manifest.ts';
+import type { MessageFiles } from './missing-messages.ts';
 import { nginxFile } from './nginx.ts';
 import { pageAddresses } from './page-addresses.ts';
 import { robotsOf, sitemapOf } from './sitemap.ts';
@@ -17,6 +17,13 @@ type Render = (
   read: (path: string) => Promise<unknown>,
 ) => Promise<{ head: string; body: string; data: unknown; module: string }>;
 
+/** What `src/entry-server.tsx` exports. */
+export type EntryServer = {
+  render: Render;
+  loadMessageFiles: () => Promise<MessageFiles>;
+  loadManifestWords: (lang: Language) => Promise<ManifestWords>;
+};
+
 type Chunk = { file: string; imports?: string[]; css?: string[]; assets?: string[] };
 type Manifest = Record<string, Chunk>;
 
@@ -24,8 +31,8 @@ export type PrerenderOptions = {
   documents: Documents;
   /** The built site, in which Vite has left `index.html`, its assets and its manifest. */
   outDir: string;
-  /** The built `entry-server`. */
-  entryServer: string;
+  /** As it was built. */
+  entryServer: EntryServer;
   /** Origin and base of the site, without trailing slash; empty when nobody has said where it will stand. */
   site: string;
   /** As Vite has it, with a trailing slash. */
@@ -49,7 +56,7 @@ export const hostFiles = { headers: '_headers', nginx: '_nginx.conf' } as const;
  */
 export async function prerender(options: PrerenderOptions): Promise<number> {
   const { documents, outDir, entryServer, site, base, unlisted } = options;
-  const { render } = (await import(pathToFileURL(entryServer).href)) as { render: Render };
+  const { render, loadManifestWords } = entryServer;
   const manifestFile = join(outDir, '.vite/manifest.json');
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
   const ofEveryPage = chunksOf(manifest, ['index.html']);
@@ -83,7 +90,7 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
       ...(parts.data && { data: base + parts.data }),
     };
     return frame
-      .replace('<html lang="en">', `<html lang="${lang}">`)
+      .replace(/<html lang="[^"]*">/, `<html lang="${lang}">`)
       .replace('<!--policy-->', () => policyInPage(hashes))
       .replace('<!--manifest-->', `<link rel="manifest" href="${base}${manifestAddress(lang).slice(1)}">`)
       .replace('<!--head-->', () => head + parts.head)
@@ -93,11 +100,11 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   const page = async (address: string, keepsData = true) => {
     const { head, body, data, module } = await render(address, read);
     // React asks ahead for the emblem, which stands in the first line of the body.
-    const machineHead = head.replace(/<link rel="preload" as="image"[^>]*>/g, '');
+    const machineHead = head.replace(/<link rel="preload" as="image"[^>]*>/g, '').replaceAll('"/>', '">');
     const lang = languageOf(address);
-    const own = chunksOf(manifest, [module, `src/shared/i18n/messages/${lang}.ts`]);
+    const own = chunksOf(manifest, [module, `src/shared/i18n/messages/${lang}/interface.ts`]);
     const chunks = [...own].filter((chunk) => !ofEveryPage.has(chunk));
-    return fill(lang, lang === languageOf('/') ? scripts.unnamed : scripts.named, chunks, {
+    return fill(lang, lang === languages[0] ? scripts.unnamed : scripts.named, chunks, {
       head: machineHead,
       body,
       ...(keepsData && { data: writeData(address, JSON.stringify(data)) }),
@@ -111,7 +118,7 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   write(notFoundFile, await page('/404', false));
   write(
     shellFile,
-    fill('en', scripts.unnamed, [], {
+    fill(languages[0], scripts.unnamed, [], {
       head: `<title>On Call</title><link rel="stylesheet" href="${base}${sheet}">`,
       body: '',
     }),
@@ -122,7 +129,7 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
     write('sitemap.xml', sitemapOf(publicAddresses, site));
   }
   write('robots.txt', robotsOf(site));
-  for (const [file, text] of manifestFiles(base)) write(file, text);
+  for (const lang of languages) write(...languageManifest(lang, base, await loadManifestWords(lang)));
   const table = headerTable(contentSecurityPolicy(inline.hashes), base);
   write(hostFiles.headers, headersFile(table));
   write(hostFiles.nginx, nginxFile(table, { base, notFoundFile, hostFiles: Object.values(hostFiles) }));
@@ -190,6 +197,7 @@ function frameOf(html: string, [entry]: Iterable<Chunk>, base: string): string {
       .replace(/\s*<script type="module"[^>]*><\/script>/, '')
       // All is of one origin, where the attribute changes nothing.
       .replaceAll(' crossorigin', '')
+      .replaceAll(' />', '>')
       .replace('<head>', '<head><!--policy-->')
       .replace('<!--head-->', `<!--manifest-->${fonts.join('')}<!--head-->`)
       .replace(/>\s+</g, '><')

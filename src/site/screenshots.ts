@@ -1,5 +1,5 @@
 import { patterns } from '#shared/router/addresses.ts';
-import type { Language } from '#series/languages.ts';
+import type { messages as manifest } from '#shared/i18n/messages/en/manifest.ts';
 
 /** What an installer tells apart: the window in CSS pixels, and how many pixels of the picture go to one of them. */
 const formFactors = {
@@ -13,8 +13,8 @@ type Screenshot = {
   formFactor: keyof typeof formFactors;
   /** A page as the router matches it. One with an `:id` stands for the first record that the page above it links to. */
   address: string;
-  /** Read out in place of the picture, and seen before anything else of the app: says nothing of the plot. */
-  label: Record<Language, string>;
+  /** Read out in place of the picture, and seen before anything else of the app: says nothing of the plot. By its key in the messages. */
+  label: keyof (typeof manifest)['screenshots'];
 };
 
 /**
@@ -28,40 +28,37 @@ const list: readonly Screenshot[] = [
     file: 'phone-home.webp',
     formFactor: 'narrow',
     address: patterns.home,
-    label: { en: 'Home, on a phone', ko: '휴대전화에서 본 홈' },
+    label: 'phoneHome',
   },
   {
     file: 'phone-character.webp',
     formFactor: 'narrow',
     address: patterns.character,
-    label: {
-      en: 'A character, with the sources of every statement, on a phone',
-      ko: '휴대전화에서 본 등장인물 페이지(정보마다 출처 표시)',
-    },
+    label: 'phoneCharacter',
   },
   {
     file: 'phone-story.webp',
     formFactor: 'narrow',
     address: patterns.story,
-    label: { en: 'The story, on a phone', ko: '휴대전화에서 본 줄거리' },
+    label: 'phoneStory',
   },
   {
     file: 'wide-home.webp',
     formFactor: 'wide',
     address: patterns.home,
-    label: { en: 'Home, on a wide screen', ko: '넓은 화면에서 본 홈' },
+    label: 'wideHome',
   },
   {
     file: 'wide-characters.webp',
     formFactor: 'wide',
     address: patterns.characters,
-    label: { en: 'All characters, on a wide screen', ko: '넓은 화면에서 본 등장인물 목록' },
+    label: 'wideCharacters',
   },
   {
     file: 'wide-production.webp',
     formFactor: 'wide',
     address: patterns.production,
-    label: { en: 'Notes on the production, on a wide screen', ko: '넓은 화면에서 본 제작 노트' },
+    label: 'wideProduction',
   },
 ];
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { inEachLanguage, inFirstAndOthers } from '#shared/schema/in-each-language.ts';
 import { gateKey, nameOf, notesNaming, ownerName, passageOf, passagesOf, refOf, sourcedOf } from './context.ts';
 import { exampleContext } from './example-context.ts';
 
 const statement = {
   id: 'calm',
+  ...inEachLanguage(() => ''),
   en: 'She keeps calm.',
   ko: '침착하다.',
   sources: ['paper'],
@@ -27,7 +29,7 @@ describe('a statement as it is served', () => {
       medium: 'source-work' as const,
       date: '2024-05',
       status: 'reported' as const,
-      dispute: { en: 'Two sides.', ko: '두 의견.' },
+      dispute: { ...inEachLanguage(() => ''), en: 'Two sides.', ko: '두 의견.' },
     };
     const { dispute, ...rest } = full;
     expect(passageOf(exampleContext({}, 'ko'), full, undefined)).toMatchObject({
@@ -84,8 +86,12 @@ test('a gate is a key only where there is one', () => {
 });
 
 test('a name is served with all its spellings', () => {
-  expect(nameOf({ en: 'A', ko: null })).toStrictEqual({ en: 'A', ko: null, other: [] });
-  expect(nameOf({ en: 'A', ko: '가', other: ['B'] })).toStrictEqual({ en: 'A', ko: '가', other: ['B'] });
+  expect(nameOf(inFirstAndOthers('A', null))).toStrictEqual({ en: 'A', ko: null, other: [] });
+  expect(nameOf({ ...inFirstAndOthers('A', null), ko: '가', other: ['B'] })).toStrictEqual({
+    en: 'A',
+    ko: '가',
+    other: ['B'],
+  });
 });
 
 describe('a link to a record', () => {
@@ -170,6 +176,17 @@ describe('the name of a document', () => {
 
   test('is the number of an episode, never its title, which may tell', () => {
     expect(name('episodes/s1e2')).toEqual(['Episode 2', '2화']);
+  });
+
+  test('has its season too from the second one on', () => {
+    const { records } = exampleContext();
+    const first = records.episodes.get('s1e2');
+    if (first) records.episodes.set('s2e1', { ...first, season: 2, number: 1 });
+    expect(ownerName(records, 'episodes/s2e1')).toEqual({
+      en: 'Voyage 2, episode 1',
+      ko: '항해 2 1화',
+      other: [],
+    });
   });
 
   test('is what it is where it is no single record', () => {

@@ -1,4 +1,5 @@
 import type { Name, Passage, Ref } from '#shared/schema/document.ts';
+import { inEachLanguage, inFirstAndOthers } from '#shared/schema/in-each-language.ts';
 import type { Localized } from '#shared/schema/record.ts';
 import type { Language } from '#series/languages.ts';
 import type { Confidence, Gate } from '#shared/schema/vocabulary.ts';
@@ -61,8 +62,14 @@ export function passagesOf(context: Context, statements: readonly Statement[] | 
   return (statements ?? []).map((statement) => passageOf(context, statement, base));
 }
 
-export function nameOf(name: { en: string; ko: string | null; other?: readonly string[] | undefined }): Name {
-  return { en: name.en, ko: name.ko, other: [...(name.other ?? [])] };
+/** What the API says of a name that the record has. */
+export function nameOf(name: Omit<Name, 'other'> & { other?: readonly string[] | undefined }): Name {
+  return { ...name, other: [...(name.other ?? [])] };
+}
+
+/** Of a record that is not there, which no whole record names. */
+export function unnamed(id: string): Name {
+  return { ...inFirstAndOthers(id, null), other: [] };
 }
 
 /** A link to a record, shut until the record is known and what it stands in is. */
@@ -74,14 +81,14 @@ export function refOf(
 ): Ref {
   if (resource === 'notes') {
     const record = records.notes.get(id);
-    return { id, ...gateKey(base), name: nameOf(record?.title ?? { en: id, ko: null }) };
+    return { id, ...gateKey(base), name: nameOf(record?.title ?? unnamed(id)) };
   }
   const record = records[resource].get(id);
   const portrait = resource === 'characters' ? records.characters.get(id)?.portrait : undefined;
   return {
     id,
     ...gateKey(order.latest(base, record?.from)),
-    name: nameOf(record?.name ?? { en: id, ko: null }),
+    name: nameOf(record?.name ?? unnamed(id)),
     ...(portrait && { portrait }),
   };
 }
@@ -99,28 +106,26 @@ export function notesNaming(
     .map(([note]) => refOf(context, 'notes', note, base));
 }
 
-/** Documents that are no single record go by what they are. */
-const documentNames: Record<string, Name> = {
-  story: { en: 'The story', ko: '줄거리', other: [] },
-  'timelines/story': { en: 'The story in order', ko: '이야기 속 시간 순서', other: [] },
-  'timelines/production': { en: 'The production by date', ko: '날짜로 보는 제작 과정', other: [] },
-};
-
 /** The name of a document by its address in the API, as in `terms/some-term`; the series' own for what describes the series. */
 export function ownerName(records: RecordSet, owner: string): Name {
+  const { documents, title } = records.series;
   const [resource, id = ''] = owner.split('/');
   switch (resource) {
     case 'characters':
     case 'people':
     case 'terms':
-      return nameOf(records[resource].get(id)?.name ?? { en: id, ko: null });
+      return nameOf(records[resource].get(id)?.name ?? unnamed(id));
     case 'notes':
-      return nameOf(records.notes.get(id)?.title ?? { en: id, ko: null });
+      return nameOf(records.notes.get(id)?.title ?? unnamed(id));
     case 'episodes': {
-      const number = records.episodes.get(id)?.number ?? 0;
-      return { en: `Episode ${number}`, ko: `${number}화`, other: [] };
+      const { season = 1, number = 0 } = records.episodes.get(id) ?? {};
+      const name = season === 1 ? documents.episode : documents.laterEpisode;
+      const filled = (text: string) => text.replace('{season}', String(season)).replace('{number}', String(number));
+      return nameOf(inEachLanguage((lang) => filled(name[lang])));
     }
-    default:
-      return documentNames[owner] ?? nameOf(records.series.title);
+    default: {
+      const named: Readonly<Record<string, Localized | undefined>> = documents;
+      return nameOf(named[owner] ?? title);
+    }
   }
 }

@@ -2,7 +2,17 @@
 import { inverseRelation, strand, workKinds } from '#series/vocabulary.ts';
 import type { Award, EpisodeTitle, Part, Relation } from '#shared/schema/document.ts';
 import type { CharacterRecord, EpisodeRecord, NoteRecord, PersonRecord, TermRecord } from '#shared/schema/record.ts';
-import { type Context, gateKey, nameOf, notesNaming, passageOf, passagesOf, refOf, sourcedOf } from './context.ts';
+import {
+  type Context,
+  gateKey,
+  nameOf,
+  notesNaming,
+  passageOf,
+  passagesOf,
+  refOf,
+  sourcedOf,
+  unnamed,
+} from './context.ts';
 
 export function characterOf(context: Context, id: string, record: CharacterRecord) {
   const { lang, records } = context;
@@ -95,7 +105,7 @@ export function personOf(context: Context, id: string, record: PersonRecord) {
         return {
           id: work,
           ...gateKey(from),
-          title: nameOf(entry?.title ?? { en: work, ko: null }),
+          title: nameOf(entry?.title ?? unnamed(work)),
           kind: entry?.kind ?? workKinds[0],
           ...(entry?.year && { year: entry.year }),
           ...(as && { as: as[lang] }),

@@ -1,6 +1,6 @@
 /** One thing that is wrong with the record, said to the person who can mend it. */
 export type Finding = {
-  /** Path of the file below `src/content`. */
+  /** Path of the file below the folder that the error is about, usually `src/content`. */
   file: string;
   /** Place in the file, as in `about[2].ko`; empty for the file as a whole. */
   field: string;
@@ -13,19 +13,41 @@ export type Finding = {
 /** Stops the build with every finding at once, so that an author mends them in one go. */
 export class AuthorError extends Error {
   override name = 'AuthorError';
-  readonly findings: readonly Finding[];
+  readonly #findings: readonly Finding[];
 
-  constructor(findings: readonly Finding[]) {
-    super(findings.map(describe).join('\n\n'));
-    this.findings = findings;
+  /** @param folder from the root of the project: the paths of the files start there */
+  constructor(findings: readonly Finding[], folder = 'src/content') {
+    super(
+      alike(findings)
+        .map((group) => describe(group, folder))
+        .join('\n\n'),
+    );
+    this.#findings = findings;
     // Where in the compiler it was found is of no use to an author.
     this.stack = `${this.name}: ${this.message}`;
   }
+
+  /** Not a property of its own, which a console would print after the message once more. */
+  get findings(): readonly Finding[] {
+    return this.#findings;
+  }
 }
 
-function describe({ file, field, expected, found, hint }: Finding): string {
-  const lines = [`src/content/${file}`];
-  if (field) lines.push(`  field:    ${field}`);
+/** What is wrong in the same way at several places of a file, as a language that a whole record lacks, is said once. */
+function alike(findings: readonly Finding[]): [Finding, ...Finding[]][] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const key = JSON.stringify({ ...finding, field: '' });
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()];
+}
+
+function describe([{ file, field, expected, found, hint }, ...more]: [Finding, ...Finding[]], folder: string): string {
+  const lines = [`${folder}/${file}`];
+  if (field) lines.push(`  field:    ${[field, ...more.map((other) => other.field)].join(', ')}`);
   lines.push(`  expected: ${expected}`, `  found:    ${found}`);
   if (hint) lines.push(`  write:    ${hint}`);
   return lines.join('\n');

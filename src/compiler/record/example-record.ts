@@ -7,6 +7,12 @@ const texts = {
 title: { en: Harbour Lights, ko: 항구의 불빛 }
 notice: { en: A fan project., ko: 팬 프로젝트. }
 seasons: [{ number: 1, episodes: [s1e1, s1e2] }]
+documents:
+  story: { en: The story, ko: 줄거리 }
+  timelines/story: { en: The story in order, ko: 이야기 속 시간 순서 }
+  timelines/production: { en: The production by date, ko: 날짜로 보는 제작 과정 }
+  episode: { en: "Episode {number}", ko: "{number}화" }
+  laterEpisode: { en: "Voyage {season}, episode {number}", ko: "항해 {season} {number}화" }
 departments: [{ id: night-shift, en: Night shift, ko: 야간조 }]
 premise:
   - { id: start, en: A harbour at night., ko: 밤의 항구., sources: [paper], confidence: corroborated }

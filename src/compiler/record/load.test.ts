@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { mkdtempSync } from 'node:fs';
-import { CharacterRecord } from '#shared/schema/record.ts';
+import { CharacterRecord, SeriesRecord } from '#shared/schema/record.ts';
 import { AuthorError } from './author-error.ts';
 import { exampleText } from './example-record.ts';
 import { loadRecords, parseRecord } from './load.ts';
@@ -32,6 +32,31 @@ describe('a broken record is refused with file, field, expected and found', () =
       { file, field: 'about[0].ko', expected: 'a text', found: 'nothing' },
     ]);
     expect(findingsOf((text) => text.replace('ko: 침착하다.', 'ko: " "'))).toMatchObject([{ field: 'about[0].ko' }]);
+  });
+
+  test('a name without its form in a language, which null would say', () => {
+    expect(findingsOf((text) => text.replace(', ko: 마라', ''))).toEqual([
+      { file, field: 'name.ko', expected: 'a text', found: 'nothing' },
+    ]);
+    expect(findingsOf((text) => text.replace('ko: 마라', 'ko: null'))).toEqual([]);
+    expect(findingsOf((text) => text.replace('en: Mara Quayside', 'en: null'))).toEqual([
+      { file, field: 'name.en', expected: 'a text', found: 'null' },
+    ]);
+  });
+
+  test('the name of an episode without the place of its number', () => {
+    const text = exampleText('series.yaml').replace('"{number}화"', '"화"').replace('항해 {season}', '항해');
+    expect(parseRecord('series.yaml', text, SeriesRecord)).toEqual({
+      findings: [
+        { file: 'series.yaml', field: 'documents.episode.ko', expected: 'a text with {number}', found: '"화"' },
+        {
+          file: 'series.yaml',
+          field: 'documents.laterEpisode.ko',
+          expected: 'a text with {season}',
+          found: '"항해 {number}화"',
+        },
+      ],
+    });
   });
 
   test('a typo in a key, with the key that was meant', () => {
@@ -67,4 +92,20 @@ describe('a broken record is refused with file, field, expected and found', () =
   test('a whole folder that is missing stops with an author error, not a crash', () => {
     expect(() => loadRecords(mkdtempSync(join(tmpdir(), 'record-')))).toThrow(AuthorError);
   });
+});
+
+test('what is wrong alike at several places of a file is said once', () => {
+  const fault = { file, expected: 'a text', found: 'nothing' };
+  const { message, findings } = new AuthorError([
+    { ...fault, field: 'name.de' },
+    { ...fault, field: 'rank', found: '""' },
+    { ...fault, field: 'about[0].de' },
+  ]);
+  expect(message).toBe(
+    [
+      'src/content/characters/mara.yaml\n  field:    name.de, about[0].de\n  expected: a text\n  found:    nothing',
+      'src/content/characters/mara.yaml\n  field:    rank\n  expected: a text\n  found:    ""',
+    ].join('\n\n'),
+  );
+  expect(findings).toHaveLength(3);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { inFirstAndOthers } from '#shared/schema/in-each-language.ts';
 import { type ExampleFile, exampleRecord } from './example-record.ts';
 import { checkReferences } from './references.ts';
 import { spellingsOf } from './spellings.ts';
@@ -124,12 +125,10 @@ describe('the name of someone who is known only later', () => {
 });
 
 test('the spellings of a name are all that its record lists, and no more', () => {
-  expect(spellingsOf({ en: 'Tobin Reefknot', ko: '토빈', other: ['Mr  Knot'] })).toEqual([
-    'tobin reefknot',
-    '토빈',
-    'mr knot',
-  ]);
-  expect(spellingsOf({ en: 'Tobin', ko: null })).toEqual(['tobin']);
+  expect(spellingsOf({ ...inFirstAndOthers('', null), en: 'Tobin Reefknot', ko: '토빈', other: ['Mr  Knot'] })).toEqual(
+    ['tobin reefknot', '토빈', 'mr knot'],
+  );
+  expect(spellingsOf(inFirstAndOthers('Tobin', null))).toEqual(['tobin']);
 });
 
 describe('an advisory', () => {

@@ -1,12 +1,14 @@
-/** Finding a name in a text: every occurrence, in every spelling that its record lists, in either language. */
+/** Finding a name in a text: every occurrence, in every spelling that its record lists, in any language. */
+import { languages } from '#series/languages.ts';
+import type { Name } from '#shared/schema/document.ts';
 
 /** What follows a Korean name without a space, one after another. */
 const particles =
   '씨|님|군|양|은|는|이|가|을|를|의|에|에게|에게서|한테|께|께서|와|과|랑|이랑|하고|도|만|로|으로|부터|까지|보다|처럼|나|이나|라|이라|고|이라고|아|야|였|이었|다|이다|입니다';
 
 /** All spellings, in small letters. */
-export function spellingsOf(name: { en: string; ko: string | null; other?: readonly string[] | undefined }): string[] {
-  return [name.en, ...(name.ko ? [name.ko] : []), ...(name.other ?? [])].map(plain);
+export function spellingsOf(name: Omit<Name, 'other'> & { other?: readonly string[] | undefined }): string[] {
+  return [...languages.flatMap((lang) => name[lang] ?? []), ...(name.other ?? [])].map(plain);
 }
 
 /** The first of the spellings that stands in a text; an address inside a link is not read by anyone and does not count. */

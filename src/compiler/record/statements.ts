@@ -1,4 +1,5 @@
 import { strand } from '#series/vocabulary.ts';
+import { inEachLanguage } from '#shared/schema/in-each-language.ts';
 import type { Localized } from '#shared/schema/record.ts';
 import type { Confidence } from '#shared/schema/vocabulary.ts';
 import type { GateOrder } from '#shared/gate/gate-order.ts';
@@ -24,17 +25,22 @@ export type Located = {
   status?: string | undefined;
 };
 
-type Sourced = {
+type Sourced = Partial<Localized> & {
   id?: string;
   from?: MaybeGate;
-  en?: string;
-  ko?: string;
   sources: readonly string[];
   confidence: Confidence;
   dispute?: Localized | undefined;
   date?: string | undefined;
   status?: string | undefined;
 };
+
+/** The text that a statement has itself, where it has one. */
+function ownText(item: Partial<Localized>): Localized[] {
+  const text = inEachLanguage((lang) => item[lang]);
+  const isWhole = (all: typeof text): all is Localized => Object.values(all).every((one) => one !== undefined);
+  return isWhole(text) ? [text] : [];
+}
 
 /** Walks every statement of the record, once. */
 export function* statementsOf(records: RecordSet, order: GateOrder): Generator<Located> {
@@ -47,14 +53,13 @@ export function* statementsOf(records: RecordSet, order: GateOrder): Generator<L
     extra: (item: never) => Localized[] = () => [],
   ): Generator<Located> {
     for (const [index, item] of (items ?? []).entries()) {
-      const own = item.en !== undefined && item.ko !== undefined ? [{ en: item.en, ko: item.ko }] : [];
       yield {
         ...item,
         file,
         owner,
         field: `${field}[${index}]`,
         from: order.latest(base, item.from),
-        texts: [...own, ...extra(item as never), ...(item.dispute ? [item.dispute] : [])],
+        texts: [...ownText(item), ...extra(item as never), ...(item.dispute ? [item.dispute] : [])],
       };
     }
   }
@@ -84,7 +89,7 @@ export function* statementsOf(records: RecordSet, order: GateOrder): Generator<L
     yield* line(...at, record.line, undefined);
     yield* list(...at, 'advisories', record.advisories, undefined);
     yield* list(...at, 'titles', record.titles, order.before(id), (title: { text: string; note?: Localized }) => [
-      { en: title.text, ko: title.text },
+      inEachLanguage(() => title.text),
       ...(title.note ? [title.note] : []),
     ]);
     for (const section of ['beats', 'unknown'] as const) yield* list(...at, section, record[section], id);

@@ -1,39 +1,7 @@
-import { citedName } from '#series/cited-name.ts';
-import type { Language } from '#series/languages.ts';
+import { byLanguage } from '#shared/i18n/by-language.ts';
+import type { messages } from '#shared/i18n/messages/en/data.ts';
 
 /** The words of the page for builders. They come with it, as no other page needs them. */
-const en = {
-  intro: 'Everything that the app shows is served as plain JSON files, open to every origin, without a key.',
-  index: 'Start here: every address with its schema',
-  openapi: 'The API as an OpenAPI 3.1 description',
-  dump: 'The whole record in both languages, in one file',
-  safeTitle: 'Safe and gated',
-  safe: 'Each record is two documents. The safe one holds what may be known before watching. Its reveals.json holds the rest, each item with the episode that opens it in “from”. Show an item only to someone who has seen that episode.',
-  addresses: 'Addresses',
-  safeColumn: 'Known before watching',
-  gatedColumn: 'Opens with an episode',
-  schema: 'Schema',
-  tryTitle: 'Try it',
-  try: 'Fetch',
-  tryLabel: 'Address below /api/v1/',
-  licence: `The texts are under CC BY 4.0: name “${citedName}” and link the licence. Addresses stay; within v1 fields are added, never removed.`,
-};
-
-const ko: typeof en = {
-  intro: '앱에 나오는 모든 내용을 일반 JSON 파일로 제공합니다. API 키 없이 어느 사이트에서나 쓸 수 있습니다.',
-  index: '모든 주소와 스키마를 모은 색인',
-  openapi: 'OpenAPI 3.1 형식의 API 명세',
-  dump: '한국어·영어 데이터 전체를 담은 파일',
-  safeTitle: '기본 문서와 스포일러 문서',
-  safe: '레코드마다 문서가 두 개씩 있습니다. 기본 문서에는 시청 전에 알아도 되는 내용만 있고, 나머지는 reveals.json에 있습니다. 각 항목의 “from”은 그 내용이 열리는 회차입니다. 항목은 해당 회차를 본 사람에게만 보여 주세요.',
-  addresses: '주소',
-  safeColumn: '시청 전에 알아도 되는 내용',
-  gatedColumn: '회차를 보면 열리는 내용',
-  schema: '스키마',
-  tryTitle: '직접 써 보기',
-  try: '불러오기',
-  tryLabel: '/api/v1/ 이하 주소',
-  licence: `본문은 CC BY 4.0으로 공개합니다. 출처를 “${citedName}”로 밝히고 라이선스 링크를 넣어 주세요. 주소는 바뀌지 않으며, v1에서는 필드가 추가될 수는 있어도 삭제되지는 않습니다.`,
-};
-
-export const dataWords: Record<Language, typeof en> = { en, ko };
+export const dataWords = byLanguage(
+  import.meta.glob<typeof messages>('#shared/i18n/messages/*/data.ts', { eager: true, import: 'messages' }),
+);

@@ -33,7 +33,7 @@ export function WorkList({ works }: { works: readonly WorkCredit[] }) {
 
 /** What a person won, or was nominated for, with this series. */
 export function AwardList({ awards }: { awards: readonly Award[] }) {
-  const { lang, t } = useLanguage();
+  const { t } = useLanguage();
   if (awards.length === 0) return null;
   return (
     <section id="awards">
@@ -41,7 +41,7 @@ export function AwardList({ awards }: { awards: readonly Award[] }) {
       <ul className="ledger">
         {awards.map((award) => (
           <li key={award.id}>
-            <span className="ledger-when">{formatDate(award.date, lang)}</span>
+            <span className="ledger-when">{formatDate(award.date, t.format)}</span>
             <span>
               {award.ceremony}: {award.prize} ({t.production.results[award.result]})
               <SourceMark statement={award} />

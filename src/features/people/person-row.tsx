@@ -12,7 +12,7 @@ export function PersonRow({ head }: { head: PersonHead & { plays?: readonly Ref[
   const plays = head.plays?.map(({ name }) => nameIn(name, lang)) ?? [];
   return (
     <Link className="row" to={addressOf(lang, 'person', head.id)}>
-      <Monogram name={head.name} />
+      <Monogram name={nameIn(head.name, lang)} />
       <span>
         <span className="row-title">
           <NameText name={head.name} />

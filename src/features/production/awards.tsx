@@ -20,7 +20,7 @@ export function Awards({ awards }: { awards: readonly Award[] }) {
           <li key={award.id} id={award.id}>
             <p className="entry-head">
               <span className={`stamp stamp-${award.result}`}>{t.production.results[award.result]}</span>
-              <time dateTime={award.date}>{formatDate(award.date, lang)}</time>
+              <time dateTime={award.date}>{formatDate(award.date, t.format)}</time>
             </p>
             <div>
               <p className="award-prize">

@@ -7,7 +7,7 @@ import './dated-moments.css';
 
 /** What happened when: the year in the margin, beside everything that it holds. */
 export function DatedMoments({ moments }: { moments: readonly Moment[] }) {
-  const { lang } = useLanguage();
+  const { t } = useLanguage();
   const yearOf = ({ date = '' }: Moment) => date.slice(0, 4);
   const years = [...new Set(moments.map(yearOf))];
   return years.map((year) => (
@@ -21,7 +21,7 @@ export function DatedMoments({ moments }: { moments: readonly Moment[] }) {
           .map((moment) => (
             <li key={moment.id}>
               <time className="ledger-when" dateTime={moment.date}>
-                {formatDate(moment.date ?? '', lang)}
+                {formatDate(moment.date ?? '', t.format)}
               </time>
               <div>
                 <PassageText passage={moment} />

@@ -7,7 +7,7 @@ import type { RankingWeek } from '#shared/schema/document.ts';
  * are drawn. The table after it says the same and more, so that nobody has to hear the columns.
  */
 export function RankingChart({ ranking }: { ranking: readonly RankingWeek[] }) {
-  const { lang, t } = useLanguage();
+  const { t } = useLanguage();
   const most = Math.max(...ranking.map(({ views = 0 }) => views));
   if (most === 0) return null;
   return (
@@ -17,13 +17,13 @@ export function RankingChart({ ranking }: { ranking: readonly RankingWeek[] }) {
         {ranking.map(({ id, week, rank, views }) => (
           <li key={id} className={rank === 1 ? 'ranking-first' : undefined}>
             <div className="ranking-column">
-              {views === undefined ? t.production.noFigure : formatRound(views, lang)}
+              {views === undefined ? t.production.noFigure : formatRound(views, t.format)}
               <svg height={`${((views ?? 0) / most) * 100}%`}>
                 <rect width="100%" height="100%" />
               </svg>
             </div>
             <p className="ranking-place">{t.production.place(rank)}</p>
-            <p>{formatDay(week, lang)}</p>
+            <p>{formatDay(week, t.format)}</p>
           </li>
         ))}
       </ol>

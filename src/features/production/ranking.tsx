@@ -8,7 +8,7 @@ import './ranking.css';
 
 /** Weeks in the platform's ranking: at a glance, then in exact figures. */
 export function Ranking({ ranking }: { ranking: readonly RankingWeek[] }) {
-  const { lang, t } = useLanguage();
+  const { t } = useLanguage();
   if (ranking.length === 0) return null;
   const figure = (value: number | undefined) => (value === undefined ? t.production.noFigure : formatNumber(value));
   return (
@@ -23,7 +23,7 @@ export function Ranking({ ranking }: { ranking: readonly RankingWeek[] }) {
         {ranking.map((week) => (
           <tr key={week.id} id={week.id}>
             <th scope="row">
-              {formatDate(week.week, lang)}
+              {formatDate(week.week, t.format)}
               <SourceMark statement={week} />
             </th>
             <td>{week.rank}</td>

@@ -1,28 +1,7 @@
-import type { Language } from '#series/languages.ts';
+import { byLanguage } from '#shared/i18n/by-language.ts';
+import type { messages } from '#shared/i18n/messages/en/set-aside.ts';
 
 /** The words for what could not be read: rare, and on this page alone, so that no other page carries them. */
-const en = {
-  save: 'Save as a file',
-  putBack: 'Put back',
-  discard: 'Discard',
-  all: 'Put back: all of it is in use again.',
-  some: 'What can be read of it is in use. The rest stays set aside.',
-  none: 'It cannot be put back: nothing in it can be read.',
-  newer: 'It cannot be put back: a later version of the app wrote it.',
-  notKept: 'It is in use only until this tab is closed, and stays set aside: nothing can be stored here now.',
-  discarded: 'Discarded.',
-};
-
-const ko: typeof en = {
-  save: '파일로 저장',
-  putBack: '되살리기',
-  discard: '삭제',
-  all: '모두 되살렸습니다.',
-  some: '읽을 수 있는 내용은 사용 중입니다. 나머지는 원본에 그대로 남아 있습니다.',
-  none: '읽을 수 있는 내용이 없어 되살리지 못했습니다.',
-  newer: '더 새로운 버전의 앱이 저장한 데이터라 되살리지 못했습니다.',
-  notKept: '지금은 저장할 수 없어 이 탭을 닫을 때까지만 사용합니다. 원본은 그대로 남아 있습니다.',
-  discarded: '삭제했습니다.',
-};
-
-export const setAsideWords: Record<Language, typeof en> = { en, ko };
+export const setAsideWords = byLanguage(
+  import.meta.glob<typeof messages>('#shared/i18n/messages/*/set-aside.ts', { eager: true, import: 'messages' }),
+);

@@ -1,12 +1,12 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
-import { inLanguage } from '#shared/router/addresses.ts';
+import { pathOf } from '#shared/router/addresses.ts';
 import { StorageHint } from '#shared/parts/storage-hint.tsx';
 import { useGuest } from '#shared/viewer/guest.ts';
 import { useShelf } from '#shared/viewer/shelf.ts';
 
 /** Keeps the page at this address on the shelf, or takes it off; says so when it is kept no longer than the tab is open. */
 export function BookmarkButton({ address }: { address: string }) {
-  const page = inLanguage('en', address);
+  const page = pathOf(address);
   const isKept = useShelf(({ bookmarks }) => bookmarks.some((bookmark) => bookmark.page === page));
   const toggle = useShelf((shelf) => shelf.toggle);
   const isGuest = useGuest((guest) => guest.isGuest);

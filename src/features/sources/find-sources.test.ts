@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { inFirstAndOthers } from '#shared/schema/in-each-language.ts';
 import type { SourceUses } from '#shared/schema/document.ts';
 import { byLetter, matching } from './find-sources.ts';
 
@@ -33,7 +34,7 @@ test('Korean sites stand under their initial consonant, digits under a sign of t
 });
 
 test('a query finds sites, titles and names of pages, in any case and by all of its words', () => {
-  const name = { en: 'Ada Example', ko: '에이다', other: ['Adah Example'] };
+  const name = { ...inFirstAndOthers('', null), en: 'Ada Example', ko: '에이다', other: ['Adah Example'] };
   const sources = [
     source('Edaily', { title: 'A talk with the Director' }),
     source('OSEN', { uses: [{ to: 'people/ada', name, statements: 1 }] }),

@@ -1,3 +1,4 @@
+import { languages } from '#series/languages.ts';
 import type { SourceUses } from '#shared/schema/document.ts';
 
 /** Hangul by its initial consonant: each letter begins where its first syllable does, and doubled ones stand with the plain. */
@@ -22,7 +23,7 @@ export function byLetter(sources: readonly SourceUses[]): LetterGroup[] {
 }
 
 /** The same on every machine, whatever its language. */
-const order = new Intl.Collator('en');
+const order = new Intl.Collator(languages[0]);
 
 const sortedBy = ({ site }: SourceUses): string => site.replace(/^The /, '');
 
@@ -37,7 +38,7 @@ function letterOf(site: string): string {
 export function matching(sources: readonly SourceUses[], query: string): readonly SourceUses[] {
   const words = folded(query).split(/\s+/);
   return sources.filter((source) => {
-    const names = source.uses.flatMap(({ name }) => [name.en, name.ko ?? '', ...name.other]);
+    const names = source.uses.flatMap(({ name }) => [...languages.flatMap((lang) => name[lang] ?? []), ...name.other]);
     const text = folded([source.site, source.title ?? '', ...names].join('\n'));
     return words.every((word) => text.includes(word));
   });

@@ -15,6 +15,7 @@ import { personKinds } from '#shared/schema/vocabulary.ts';
 import { Drawing } from '#shared/parts/drawing.tsx';
 import { Monogram } from '#shared/parts/monogram.tsx';
 import { NameText, nameIn } from '#shared/parts/name.tsx';
+import { inEachLanguage } from '#shared/schema/in-each-language.ts';
 import { useOrder } from '#shared/viewer/scope.ts';
 import { Part } from './part.tsx';
 import { sampleBibliography } from './samples.ts';
@@ -86,7 +87,7 @@ export function ShelfRows() {
       address: addressOf(lang, 'person', person.id),
       kind: kinds.person,
       name: nameIn(person.name, lang),
-      picture: <Monogram name={person.name} />,
+      picture: <Monogram name={nameIn(person.name, lang)} />,
     },
     { address: addressOf(lang, 'episode', last), kind: kinds.episode, name: t.shelf.shut(last) },
   ];
@@ -107,7 +108,7 @@ export function BibliographyRows() {
   const { data } = useSuspenseQuery(notesQuery(lang));
   const [note] = data.items;
   if (!note) return null;
-  const name = { en: note.title, ko: note.title, other: [] };
+  const name = { ...inEachLanguage(() => note.title), other: [] };
   return (
     <Part id="bibliography" title={words.bibliography}>
       <ul className="bibliography part-reading">
@@ -131,7 +132,7 @@ export function Monograms() {
           const head = data.items.find((person) => person.kind === kind);
           return head ? (
             <li key={kind}>
-              <Monogram name={head.name} />
+              <Monogram name={nameIn(head.name, lang)} />
               <NameText name={head.name} />
             </li>
           ) : (

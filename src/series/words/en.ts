@@ -66,7 +66,6 @@ export const words = {
     'indebted-to': 'benefactor',
     'creditor-of': 'owes a debt',
   },
-  noOtherScript: 'No Hangul form could be sourced.',
   corroborated: 'Two or more credible sources agree, or the founding article says so.',
   disclaimer: { title: 'Not medical advice', text: 'Explained for viewers. This is not medical advice.' },
   sourceWorks: {

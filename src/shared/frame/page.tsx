@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
-import { inLanguage } from '#shared/router/addresses.ts';
+import { inLanguage, pathOf } from '#shared/router/addresses.ts';
 import { languages } from '#series/languages.ts';
 import { Contents } from './contents.tsx';
 
@@ -41,7 +41,7 @@ export function Page({
   underTitle,
   children,
 }: PageProps) {
-  const { lang, t } = useLanguage();
+  const { t } = useLanguage();
   useEffect(() => focusNextHeading, []);
   const fullTitle = `${documentTitle} · ${t.series.appName}`;
   const url = whole(address);
@@ -57,11 +57,11 @@ export function Page({
           {languages.map((other) => (
             <link key={other} rel="alternate" hrefLang={other} href={whole(inLanguage(other, address))} />
           ))}
-          <link rel="alternate" hrefLang="x-default" href={whole(inLanguage('en', address))} />
+          <link rel="alternate" hrefLang="x-default" href={whole(pathOf(address))} />
           <meta property="og:title" content={documentTitle} />
           <meta property="og:description" content={description} />
           {site && <meta property="og:url" content={url} />}
-          <meta property="og:locale" content={lang === 'en' ? 'en_GB' : 'ko_KR'} />
+          <meta property="og:locale" content={t.format.locale} />
         </>
       )}
       <article className={`page-${layout}`}>

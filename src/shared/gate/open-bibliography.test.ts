@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { inFirstAndOthers } from '#shared/schema/in-each-language.ts';
 import type { SourceUses } from '#shared/schema/document.ts';
 import { openBibliography } from './open-bibliography.ts';
 
 const usedBy = (to: string, statements: number, from?: string) => ({
   to,
   ...(from && { from }),
-  name: { en: to, ko: null, other: [] },
+  name: { ...inFirstAndOthers(to, null), other: [] },
   statements,
 });
 const source = (id: string, uses: SourceUses['uses'], more: Partial<SourceUses> = {}): SourceUses => ({

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use, useMemo } from 'react';
 import type { Language } from '#series/languages.ts';
-import type { Messages } from './messages/en.ts';
+import { byLanguage } from './by-language.ts';
+import type { Messages } from './messages/en/interface.ts';
 
 type LanguageContext = { lang: Language; t: Messages };
 
@@ -28,7 +29,4 @@ export function useLanguage(): LanguageContext {
 }
 
 /** Messages are loaded with the first page of their language. */
-export const loadMessages: Record<Language, () => Promise<Messages>> = {
-  en: async () => (await import('./messages/en.ts')).messages,
-  ko: async () => (await import('./messages/ko.ts')).messages,
-};
+export const loadMessages = byLanguage(import.meta.glob<Messages>('./messages/*/interface.ts', { import: 'messages' }));

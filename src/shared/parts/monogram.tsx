@@ -1,14 +1,10 @@
-import type { Name } from '#shared/schema/document.ts';
-import { useLanguage } from '#shared/i18n/language.tsx';
-import { nameIn } from './name.tsx';
 import './monogram.css';
 
 /** Stands where a picture would: of living people and of companies none is drawn. Silent, as the name stands beside it. */
-export function Monogram({ name }: { name: Name }) {
-  const { lang } = useLanguage();
+export function Monogram({ name }: { name: string }) {
   return (
     <span className="monogram" aria-hidden="true">
-      {initialsOf(nameIn(name, lang))}
+      {initialsOf(name)}
     </span>
   );
 }

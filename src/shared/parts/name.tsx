@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import type { Name } from '#shared/schema/document.ts';
-import type { Language } from '#series/languages.ts';
+import { type Language, languages } from '#series/languages.ts';
 
-/** The form of a name that a language uses; the Latin one where no Hangul form could be sourced. */
+const [first] = languages;
+
+/** The form of a name that a language uses; that of the first language where it has none. */
 export function nameIn(name: Name, lang: Language): string {
-  return name[lang] ?? name.en;
+  return name[lang] ?? name[first];
 }
 
 /** A text in which no name breaks at its hyphen, as in “Kang-hyuk”; other words may. */
@@ -33,20 +35,21 @@ export function Joined({ text }: { text: string }) {
 export function NameText({ name }: { name: Name }) {
   const { lang } = useLanguage();
   return (
-    <span lang={lang === 'ko' && name.ko === null ? 'en' : undefined}>
+    <span lang={name[lang] === null ? first : undefined}>
       <Joined text={nameIn(name, lang)} />
     </span>
   );
 }
 
-/** The same name in the other script, as a second line. */
+/** The same name as the next language that has another form writes it, as a second line. */
 export function OtherScript({ name }: { name: Name }) {
   const { lang } = useLanguage();
-  const other = lang === 'en' ? name.ko : name.ko && name.en;
-  if (!other || other === nameIn(name, lang)) return null;
+  const shown = nameIn(name, lang);
+  const other = languages.find((code) => name[code] !== null && name[code] !== shown);
+  if (!other) return null;
   return (
-    <span className="other-script" lang={lang === 'en' ? 'ko' : 'en'}>
-      <Joined text={other} />
+    <span className="other-script" lang={other}>
+      <Joined text={nameIn(name, other)} />
     </span>
   );
 }

@@ -1,4 +1,6 @@
-import type { Language } from '#series/languages.ts';
+import { type Language, languages } from '#series/languages.ts';
+
+const [first, ...others] = languages;
 
 /** Every page's address, once: the patterns that the router matches, without the language. An address never changes. */
 export const patterns = {
@@ -32,7 +34,7 @@ export type RecordPage = {
 }[PageName];
 export type PlainPage = Exclude<PageName, RecordPage>;
 
-/** The address of a page below the site's base, as in `/ko/story/s1e3`. English stands at the root. */
+/** The address of a page below the site's base, as in `/ko/story/s1e3`. The first language stands at the root. */
 export function addressOf(lang: Language, page: PlainPage): string;
 export function addressOf(lang: Language, page: RecordPage, id: string): string;
 export function addressOf(lang: Language, page: PageName, id = ''): string {
@@ -63,11 +65,18 @@ export function addressOfRecord(lang: Language, record: string): string {
 
 /** The same page in another language; works for addresses that no page has, too. */
 export function inLanguage(lang: Language, address: string): string {
-  return withLanguage(lang, address.replace(/^\/ko(?=\/|$)/, '') || '/');
+  return withLanguage(lang, pathOf(address));
+}
+
+/** What the addresses of a page in all languages have in common: its address in the first. */
+export function pathOf(address: string): string {
+  const lang = languageOf(address);
+  return lang === first ? address : address.slice(1 + lang.length) || '/';
 }
 
 export function languageOf(address: string): Language {
-  return /^\/ko(?:\/|$)/.test(address) ? 'ko' : 'en';
+  const [, code] = address.split('/');
+  return others.find((lang) => lang === code) ?? first;
 }
 
 /** The manifest of the app in a language: it stands beside the pages of that language. */
@@ -76,6 +85,6 @@ export function manifestAddress(lang: Language): string {
 }
 
 function withLanguage(lang: Language, path: string): string {
-  if (lang === 'en') return path;
+  if (lang === first) return path;
   return path === '/' ? `/${lang}` : `/${lang}${path}`;
 }

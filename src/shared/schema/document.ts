@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { strand } from '#series/vocabulary.ts';
+import { inFirstAndOthers } from './in-each-language.ts';
 import {
   Confidence,
   Gate,
@@ -20,8 +21,11 @@ import {
   WorkKind,
 } from './scalars.ts';
 
-/** All spellings of a name. `ko` is null where no Hangul form could be sourced. */
-export const Name = z.object({ en: z.string(), ko: z.nullable(z.string()), other: z.array(z.string()) });
+/** All spellings of a name. That of a language other than the first is null where none could be sourced. */
+export const Name = z.object({
+  ...inFirstAndOthers(z.string(), z.nullable(z.string())),
+  other: z.array(z.string()),
+});
 export type Name = z.infer<typeof Name>;
 
 /**

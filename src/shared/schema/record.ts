@@ -1,9 +1,10 @@
 /**
- * The shape of a record as people write it in `src/content`: one file, both languages, each statement with its own sources
+ * The shape of a record as people write it in `src/content`: one file, every language, each statement with its own sources
  * and gate. Objects are strict, so a misspelt key is an error. The compiler turns records into the documents of `document.ts`.
  */
 import * as z from 'zod/mini';
 import { strand } from '#series/vocabulary.ts';
+import { inEachLanguage, inFirstAndOthers } from './in-each-language.ts';
 import {
   Confidence,
   Gate,
@@ -21,16 +22,17 @@ import {
 } from './scalars.ts';
 
 const Text = z.string().check(z.trim(), z.minLength(1, 'expected a text'));
-const Localized = z.strictObject({ en: Text, ko: Text });
+const texts = inEachLanguage(() => Text);
+/** A text in each language. */
+const Localized = z.strictObject(texts);
 export type Localized = z.infer<typeof Localized>;
 
-/** `ko: null` says that no Hangul form could be sourced; `other` lists further spellings, for the name hub and search. */
-const Name = z.strictObject({ en: Text, ko: z.nullable(Text), other: z.optional(z.array(Text)) });
+/** Null says that no form in that language could be sourced; `other` lists further spellings, for the name hub and search. */
+const Name = z.strictObject({ ...inFirstAndOthers(Text, z.nullable(Text)), other: z.optional(z.array(Text)) });
 
-/** What every statement carries: both texts, at least one source, and how far it can be trusted. */
+/** What every statement carries: its text in each language, at least one source, and how far it can be trusted. */
 const statement = {
-  en: Text,
-  ko: Text,
+  ...texts,
   sources: z.array(Id).check(z.minLength(1, 'expected at least one source')),
   confidence: Confidence,
   /** What the sources say against each other; required when `confidence` is `disputed`. */
@@ -134,7 +136,7 @@ export const EpisodeRecord = z.strictObject({
       }),
     ),
   ),
-  places: z.array(z.strictObject({ from: z.optional(Gate), en: Text, ko: Text })),
+  places: z.array(z.strictObject({ from: z.optional(Gate), ...texts })),
   terms: z.array(Id),
   /** Ids of `themes` in series.yaml. */
   themes: z.array(Id),
@@ -215,12 +217,30 @@ export const TermRecord = z.strictObject({
 });
 export type TermRecord = z.infer<typeof TermRecord>;
 
+/** A text in each language with places to be filled in, as in `Episode {number}`. */
+const template = (...places: readonly string[]) =>
+  z.strictObject(
+    inEachLanguage(() => Text.check(...places.map((place) => z.includes(place, `expected a text with ${place}`)))),
+  );
+
+/** What is no record of its own, by the names under which sources list what rests on them. */
+const DocumentNames = z.strictObject({
+  story: Localized,
+  'timelines/story': Localized,
+  'timelines/production': Localized,
+  /** An episode of the first season. */
+  episode: template('{number}'),
+  /** An episode of any other. */
+  laterEpisode: template('{season}', '{number}'),
+});
+
 export const SeriesRecord = z.strictObject({
   title: Name,
   /** The statement that this is an unofficial fan project. */
   notice: Localized,
   seasons: z.array(z.strictObject({ number: z.int(), episodes: z.array(Gate) })),
-  departments: z.array(z.strictObject({ id: Id, en: Text, ko: Text })),
+  documents: DocumentNames,
+  departments: z.array(z.strictObject({ id: Id, ...texts })),
   premise: z.array(Passage),
   tone: z.array(Passage),
   setting: z.array(Passage),

@@ -21,8 +21,6 @@ export type SeriesWords = {
   termKinds: Record<TermKind, string>;
   /** What the one who is named above it is to this character. */
   relations: Record<RelationKind, string>;
-  /** Where a name has no form in the script of the series. */
-  noOtherScript: string;
   /** What makes a statement a corroborated one. */
   corroborated: string;
   /** What the terms of the glossary are not; left out where nobody could take them for it. */

@@ -46,7 +46,7 @@ export function Prose({ passages, seals = [], onOpen }: ProseProps) {
 
 /** Passages that are each an entry of their own: dated notes, moments, gaps. */
 export function PassageList({ passages, seals = [], onOpen }: ProseProps) {
-  const { lang } = useLanguage();
+  const { t } = useLanguage();
   return (
     <>
       <ul className="entries">
@@ -54,7 +54,7 @@ export function PassageList({ passages, seals = [], onOpen }: ProseProps) {
           <li key={passage.id}>
             {(passage.date || passage.status) && (
               <p className="entry-head">
-                {passage.date && <time dateTime={passage.date}>{formatDate(passage.date, lang)}</time>}
+                {passage.date && <time dateTime={passage.date}>{formatDate(passage.date, t.format)}</time>}
                 {passage.status && <Stamp status={passage.status} />}
               </p>
             )}

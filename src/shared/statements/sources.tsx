@@ -106,7 +106,7 @@ export function NewTabNote() {
 
 /** A source in words: site, date, title, linked only where it may be; at the end, where it moves nothing when it goes, a warning that it tells what this reader has not seen. */
 export function SourceCard({ card }: { card: Source }) {
-  const { lang, t } = useLanguage();
+  const { t } = useLanguage();
   const title = card.title ? (
     <>
       <cite lang={card.lang}>{card.title}</cite>
@@ -123,7 +123,7 @@ export function SourceCard({ card }: { card: Source }) {
   return (
     <>
       <span className="source-site">{card.site}</span>{' '}
-      {card.date && <time dateTime={card.date}>{formatDate(card.date, lang)}</time>}{' '}
+      {card.date && <time dateTime={card.date}>{formatDate(card.date, t.format)}</time>}{' '}
       {card.url ? (
         <a href={card.url} target="_blank" rel="external noreferrer">
           {title}

@@ -1,7 +1,9 @@
 import { words } from '#series/words/en.ts';
 import type { SeriesWords } from '#shared/schema/series-words.ts';
 import type { Confidence, PersonKind, Status } from '#shared/schema/vocabulary.ts';
-import { episodeOf } from '../episode-number.ts';
+import { byCode } from '../../by-code.ts';
+import { episodeOf } from '../../episode-number.ts';
+import { messages as format } from './format.ts';
 
 /** An episode within a sentence, with its season from the second one on. */
 const episode = (gate: string) => {
@@ -14,7 +16,7 @@ const Episode = (gate: string) => `E${episode(gate).slice(1)}`;
 /** As the app takes them: what another series may leave out may be missing. */
 const series: SeriesWords = words;
 
-/** Every sentence of the interface, in English. The Korean ones have the same shape: a missing one is a type error. */
+/** What every page needs of the interface. Every other language has the same shape: what is missing is a type error, and stops the build. */
 export const messages = {
   series,
   /** Names of the pages: navigation, titles, shelf. */
@@ -52,10 +54,9 @@ export const messages = {
     contents: 'On this page',
     /** The first tab of a list: nothing left out. */
     all: 'All',
-    /** The link that leads to the same page in the other language, in that language. */
-    otherLanguage: '한국어',
   },
   actions: { close: 'Close', retry: 'Try again' },
+  format,
   state: {
     loading: 'Loading…',
     offline: 'You are offline. What is saved still opens.',
@@ -178,7 +179,8 @@ export const messages = {
     name: Episode,
     season: (number: number) => `Season ${number}`,
     noTitle: 'No title in English was found.',
-    titleIn: { en: 'English title', ko: 'Korean title' },
+    /** Over a title in that language; without a word here, the language's own name stands there. */
+    titleIn: byCode({ en: 'English title', ko: 'Korean title' }),
     titles: 'Titles',
     /** In the title's place, while it is shut, and where there is none. */
     titleOpens: (gate: string) => `Its title opens after ${episode(gate)}`,
@@ -207,6 +209,8 @@ export const messages = {
     appears: 'Appears in',
     unknown: 'What is not known',
     notes: 'In the production notes',
+    /** Where a name has no form in that language; a language without a word here is passed over. */
+    noForm: byCode({ ko: 'No Hangul form could be sourced.' }),
     filter: 'Filter by department',
     none: 'No character of this department is known to you yet.',
     more: 'Others appear here as you watch.',

@@ -1,6 +1,8 @@
 import { words as series } from '#series/words/ko.ts';
-import { episodeOf } from '../episode-number.ts';
-import type { Messages } from './en.ts';
+import { byCode } from '../../by-code.ts';
+import { episodeOf } from '../../episode-number.ts';
+import type { Messages } from '../en/interface.ts';
+import { messages as format } from './format.ts';
 
 /** 회차 이름. 시즌 2부터는 시즌도 적는다. */
 const episode = (gate: string) => {
@@ -40,9 +42,9 @@ export const messages: Messages = {
     menu: '메뉴',
     contents: '이 페이지의 내용',
     all: '전체',
-    otherLanguage: 'English',
   },
   actions: { close: '닫기', retry: '다시 시도' },
+  format,
   state: {
     loading: '불러오는 중…',
     offline: '인터넷에 연결되어 있지 않습니다. 저장된 내용은 볼 수 있습니다.',
@@ -144,7 +146,7 @@ export const messages: Messages = {
     name: episode,
     season: (number) => `시즌 ${number}`,
     noTitle: '한국어 제목은 확인되지 않았습니다.',
-    titleIn: { en: '영어 제목', ko: '한국어 제목' },
+    titleIn: byCode({ en: '영어 제목', ko: '한국어 제목' }),
     titles: '제목',
     titleOpens: (gate) => `제목은 ${episode(gate)}를 보면 열립니다`,
     titleMissing: '한국어 제목 미확인',
@@ -172,6 +174,7 @@ export const messages: Messages = {
     appears: '등장 회차',
     unknown: '확인되지 않은 점',
     notes: '관련 제작 노트',
+    noForm: byCode({ ko: '한글 이름은 확인되지 않았습니다.' }),
     filter: '소속별로 보기',
     none: '이 소속의 인물은 아직 나오지 않았습니다.',
     more: '회차를 더 보면 다른 인물도 표시됩니다.',
