@@ -1,6 +1,6 @@
 import { addressOf, patterns, type PlainPage, type RecordPage } from '#shared/router/addresses.ts';
 import { languages } from '#series/languages.ts';
-import type { Documents } from '../compiler/api/context.ts';
+import type { Documents } from '../compiler/statements/context.ts';
 
 /** A page to prerender. A closed page exists, but is no search engine's business. */
 export type PageAddress = { address: string; isPublic: boolean };

@@ -12,7 +12,7 @@ export type Equivalent = {
   reason: string;
 };
 
-const references = 'src/compiler/record/references.ts';
+const references = 'src/compiler/checks/references.ts';
 const noGates = 'no record of an episode or a note has a gate of its own; the line says so to the types and to readers';
 
 export const equivalents: readonly Equivalent[] = [

@@ -1,8 +1,8 @@
 import type { SourceUses } from '#shared/schema/document.ts';
 import { isSafe } from '#shared/gate/is-open.ts';
 import type { MaybeGate } from '#shared/gate/order.ts';
-import { statementsOf } from '../record/statements.ts';
-import { type Context, gateKey, ownerName } from './context.ts';
+import { statementsOf } from '../kinds/all-statements.ts';
+import { type Context, gateKey, ownerName } from '../statements/context.ts';
 import { cardOf } from './split.ts';
 
 /**

@@ -19,7 +19,7 @@ import {
   Unlocks,
 } from '#shared/schema/document.ts';
 import { languages } from '#series/languages.ts';
-import type { Documents } from './context.ts';
+import type { Documents } from '../statements/context.ts';
 
 /** Every kind of document: its address template below `/api/v1/`, its published schema, and what it is for. */
 const catalogue = [

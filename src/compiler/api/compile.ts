@@ -4,10 +4,10 @@ import { AuthorError } from '../record/author-error.ts';
 import { GateOrder } from '#shared/gate/gate-order.ts';
 import { isSafe } from '#shared/gate/is-open.ts';
 import { loadRecords, type RecordSet } from '../record/load.ts';
-import { checkReferences } from '../record/references.ts';
+import { checkReferences } from '../checks/references.ts';
 import { bibliographyOf } from './bibliography.ts';
 import { describeApi } from './catalogue.ts';
-import { type Context, type Documents, gateKey, nameOf, passagesOf } from './context.ts';
+import { type Context, type Documents, gateKey, nameOf, passagesOf } from '../statements/context.ts';
 import {
   advisoriesOf,
   characterOf,

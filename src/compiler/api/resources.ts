@@ -2,7 +2,16 @@
 import { inverseRelation } from '#shared/schema/vocabulary.ts';
 import type { Award, EpisodeTitle, Part, Relation } from '#shared/schema/document.ts';
 import type { CharacterRecord, EpisodeRecord, NoteRecord, PersonRecord, TermRecord } from '#shared/schema/record.ts';
-import { type Context, gateKey, nameOf, notesNaming, passageOf, passagesOf, refOf, sourcedOf } from './context.ts';
+import {
+  type Context,
+  gateKey,
+  nameOf,
+  notesNaming,
+  passageOf,
+  passagesOf,
+  refOf,
+  sourcedOf,
+} from '../statements/context.ts';
 
 export function characterOf(context: Context, id: string, record: CharacterRecord) {
   const { lang, records } = context;

@@ -3,7 +3,7 @@ import type { GateOrder } from '#shared/gate/gate-order.ts';
 import { isSafe } from '#shared/gate/is-open.ts';
 import type { MaybeGate } from '#shared/gate/order.ts';
 import { sealKey } from '#shared/gate/seal.ts';
-import { type Context, gateKey } from './context.ts';
+import { type Context, gateKey } from '../statements/context.ts';
 
 type Sections = Record<string, readonly (Gated & { id: string })[]>;
 

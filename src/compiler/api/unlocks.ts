@@ -1,6 +1,6 @@
 import type { Name } from '#shared/schema/document.ts';
 import type { RecordSet } from '../record/load.ts';
-import { ownerName } from './context.ts';
+import { ownerName } from '../statements/context.ts';
 import type { Split } from './split.ts';
 
 type Item = { id: string; from?: string; medium?: string; text?: string };

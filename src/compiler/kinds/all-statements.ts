@@ -2,7 +2,7 @@ import type { Localized } from '#shared/schema/record.ts';
 import type { Confidence } from '#shared/schema/vocabulary.ts';
 import type { GateOrder } from '#shared/gate/gate-order.ts';
 import type { MaybeGate } from '#shared/gate/order.ts';
-import type { RecordSet } from './load.ts';
+import type { RecordSet } from '../record/load.ts';
 
 /** Anything in the record that carries sources, with the place where it stands and the gate that really shuts it. */
 export type Located = {

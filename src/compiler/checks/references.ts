@@ -1,11 +1,11 @@
 import { languages } from '#series/languages.ts';
-import { type Finding, nearest } from './author-error.ts';
+import { type Finding, nearest } from '../record/author-error.ts';
 import { GateOrder } from '#shared/gate/gate-order.ts';
 import type { MaybeGate } from '#shared/gate/order.ts';
-import { type LinkedResource, parseInlineLinks } from './inline-links.ts';
-import type { RecordSet } from './load.ts';
+import { type LinkedResource, parseInlineLinks } from '../record/inline-links.ts';
+import type { RecordSet } from '../record/load.ts';
 import { checkAdvisories, checkGatedNames } from './names.ts';
-import { type Located, statementsOf } from './statements.ts';
+import { type Located, statementsOf } from '../kinds/all-statements.ts';
 
 /**
  * What records say of each other: every id exists, every gate is an episode of the series, nothing stands before the gate of

@@ -1,11 +1,11 @@
 /** Names in texts where they must not stand: in advisories at all, elsewhere before their gate. */
 import { languages } from '#series/languages.ts';
-import type { Finding } from './author-error.ts';
+import type { Finding } from '../record/author-error.ts';
 import type { GateOrder } from '#shared/gate/gate-order.ts';
 import type { MaybeGate } from '#shared/gate/order.ts';
-import type { RecordSet } from './load.ts';
+import type { RecordSet } from '../record/load.ts';
 import { spellingIn, spellingsOf } from './spellings.ts';
-import type { Located } from './statements.ts';
+import type { Located } from '../kinds/all-statements.ts';
 
 type Named = { from: MaybeGate; spellings: readonly string[] };
 

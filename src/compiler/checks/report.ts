@@ -1,8 +1,8 @@
 import { languages } from '#series/languages.ts';
 import type { GateOrder } from '#shared/gate/gate-order.ts';
-import { parseInlineLinks } from './inline-links.ts';
-import type { RecordSet } from './load.ts';
-import { type Located, statementsOf } from './statements.ts';
+import { parseInlineLinks } from '../record/inline-links.ts';
+import type { RecordSet } from '../record/load.ts';
+import { type Located, statementsOf } from '../kinds/all-statements.ts';
 
 /** Longer than this, a sentence is hard to read: words in English, syllable groups in Korean. */
 const longest = { en: 34, ko: 26 } as const;
