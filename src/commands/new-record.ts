@@ -1,7 +1,8 @@
 /** `npm run new <kind> <id>`: writes a record that satisfies its schema, to be filled in. Refuses to overwrite. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseRecord, recordSchemas } from '../compiler/record/load.ts';
+import { recordSchemas } from '#shared/schema/record.ts';
+import { parseRecord } from '../compiler/record/load.ts';
 import * as z from 'zod/mini';
 
 const statement = `{ en: "A sentence.", ko: "문장.", sources: [source-id], confidence: single-source }`;

@@ -3,6 +3,7 @@
  * and gate. Objects are strict, so a misspelt key is an error. The compiler turns records into the documents of `document.ts`.
  */
 import * as z from 'zod/mini';
+import type { Kind } from '#shared/kinds/kinds.ts';
 import {
   Confidence,
   Gate,
@@ -95,12 +96,11 @@ export const PersonRecord = z.strictObject({
 });
 export type PersonRecord = z.infer<typeof PersonRecord>;
 
-export const WorkRecord = z.strictObject({
+const WorkRecord = z.strictObject({
   title: Name,
   kind: WorkKind,
   year: z.nullable(z.int()),
 });
-export type WorkRecord = z.infer<typeof WorkRecord>;
 
 /** A gate that is left out in an episode means the episode itself: nothing of its plot is ever safe. */
 export const EpisodeRecord = z.strictObject({
@@ -212,7 +212,18 @@ export const TermRecord = z.strictObject({
 });
 export type TermRecord = z.infer<typeof TermRecord>;
 
-export const SeriesRecord = z.strictObject({
+/** The schema of each kind of record, by its folder; a work has no page of its own. */
+export const recordSchemas = {
+  characters: CharacterRecord,
+  people: PersonRecord,
+  episodes: EpisodeRecord,
+  notes: NoteRecord,
+  terms: TermRecord,
+  works: WorkRecord,
+} satisfies Record<Kind | 'works', z.ZodMiniType>;
+export type RecordFolder = keyof typeof recordSchemas;
+
+const SeriesRecord = z.strictObject({
   title: Name,
   /** The statement that this is an unofficial fan project. */
   notice: Localized,
@@ -228,15 +239,13 @@ export const SeriesRecord = z.strictObject({
   threads: z.array(Passage),
   unknown: z.array(Passage),
 });
-export type SeriesRecord = z.infer<typeof SeriesRecord>;
 
-export const TimelineRecord = z.strictObject({
+const TimelineRecord = z.strictObject({
   /** In story order. */
   story: z.array(z.strictObject({ when: Localized, ...passage })),
   /** In order of date. */
   production: z.array(z.strictObject({ ...passage, date: PartialDate })),
 });
-export type TimelineRecord = z.infer<typeof TimelineRecord>;
 
 /** `url` is left out when the source may be named but must not be linked. `note` and `grade` tell a reader how to weigh it. */
 const SourceRecord = z.strictObject({
@@ -251,4 +260,7 @@ const SourceRecord = z.strictObject({
   url: z.optional(z.url()),
 });
 
-export const SourcesRecord = z.record(Id, SourceRecord);
+const SourcesRecord = z.record(Id, SourceRecord);
+
+/** The schema of each file that stands alone, by its name. */
+export const fileSchemas = { series: SeriesRecord, timeline: TimelineRecord, sources: SourcesRecord } as const;

@@ -1,4 +1,6 @@
 import type { Confidence, PersonKind, RelationKind, Status, TermKind, Topic } from '#shared/schema/vocabulary.ts';
+import type { RecordPage } from '#shared/kinds/kinds.ts';
+import type { PlainPage } from '#shared/router/addresses.ts';
 import { episodeNumber } from '../episode-number.ts';
 
 /** Every sentence of the interface, in English. The Korean ones have the same shape: a missing one is a type error. */
@@ -20,7 +22,7 @@ export const messages = {
     settings: 'Settings',
     data: 'Open data',
     about: 'About',
-  },
+  } satisfies Record<PlainPage, string>,
   /** One sentence on each page without a record of its own, for search engines and previews. */
   descriptions: {
     home: 'Story, characters and production notes, in English and Korean, every statement with its source, nothing told before you have watched it.',
@@ -373,7 +375,7 @@ export const messages = {
       episode: 'Episode',
       note: 'Production note',
       term: 'Term',
-    },
+    } satisfies Record<RecordPage, string>,
     page: 'Page',
   },
   settings: {
