@@ -1,7 +1,7 @@
 import { kindNames, kinds } from '#shared/kinds/kinds.ts';
 import { addressOf, type PageName, patterns, type PlainPage } from '#shared/router/addresses.ts';
 import { languages } from '#series/languages.ts';
-import type { Documents } from '../compiler/statements/context.ts';
+import type { Documents } from '../compiler/api/documents.ts';
 
 /** A page to prerender. A closed page exists, but is no search engine's business. */
 export type PageAddress = { address: string; isPublic: boolean };

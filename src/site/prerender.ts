@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { languageOf, manifestAddress } from '#shared/router/addresses.ts';
 import type { Language } from '#series/languages.ts';
-import type { Documents } from '../compiler/statements/context.ts';
+import type { Documents } from '../compiler/api/documents.ts';
 import { contentSecurityPolicy, headersFile, headerTable, type InlineHashes, policyInPage } from './headers.ts';
 import { inlineScripts } from './inline-scripts.ts';
 import { manifestFiles } from './manifest.ts';

@@ -13,7 +13,7 @@ import {
   Unlocks,
 } from '#shared/schema/document.ts';
 import { languages } from '#series/languages.ts';
-import type { Documents } from '../statements/context.ts';
+import type { ApiDocuments, Documents } from './documents.ts';
 
 /** Every kind of document: its address template below `/api/v1/`, its published schema, and what it is for. */
 const catalogue = [
@@ -70,7 +70,7 @@ function jsonSchemaOf(schema: z.core.$ZodType, name: string): object {
 const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
 
 /** Adds what describes the API to its documents: index, schemas, OpenAPI and the dump of everything. */
-export function describeApi(documents: Documents): Documents {
+export function describeApi(documents: ApiDocuments): Documents {
   const schemas = new Map(catalogue.map(({ schemaName, schema }) => [schemaName, schema]));
   schemas.set('index', ApiIndex);
   const described: Documents = new Map();
@@ -97,7 +97,7 @@ export function describeApi(documents: Documents): Documents {
   return described;
 }
 
-function hashOf(documents: Documents): string {
+function hashOf(documents: ApiDocuments): string {
   const hash = createHash('sha256');
   for (const [path, document] of documents) hash.update(path).update(JSON.stringify(document));
   return hash.digest('hex');

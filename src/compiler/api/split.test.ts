@@ -3,7 +3,7 @@ import { assert, constantFrom, option, property, record, uniqueArray } from 'fas
 import { describe, expect, test } from 'vitest';
 import { toldContext } from './example-context.ts';
 import { isSafe } from '#shared/gate/is-open.ts';
-import { cardOf, type Parts, split } from './split.ts';
+import { cardOf, split } from './split.ts';
 
 type Item = { id: string; from?: string; medium?: 'source-work'; text?: string; sources?: string[] };
 type Served = {
@@ -14,6 +14,8 @@ type Served = {
   sealed: Sealed[];
   [section: string]: unknown;
 };
+
+type Parts = { id: string; from?: string; head: object; sections: Record<string, readonly Item[]> };
 
 const gates = ['s1e1', 's1e2'];
 const served = (parts: Parts, unsealed?: readonly string[]) => {

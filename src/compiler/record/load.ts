@@ -39,18 +39,17 @@ export function loadRecords(directory: string): RecordSet {
 
   const records: Record<string, unknown> = {};
   for (const [folder, schema] of Object.entries(recordSchemas)) {
-    const isNumbered = isKind(folder) && kinds[folder].named === 'number';
-    const idSchema = isNumbered ? Gate : Id;
+    const called = idsOf(folder);
     const byId = new Map<string, unknown>();
     const path = join(directory, folder);
     for (const name of existsSync(path) ? readdirSync(path).toSorted() : []) {
       const file = `${folder}/${name}`;
       const id = name.replace(/\.yaml$/, '');
-      if (!name.endsWith('.yaml') || !z.safeParse(idSchema, id).success) {
+      if (!name.endsWith('.yaml') || !z.safeParse(called.schema, id).success) {
         findings.push({
           file,
           field: '',
-          expected: isNumbered ? 'a file name such as s1e3.yaml' : 'a file name such as some-id.yaml',
+          expected: `a file name such as ${called.example}.yaml`,
           found: name,
         });
         continue;
@@ -64,6 +63,12 @@ export function loadRecords(directory: string): RecordSet {
 
   if (findings.length > 0) throw new AuthorError(findings);
   return records as RecordSet;
+}
+
+/** What the ids of a folder's records are like: an episode is called by its season and number. */
+export function idsOf(folder: string): { schema: z.ZodMiniType<string>; example: string } {
+  const isNumbered = isKind(folder) && kinds[folder].named === 'number';
+  return isNumbered ? { schema: Gate, example: 's1e3' } : { schema: Id, example: 'some-id' };
 }
 
 /** Parses one file's text: its value, or what is wrong with it. */

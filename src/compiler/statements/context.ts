@@ -4,11 +4,9 @@ import type { Language } from '#series/languages.ts';
 import type { Confidence, Gate } from '#shared/schema/vocabulary.ts';
 import type { GateOrder } from '#shared/gate/gate-order.ts';
 import type { MaybeGate } from '#shared/gate/order.ts';
+import { isKind, type Kind, kinds } from '#shared/kinds/kinds.ts';
 import { parseInlineLinks } from '../record/inline-links.ts';
-import type { RecordSet } from '../record/load.ts';
-
-/** All documents of the API by address below `/api/v1/`, in a fixed order. */
-export type Documents = Map<string, object>;
+import type { RecordOf, RecordSet } from '../record/load.ts';
 
 /** What every step of the compilation reads; `tells` is how far each source tells the plot, by its id. */
 export type Context = { records: RecordSet; order: GateOrder; tells: ReadonlyMap<string, Gate>; lang: Language };
@@ -65,31 +63,40 @@ export function nameOf(name: { en: string; ko: string | null; other?: readonly s
   return { en: name.en, ko: name.ko, other: [...(name.other ?? [])] };
 }
 
+/** The gate of a record; none where its kind has none: the page of an episode or a note is always safe, what stands on it is not. */
+export function gateOfRecord(records: RecordSet, kind: Kind, id: string): MaybeGate {
+  const record = records[kind].get(id);
+  return record && 'from' in record ? record.from : undefined;
+}
+
+/** The name of a record: an episode goes by its number, never by its title, which may tell; one that there is not by its id. */
+export function nameOfRecord(records: RecordSet, kind: Kind, id: string): Name {
+  const record = records[kind].get(id);
+  if (kinds[kind].named === 'number') return episodeName(record && 'number' in record ? record.number : 0);
+  if (record && 'name' in record) return nameOf(record.name);
+  return nameOf(record && 'title' in record ? record.title : { en: id, ko: null });
+}
+
+function episodeName(number: number): Name {
+  return { en: `Episode ${number}`, ko: `${number}화`, other: [] };
+}
+
 /** A link to a record, shut until the record is known and what it stands in is. */
-export function refOf(
-  { records, order }: Context,
-  resource: 'characters' | 'people' | 'terms' | 'notes',
-  id: string,
-  base: MaybeGate,
-): Ref {
-  if (resource === 'notes') {
-    const record = records.notes.get(id);
-    return { id, ...gateKey(base), name: nameOf(record?.title ?? { en: id, ko: null }) };
-  }
-  const record = records[resource].get(id);
-  const portrait = resource === 'characters' ? records.characters.get(id)?.portrait : undefined;
+export function refOf({ records, order }: Context, kind: Kind, id: string, base: MaybeGate): Ref {
+  const record = records[kind].get(id);
+  const portrait = record && 'portrait' in record && record.portrait;
   return {
     id,
-    ...gateKey(order.latest(base, record?.from)),
-    name: nameOf(record?.name ?? { en: id, ko: null }),
+    ...gateKey(order.latest(base, gateOfRecord(records, kind, id))),
+    name: nameOfRecord(records, kind, id),
     ...(portrait && { portrait }),
   };
 }
 
-/** The notes that name a character, a person or a term. */
+/** The notes that name a record of a kind that notes have a field for. */
 export function notesNaming(
   context: Context,
-  field: 'characters' | 'people' | 'terms',
+  field: Kind & keyof RecordOf<'notes'>,
   id: string,
   base: MaybeGate,
 ): Ref[] {
@@ -108,19 +115,7 @@ const documentNames: Record<string, Name> = {
 
 /** The name of a document by its address in the API, as in `terms/golden-hour`; the series' own for what describes the series. */
 export function ownerName(records: RecordSet, owner: string): Name {
-  const [resource, id = ''] = owner.split('/');
-  switch (resource) {
-    case 'characters':
-    case 'people':
-    case 'terms':
-      return nameOf(records[resource].get(id)?.name ?? { en: id, ko: null });
-    case 'notes':
-      return nameOf(records.notes.get(id)?.title ?? { en: id, ko: null });
-    case 'episodes': {
-      const number = records.episodes.get(id)?.number ?? 0;
-      return { en: `Episode ${number}`, ko: `${number}화`, other: [] };
-    }
-    default:
-      return documentNames[owner] ?? nameOf(records.series.title);
-  }
+  const [kind = '', id = ''] = owner.split('/');
+  if (isKind(kind)) return nameOfRecord(records, kind, id);
+  return documentNames[owner] ?? nameOf(records.series.title);
 }

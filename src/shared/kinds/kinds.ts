@@ -64,9 +64,8 @@ export const kinds = {
 export type Kinds = typeof kinds;
 export type Kind = keyof Kinds;
 
-/** Names of the pages about one record each, and of those that list them. */
+/** Names of the pages about one record each. */
 export type RecordPage = Kinds[Kind]['one'];
-export type ListPage = Kinds[Kind]['list'];
 
 /** In the order in which everything lists them. */
 export const kindNames = Object.keys(kinds) as Kind[];

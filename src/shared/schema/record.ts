@@ -3,7 +3,7 @@
  * and gate. Objects are strict, so a misspelt key is an error. The compiler turns records into the documents of `document.ts`.
  */
 import * as z from 'zod/mini';
-import type { Kind } from '#shared/kinds/kinds.ts';
+import type { Kind, Kinds } from '#shared/kinds/kinds.ts';
 import {
   Confidence,
   Gate,
@@ -47,7 +47,7 @@ const datedPassages = z.optional(z.array(DatedPassage));
 
 const Advisory = z.strictObject({ grade: Grade, ...statement });
 
-export const CharacterRecord = z.strictObject({
+const CharacterRecord = z.strictObject({
   name: Name,
   /** The whole character stays unknown until this episode. */
   from: z.optional(Gate),
@@ -72,9 +72,8 @@ export const CharacterRecord = z.strictObject({
   relations: z.optional(z.array(z.strictObject({ to: Id, kind: RelationKind, from: z.optional(Gate), ...statement }))),
   appears: z.optional(z.array(Gate)),
 });
-export type CharacterRecord = z.infer<typeof CharacterRecord>;
 
-export const PersonRecord = z.strictObject({
+const PersonRecord = z.strictObject({
   name: Name,
   kind: PersonKind,
   from: z.optional(Gate),
@@ -94,7 +93,6 @@ export const PersonRecord = z.strictObject({
     ),
   ),
 });
-export type PersonRecord = z.infer<typeof PersonRecord>;
 
 const WorkRecord = z.strictObject({
   title: Name,
@@ -103,7 +101,7 @@ const WorkRecord = z.strictObject({
 });
 
 /** A gate that is left out in an episode means the episode itself: nothing of its plot is ever safe. */
-export const EpisodeRecord = z.strictObject({
+const EpisodeRecord = z.strictObject({
   season: z.int(),
   number: z.int(),
   /** A drawing in public/drawings/episodes, without its ending; shows a setting and tells no plot. */
@@ -137,9 +135,8 @@ export const EpisodeRecord = z.strictObject({
   themes: z.array(Id),
   unknown: passages,
 });
-export type EpisodeRecord = z.infer<typeof EpisodeRecord>;
 
-export const NoteRecord = z.strictObject({
+const NoteRecord = z.strictObject({
   topic: Topic,
   title: Localized,
   /** A drawing in public/drawings/notes, without its ending. */
@@ -196,9 +193,8 @@ export const NoteRecord = z.strictObject({
     ),
   ),
 });
-export type NoteRecord = z.infer<typeof NoteRecord>;
 
-export const TermRecord = z.strictObject({
+const TermRecord = z.strictObject({
   name: Name,
   kind: TermKind,
   from: z.optional(Gate),
@@ -210,7 +206,6 @@ export const TermRecord = z.strictObject({
   /** Where the series uses it. */
   inShow: passages,
 });
-export type TermRecord = z.infer<typeof TermRecord>;
 
 /** The schema of each kind of record, by its folder; a work has no page of its own. */
 export const recordSchemas = {
@@ -220,7 +215,7 @@ export const recordSchemas = {
   notes: NoteRecord,
   terms: TermRecord,
   works: WorkRecord,
-} satisfies Record<Kind | 'works', z.ZodMiniType>;
+} satisfies { [Name in Kind]: z.ZodMiniType<Record<Kinds[Name]['named'], unknown>> } & { works: z.ZodMiniType };
 export type RecordFolder = keyof typeof recordSchemas;
 
 const SeriesRecord = z.strictObject({

@@ -1,0 +1,60 @@
+import type { Localized } from '#shared/schema/record.ts';
+import type { Confidence } from '#shared/schema/vocabulary.ts';
+import type { GateOrder } from '#shared/gate/gate-order.ts';
+import type { MaybeGate } from '#shared/gate/order.ts';
+
+/** Anything in a record that carries sources, with the place where it stands and the gate that really shuts it. */
+export type Located = {
+  /** As in `about[2]`. */
+  field: string;
+  from: MaybeGate;
+  id?: string;
+  sources: readonly string[];
+  confidence: Confidence;
+  dispute?: Localized | undefined;
+  /** Every text of the statement by language, links still in it. */
+  texts: readonly Localized[];
+  date?: string | undefined;
+  status?: string | undefined;
+};
+
+/** A statement as it is written. */
+export type Sourced = {
+  id?: string;
+  from?: MaybeGate;
+  en?: string;
+  ko?: string;
+  sources: readonly string[];
+  confidence: Confidence;
+  dispute?: Localized | undefined;
+  date?: string | undefined;
+  status?: string | undefined;
+};
+
+/**
+ * The statements of one list of a record.
+ * @param base the gate of what the list belongs to; a statement opens with the later of that and its own
+ * @param extra texts of a statement beside its own
+ */
+export function* statementsIn<Item extends Sourced>(
+  order: GateOrder,
+  field: string,
+  items: readonly Item[] | undefined,
+  base: MaybeGate,
+  extra: (item: Item) => readonly Localized[] = () => [],
+): Generator<Located> {
+  for (const [index, item] of (items ?? []).entries()) {
+    const own = item.en !== undefined && item.ko !== undefined ? [{ en: item.en, ko: item.ko }] : [];
+    yield {
+      ...item,
+      field: `${field}[${index}]`,
+      from: order.latest(base, item.from),
+      texts: [...own, ...extra(item), ...(item.dispute ? [item.dispute] : [])],
+    };
+  }
+}
+
+/** The one sentence of a record. */
+export function* lineOf(order: GateOrder, line: Sourced, base: MaybeGate): Generator<Located> {
+  for (const located of statementsIn(order, 'line', [line], base)) yield { ...located, field: 'line' };
+}
