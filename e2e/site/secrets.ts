@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { isKind, kinds } from '#shared/kinds/kinds.ts';
 import { builtFiles, readDocument } from './built-site.ts';
 
 /** What must not be read before its gate: a statement, a name in one of its spellings, a source's title or address, a drawing's file. */
@@ -12,8 +13,16 @@ export type Secret = {
   /** The episode that opens it; anything else never opens by progress. */
   from: string;
 };
-type Name = { en: string; ko: string | null; other?: string[] };
-type Authored = { from?: string; name: Name; portrait?: string; sign?: string; kind?: string };
+type Name = { en?: string; ko?: string | null; other?: string[] };
+type Authored = {
+  from?: string;
+  name?: Name;
+  title?: Name;
+  kind?: string;
+  portrait?: string;
+  plate?: string;
+  sign?: string;
+};
 type Item = { from?: string; medium?: string; text?: string };
 type Reveals = Record<string, unknown> & { head?: Item & { line?: Item } };
 
@@ -101,9 +110,9 @@ function compiledTexts(): Secret[] {
 /** Records that are themselves gated, by their addresses in the API, as in `terms/code-black`. */
 export function gatedRecords(): { to: string; id: string; from: string; record: Authored }[] {
   return authored.flatMap(({ file, record }) => {
-    const [, resource = '', id = ''] = /^(characters|people|terms)\/(.+)\.yaml$/.exec(file) ?? [];
+    const [folder = '', id = ''] = file.replace('.yaml', '').split('/');
     const { from } = record as Authored;
-    return resource && from ? [{ to: `${resource}/${id}`, id, from, record: record as Authored }] : [];
+    return isKind(folder) && from ? [{ to: `${folder}/${id}`, id, from, record: record as Authored }] : [];
   });
 }
 
@@ -118,11 +127,12 @@ const ordinarySpellings: Record<string, string> = {
 
 /** Every spelling of every gated name. */
 function names(): Secret[] {
-  return gatedRecords().flatMap(({ to, from, record: { name } }) =>
-    [name.en, name.ko, ...(name.other ?? [])].flatMap((words) =>
+  return gatedRecords().flatMap(({ to, from, record: { name, title } }) => {
+    const { en, ko, other = [] } = name ?? title ?? {};
+    return [en, ko, ...other].flatMap((words) =>
       words && !(words in ordinarySpellings) ? [{ kind: 'name' as const, words, where: to, from }] : [],
-    ),
-  );
+    );
+  });
 }
 
 /** Titles that tell plot, and the addresses that are made from them. */
@@ -152,10 +162,13 @@ function episodeTitles(): Secret[] {
 /** Drawings that a gated record does not share with an open one. */
 function drawings(): Secret[] {
   const shown = authored.flatMap(({ file, record }) => {
-    const folder = /^(characters|terms)\//.exec(file)?.[1];
-    const { portrait, sign, kind, from } = record as Authored;
-    const name = folder === 'terms' ? (sign ?? kind) : portrait;
-    return folder && name ? [{ words: `${folder}/${name}.svg`, where: file, from }] : [];
+    const [folder = ''] = file.split('/');
+    const field = isKind(folder) && kinds[folder].drawing;
+    if (!field) return [];
+    const { kind, from } = record as Authored;
+    // A term without a sign of its own has that of its kind.
+    const name = (record as Authored)[field] ?? (field === 'sign' ? kind : undefined);
+    return name ? [{ words: `${folder}/${name}.svg`, where: file, from }] : [];
   });
   const open = new Set(shown.filter(({ from }) => from === undefined).map(({ words }) => words));
   return shown.flatMap(({ words, where, from }) =>
