@@ -83,8 +83,7 @@ function episodeName(number: number): Name {
 
 /** A link to a record, shut until the record is known and what it stands in is. */
 export function refOf({ records, order }: Context, kind: Kind, id: string, base: MaybeGate): Ref {
-  const record = records[kind].get(id);
-  const portrait = record && 'portrait' in record && record.portrait;
+  const portrait = kind === 'characters' ? records.characters.get(id)?.portrait : undefined;
   return {
     id,
     ...gateKey(order.latest(base, gateOfRecord(records, kind, id))),
