@@ -161,3 +161,14 @@ describe('an advisory', () => {
     ]);
   });
 });
+
+test('the name of a gated term may stand in an earlier text: it is an ordinary word', () => {
+  expect(
+    checkReferences(
+      exampleRecord({
+        'terms/berth.yaml': (yaml) => `${yaml}from: s1e2\n`,
+        'notes/making.yaml': (yaml) => yaml.replace('It was filmed at sea.', 'It was filmed at a berth.'),
+      }),
+    ),
+  ).toEqual([]);
+});

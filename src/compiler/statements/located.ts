@@ -31,6 +31,8 @@ export type Sourced = {
   status?: string | undefined;
 };
 
+type Extra<Item> = (item: Item) => readonly Localized[];
+
 /**
  * The statements of one list of a record.
  * @param base the gate of what the list belongs to; a statement opens with the later of that and its own
@@ -41,20 +43,28 @@ export function* statementsIn<Item extends Sourced>(
   field: string,
   items: readonly Item[] | undefined,
   base: MaybeGate,
-  extra: (item: Item) => readonly Localized[] = () => [],
+  extra: Extra<Item> = () => [],
 ): Generator<Located> {
-  for (const [index, item] of (items ?? []).entries()) {
-    const own = item.en !== undefined && item.ko !== undefined ? [{ en: item.en, ko: item.ko }] : [];
-    yield {
-      ...item,
-      field: `${field}[${index}]`,
-      from: order.latest(base, item.from),
-      texts: [...own, ...extra(item), ...(item.dispute ? [item.dispute] : [])],
-    };
-  }
+  for (const [index, item] of (items ?? []).entries()) yield located(order, `${field}[${index}]`, item, base, extra);
 }
 
 /** The one sentence of a record. */
 export function* lineOf(order: GateOrder, line: Sourced, base: MaybeGate): Generator<Located> {
-  for (const located of statementsIn(order, 'line', [line], base)) yield { ...located, field: 'line' };
+  yield located(order, 'line', line, base, () => []);
+}
+
+function located<Item extends Sourced>(
+  order: GateOrder,
+  field: string,
+  item: Item,
+  base: MaybeGate,
+  extra: Extra<Item>,
+): Located {
+  const own = item.en !== undefined && item.ko !== undefined ? [{ en: item.en, ko: item.ko }] : [];
+  return {
+    ...item,
+    field,
+    from: order.latest(base, item.from),
+    texts: [...own, ...extra(item), ...(item.dispute ? [item.dispute] : [])],
+  };
 }
