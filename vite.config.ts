@@ -140,7 +140,7 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'shared',
-                  test: /src\/(?:series\/(?:languages|vocabulary|icons)|features\/[^/]+\/queries\.ts|shared\/(?:i18n\/[^/]+$|router|hydration|reading-place\/header-bottom|frame|parts|statements|viewer\/(?!use-(?:bibliography|known|unlocks))|gate\/(?!gate-order|known|open-bibliography)|api\/(?!check)|schema\/vocabulary)).*(?<!\.css)$/,
+                  test: /src\/(?:series\/(?:languages|vocabulary|icons)|features\/[^/]+\/queries\.ts|shared\/(?:i18n\/[^/]+$|kinds|router|hydration|reading-place\/header-bottom|frame|parts|statements|viewer\/(?!use-(?:bibliography|known|unlocks))|gate\/(?!gate-order|known|open-bibliography)|api\/(?!check)|schema\/vocabulary)).*(?<!\.css)$/,
                 },
               ],
             },

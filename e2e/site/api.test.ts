@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { kindNames } from '#shared/kinds/kinds.ts';
 import { createHash } from 'node:crypto';
 import { languages } from '#series/languages.ts';
 import { builtFiles, readDocument } from './built-site.ts';
@@ -83,7 +84,7 @@ test('what an episode unlocks is what its gate reveals', () => {
     for (const path of documents.filter((file) => /^en\/.*\/reveals\.json$/.test(file))) {
       const reveals = readDocument<Record<string, unknown> & { from?: string }>(path);
       const to = path.replace(/^en\/|\/reveals\.json$/g, '');
-      if (/^(?:relationships|characters|people|episodes|notes|terms)$/.test(to) || reveals.from === id) continue;
+      if (['relationships', ...kindNames].includes(to) || reveals.from === id) continue;
       const passages = (Object.values(reveals).filter(Array.isArray).flat() as Item[]).filter(
         ({ text, from, medium }) => text !== undefined && from === id && medium === undefined,
       );

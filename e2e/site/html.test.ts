@@ -1,3 +1,4 @@
+import { kindNames, kinds } from '#shared/kinds/kinds.ts';
 import { expect, test } from 'playwright/test';
 import { inLanguage, languageOf, pathOf } from '#shared/router/addresses.ts';
 import { languages } from '#series/languages.ts';
@@ -110,14 +111,15 @@ test('no internal link leads nowhere', () => {
 
 test('every drawing that a page or a document names is there', () => {
   const files = new Set(builtFiles('.svg'));
-  const folders: Record<string, string[]> = { portrait: ['characters'], plate: ['episodes', 'notes'], sign: ['terms'] };
+  const foldersOf = (field: string) => kindNames.filter((kind) => kinds[kind].drawing === field);
   const lost: string[] = [];
   for (const file of builtFiles('.html'))
     for (const [, src = ''] of readBuilt(file).matchAll(/<img\b[^>]*\ssrc="\/([^"]+)"/g))
       if (!files.has(src)) lost.push(`${file} → ${src}`);
   for (const file of builtFiles('.json'))
     for (const [, kind = '', name = ''] of readBuilt(file).matchAll(/"(portrait|plate|sign)":"([^"]+)"/g))
-      if (!folders[kind]?.some((folder) => files.has(`drawings/${folder}/${name}.svg`))) lost.push(`${file} → ${name}`);
+      if (!foldersOf(kind).some((folder) => files.has(`drawings/${folder}/${name}.svg`)))
+        lost.push(`${file} → ${name}`);
   expect(lost).toEqual([]);
 });
 

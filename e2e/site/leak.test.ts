@@ -1,6 +1,7 @@
 import { revealList } from '#shared/gate/reveal-list.ts';
 import { addressOf } from '#shared/router/addresses.ts';
 import { languages } from '#series/languages.ts';
+import { isKind, kindNames, kinds } from '#shared/kinds/kinds.ts';
 import { type GatedDocument, reveal } from '#shared/gate/reveal.ts';
 import { expect, test } from 'playwright/test';
 import { builtFiles, fileOf, pageDataFile, readBuilt, readDocument } from './built-site.ts';
@@ -29,7 +30,7 @@ function leaksOf(file: string, text: string, hunted: readonly Secret[]): string[
 /** A record is named by its id in its own page and document, and in what leads from one language to the other. */
 function isOwn(file: string, to: string): boolean {
   const [resource = '', id = ''] = to.split('/');
-  const folder = resource === 'terms' ? '(?:terms|glossary)' : resource;
+  const folder = isKind(resource) ? `(?:${resource}|${kinds[resource].list})` : resource;
   return new RegExp(`(?:^|/)${folder}/${id}(?:-[0-9a-f]{8})?\\.(?:html|json)$`).test(file);
 }
 
@@ -143,9 +144,7 @@ test('the bibliography counts no more than what is open', () => {
 const pairs = builtFiles('/reveals.json')
   .map((file) => file.replace('api/v1/', '').replace('/reveals.json', ''))
   .filter((path) => 'sealed' in readDocument<object>(`${path}.json`));
-const lists = ['characters', 'people', 'terms', 'episodes'].flatMap((name) =>
-  languages.map((lang) => `${lang}/${name}`),
-);
+const lists = kindNames.flatMap((name) => languages.map((lang) => `${lang}/${name}`));
 
 for (const seen of [null, ...order])
   test(`at progress ${seen ?? 'none'} no document opens anything later, in any language`, () => {

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { type Language, languages } from '#series/languages.ts';
 import { strand } from '#series/vocabulary.ts';
 import { ordinarySpellings } from '#series/world.ts';
+import { isKind, kinds } from '#shared/kinds/kinds.ts';
 import { builtFiles, readDocument } from './built-site.ts';
 
 /** What must not be read before its gate: a statement, a name in one of its spellings, a source's title or address, a drawing's file. */
@@ -17,8 +18,16 @@ export type Secret = {
   /** Of a statement. */
   lang?: Language;
 };
-type Name = Record<Language, string | null> & { other?: string[] };
-type Authored = { from?: string; name: Name; portrait?: string; sign?: string; kind?: string };
+type Name = Partial<Record<Language, string | null>> & { other?: string[] };
+type Authored = {
+  from?: string;
+  name?: Name;
+  title?: Name;
+  kind?: string;
+  portrait?: string;
+  plate?: string;
+  sign?: string;
+};
 type Item = { from?: string; medium?: string; text?: string };
 type Reveals = Record<string, unknown> & { head?: Item & { line?: Item } };
 
@@ -108,19 +117,20 @@ function compiledTexts(): Secret[] {
 /** Records that are themselves gated, by their addresses in the API, as in `terms/some-term`. */
 export function gatedRecords(): { to: string; id: string; from: string; record: Authored }[] {
   return authored.flatMap(({ file, record }) => {
-    const [, resource = '', id = ''] = /^(characters|people|terms)\/(.+)\.yaml$/.exec(file) ?? [];
+    const [folder = '', id = ''] = file.replace('.yaml', '').split('/');
     const { from } = record as Authored;
-    return resource && from ? [{ to: `${resource}/${id}`, id, from, record: record as Authored }] : [];
+    return isKind(folder) && from ? [{ to: `${folder}/${id}`, id, from, record: record as Authored }] : [];
   });
 }
 
 /** Every spelling of every gated name; the record behind one that is not hunted is found by its others, by its id, and by its shape in data. */
 function names(): Secret[] {
-  return gatedRecords().flatMap(({ to, from, record: { name } }) =>
-    [...languages.map((lang) => name[lang]), ...(name.other ?? [])].flatMap((words) =>
+  return gatedRecords().flatMap(({ to, from, record: { name, title } }) => {
+    const { other = [], ...own } = name ?? title ?? {};
+    return [...languages.map((lang) => own[lang]), ...other].flatMap((words) =>
       words && !(words in ordinarySpellings) ? [{ kind: 'name' as const, words, where: to, from }] : [],
-    ),
-  );
+    );
+  });
 }
 
 /** Titles that tell plot, and the addresses that are made from them. */
@@ -150,10 +160,13 @@ function episodeTitles(): Secret[] {
 /** Drawings that a gated record does not share with an open one. */
 function drawings(): Secret[] {
   const shown = authored.flatMap(({ file, record }) => {
-    const folder = /^(characters|terms)\//.exec(file)?.[1];
-    const { portrait, sign, kind, from } = record as Authored;
-    const name = folder === 'terms' ? (sign ?? kind) : portrait;
-    return folder && name ? [{ words: `${folder}/${name}.svg`, where: file, from }] : [];
+    const [folder = ''] = file.split('/');
+    const field = isKind(folder) && kinds[folder].drawing;
+    if (!field) return [];
+    const { kind, from } = record as Authored;
+    // A term without a sign of its own has that of its kind.
+    const name = (record as Authored)[field] ?? (field === 'sign' ? kind : undefined);
+    return name ? [{ words: `${folder}/${name}.svg`, where: file, from }] : [];
   });
   const open = new Set(shown.filter(({ from }) => from === undefined).map(({ words }) => words));
   return shown.flatMap(({ words, where, from }) =>

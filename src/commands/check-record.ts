@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { AuthorError } from '../compiler/record/author-error.ts';
 import { GateOrder } from '#shared/gate/gate-order.ts';
 import { loadRecords } from '../compiler/record/load.ts';
-import { checkReferences } from '../compiler/record/references.ts';
-import { reportOn } from '../compiler/record/report.ts';
+import { checkReferences } from '../compiler/checks/references.ts';
+import { reportOn } from '../compiler/checks/report.ts';
 
 const content = join(import.meta.dirname, '../content');
 try {

@@ -1,57 +1,37 @@
 /** `npm run new <kind> <id>`: writes a record that satisfies its schema, to be filled in. Refuses to overwrite. */
-import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseRecord, recordSchemas } from '../compiler/record/load.ts';
-import { languageNames, languages } from '#series/languages.ts';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { kindNames, kinds } from '#shared/kinds/kinds.ts';
+import { type RecordFolder, recordSchemas } from '#shared/schema/record.ts';
+import { compiledKinds } from '../compiler/kinds/compiled-kinds.ts';
+import { choiceOf, texts } from '../compiler/kinds/template.ts';
+import { idsOf, parseRecord } from '../compiler/record/load.ts';
 import * as z from 'zod/mini';
-import { termKinds, topics, workKinds } from '#series/vocabulary.ts';
-import { personKinds } from '#shared/schema/vocabulary.ts';
+import { workKinds } from '#series/vocabulary.ts';
 
-/** The first of a closed set, with all that may stand there. */
-const choiceOf = (words: readonly string[]) => `${words[0]} # ${words.join(' | ')}`;
+type Template = { folder: RecordFolder; text: (id: string) => string };
 
-/** A text to be replaced, in each language. */
-const texts = (text: string, between = ', ') =>
-  languages.map((lang) => `${lang}: "${text} (${languageNames[lang]})"`).join(between);
-
-const statement = `{ ${texts('A sentence.')}, sources: [source-id], confidence: single-source }`;
-const line = `line: ${statement}`;
-const about = `about:
-  - id: first
-    # from: s1e1              the first episode that reveals it; leave out when it is known before watching
-    ${texts('A sentence.', '\n    ')}
-    sources: [source-id]
-    confidence: single-source # corroborated | single-source | fan-account | disputed (then with dispute: { ${languages.join(', ')} })`;
-
-const templates = {
-  character: {
-    folder: 'characters',
-    text: `name: { ${texts('Name')}, other: [] }\nbilling: 99\nrank: { ${texts('Rank')} }\n${line}\n${about}\nrelations: []\nappears: []\n`,
-  },
-  person: {
-    folder: 'people',
-    text: `name: { ${texts('Name')}, other: [] }\nkind: ${choiceOf(personKinds)}\nbilling: 99\njob: { ${texts('Job')} }\n${line}\n${about}\nworks: []\n`,
-  },
-  note: {
-    folder: 'notes',
-    text: `topic: ${choiceOf(topics)}\ntitle: { ${texts('Title')} }\norder: 99\n${line}\n${about}\npeople: []\ncharacters: []\nterms: []\n`,
-  },
-  term: {
-    folder: 'terms',
-    text: `name: { ${texts('Term')}, other: [] }\nkind: ${choiceOf(termKinds)}\n${line}\n${about}\ninShow: []\n`,
-  },
-  work: {
-    folder: 'works',
-    text: `title: { ${texts('Title')} }\nkind: ${choiceOf(workKinds)}\nyear: null\n`,
-  },
-} as const;
+/** By the word for one of the kind. */
+const templates = new Map<string, Template>([
+  ...kindNames.map((kind): [string, Template] => [
+    kinds[kind].one,
+    { folder: kind, text: compiledKinds[kind].template },
+  ]),
+  [
+    'work',
+    {
+      folder: 'works',
+      text: () => `title: { ${texts('Title')} }\nkind: ${choiceOf(workKinds)}\nyear: null\n`,
+    },
+  ],
+]);
 
 const [kind = '', id = ''] = process.argv.slice(2);
-const template = templates[kind as keyof typeof templates] as (typeof templates)[keyof typeof templates] | undefined;
-const isId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
-if (!template || !isId) {
+const template = templates.get(kind);
+const called = idsOf(template?.folder ?? '');
+if (!template || !z.safeParse(called.schema, id).success) {
   console.error(
-    `expected: npm run new <${Object.keys(templates).join('|')}> <id>, the id in lower-case words joined by hyphens`,
+    `expected: npm run new <${[...templates.keys()].join('|')}> <id>, with an id such as ${called.example}`,
   );
   console.error(`found:    ${process.argv.slice(2).join(' ') || 'nothing'}`);
   process.exit(1);
@@ -63,7 +43,9 @@ if (existsSync(path)) {
   console.error(`src/content/${file} exists already`);
   process.exit(1);
 }
-const result = parseRecord(file, template.text, recordSchemas[template.folder] as z.ZodMiniType);
+const text = template.text(id);
+const result = parseRecord(file, text, recordSchemas[template.folder] as z.ZodMiniType);
 if ('findings' in result) throw new Error(`the template of ${kind} is not valid: ${JSON.stringify(result.findings)}`);
-writeFileSync(path, template.text);
+mkdirSync(dirname(path), { recursive: true });
+writeFileSync(path, text);
 console.log(`src/content/${file} written. Fill it in, then: npm run check:record ${id}`);

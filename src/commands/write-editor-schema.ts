@@ -1,7 +1,10 @@
-/** `npm run schema`: writes the schemas that complete and check records in an editor. */
+/** `npm run schema`: writes the schemas that complete and check records in an editor, as the formatter would. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { editorSchemaFolder, editorSchemas } from '../compiler/record/editor-schema.ts';
+import { dirname } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { editorFiles } from '../compiler/record/editor-schema.ts';
 
-mkdirSync(editorSchemaFolder, { recursive: true });
-for (const [file, text] of editorSchemas()) writeFileSync(join(editorSchemaFolder, file), text);
+for (const [file, text] of editorFiles()) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
+}

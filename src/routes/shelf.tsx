@@ -1,15 +1,12 @@
 import { matchPath } from 'react-router';
-import { charactersQuery, charactersRevealsQuery } from '#features/characters/queries.ts';
-import { termsQuery, termsRevealsQuery } from '#features/glossary/queries.ts';
-import { peopleQuery, peopleRevealsQuery } from '#features/people/queries.ts';
-import { notesQuery, notesRevealsQuery } from '#features/production/queries.ts';
 import { ShelfDevice } from '#features/shelf/shelf-device.tsx';
 import { ShelfList } from '#features/shelf/shelf-list.tsx';
 import type { KeptPage } from '#features/shelf/shelf-row.tsx';
-import { episodesQuery, episodesRevealsQuery } from '#features/story/queries.ts';
+import { listQuery, listRevealsQuery } from '#shared/api/record-queries.ts';
 import type { Known } from '#shared/gate/known.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
-import { addressOf, type PageName, patterns, type RecordPage } from '#shared/router/addresses.ts';
+import { type Kind, kindNames, kinds } from '#shared/kinds/kinds.ts';
+import { addressOf, type PageName, patterns, type PlainPage } from '#shared/router/addresses.ts';
 import type { Gated, Name } from '#shared/schema/document.ts';
 import { Drawing } from '#shared/parts/drawing.tsx';
 import { Monogram } from '#shared/parts/monogram.tsx';
@@ -39,44 +36,52 @@ export function Component() {
 
 type Head = Gated & {
   id: string;
-  sign?: string;
   name?: Name;
   title?: string;
   portrait?: string | undefined;
   plate?: string | undefined;
+  sign?: string;
 };
 
 /** What this reader may know of a page by its address; one that is still shut is named by its episode and has no picture. */
 function usePageDescriptions(): { describe: (address: string) => KeptPage; isRead: boolean } {
   const { lang, t } = useLanguage();
-  const enabled = useShelf(({ bookmarks }) => bookmarks.length > 0);
-  const characters = useKnown(charactersQuery(lang), charactersRevealsQuery(lang), enabled);
-  const people = useKnown(peopleQuery(lang), peopleRevealsQuery(lang), enabled);
-  const terms = useKnown(termsQuery(lang), termsRevealsQuery(lang), enabled);
-  const notes = useKnown(notesQuery(lang), notesRevealsQuery(lang), enabled);
-  const episodes = useKnown(episodesQuery(lang), episodesRevealsQuery(lang), enabled);
-  const lists = { character: characters, person: people, term: terms, note: notes, episode: episodes };
+  const { known, isRead } = useKnownOfEveryKind();
   const describe = (address: string): KeptPage => {
     for (const page of Object.keys(patterns) as PageName[]) {
       const match = matchPath(patterns[page], address);
       if (!match) continue;
-      if (!isRecordPage(page)) return plainPage(t.pages[page], t.shelf.page);
+      const kind = kindNames.find((name) => kinds[name].one === page);
+      if (kind === undefined) return plainPage(t.pages[page as PlainPage], t.shelf.page);
       const id = match.params['id'] ?? '';
-      const kind = t.shelf.kinds[page];
-      const record: Known<Head> | undefined = lists[page].known.get(id);
-      const picture = record?.head && pictureOf(page, record.head, lang);
-      if (page === 'episode') return { kind, name: t.episode.name(id), picture };
-      if (!record) return { kind, name: t.shelf.page };
-      if (!record.head) return { kind, name: t.shelf.shut(record.from ?? '') };
+      const word = t.shelf.kinds[kinds[kind].one];
+      const record = known.get(kind)?.get(id);
+      const picture = record?.head && pictureOf(kind, record.head, lang);
+      if (kinds[kind].named === 'number') return { kind: word, name: t.episode.name(id), picture };
+      if (!record) return { kind: word, name: t.shelf.page };
+      if (!record.head) return { kind: word, name: t.shelf.shut(record.from ?? '') };
       const { name, title } = record.head;
-      return { kind, name: name ? nameIn(name, lang) : (title ?? t.shelf.page), picture };
+      return { kind: word, name: name ? nameIn(name, lang) : (title ?? t.shelf.page), picture };
     }
     return plainPage(t.shelf.page, t.shelf.page);
   };
-  return { describe, isRead: Object.values(lists).every(({ isRead }) => isRead) };
+  return { describe, isRead };
 }
 
-const isRecordPage = (page: PageName): page is RecordPage => patterns[page].endsWith('/:id');
+/** What the reader may know of all records, once something is kept. */
+function useKnownOfEveryKind() {
+  const { lang } = useLanguage();
+  const enabled = useShelf(({ bookmarks }) => bookmarks.length > 0);
+  const known = new Map<Kind, ReadonlyMap<string, Known<Head>>>();
+  let isRead = true;
+  for (const kind of kindNames) {
+    // oxlint-disable-next-line react/rules-of-hooks -- the table of kinds never changes, and with it the order of the hooks.
+    const list = useKnown(listQuery(kind, lang), listRevealsQuery(kind, lang), enabled);
+    known.set(kind, list.known);
+    isRead &&= list.isRead;
+  }
+  return { known, isRead };
+}
 
 const plainPage = (name: string, kind: string): KeptPage => ({
   kind,
@@ -84,13 +89,9 @@ const plainPage = (name: string, kind: string): KeptPage => ({
   picture: <Monogram name={name} />,
 });
 
-function pictureOf(page: RecordPage, { name, sign, portrait, plate }: Head, lang: Language): KeptPage['picture'] {
-  if (page === 'person') return name && <Monogram name={nameIn(name, lang)} />;
-  const drawing = {
-    character: portrait && `characters/${portrait}`,
-    episode: plate && `episodes/${plate}`,
-    note: plate && `notes/${plate}`,
-    term: sign && `terms/${sign}`,
-  }[page];
-  return drawing && <Drawing name={drawing} width={56} height={56} />;
+function pictureOf(kind: Kind, head: Head, lang: Language): KeptPage['picture'] {
+  const { drawing } = kinds[kind];
+  if (drawing === null) return head.name && <Monogram name={nameIn(head.name, lang)} />;
+  const file = head[drawing];
+  return file && <Drawing name={`${kind}/${file}`} width={56} height={56} />;
 }

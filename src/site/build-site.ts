@@ -5,7 +5,7 @@ import type { VitePluginPWAAPI } from 'vite-plugin-pwa';
 import { inLanguage, partsAddress } from '#shared/router/addresses.ts';
 import { languages } from '#series/languages.ts';
 import { AuthorError } from '../compiler/record/author-error.ts';
-import type { Documents } from '../compiler/api/context.ts';
+import type { Documents } from '../compiler/api/documents.ts';
 import type { Content } from './content-plugin.ts';
 import { figuresAsText, measureSite } from './figures.ts';
 import { missingMessages } from './missing-messages.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { compileApi } from '../compiler/api/compile.ts';
-import type { Documents } from '../compiler/api/context.ts';
+import type { Documents } from '../compiler/api/documents.ts';
 
 /** Where the API stands below the site's base. */
 const apiPath = 'api/v1/';

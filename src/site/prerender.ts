@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { languageOf, manifestAddress } from '#shared/router/addresses.ts';
 import { type Language, languages } from '#series/languages.ts';
-import type { Documents } from '../compiler/api/context.ts';
+import type { Documents } from '../compiler/api/documents.ts';
 import { contentSecurityPolicy, headersFile, headerTable, type InlineHashes, policyInPage } from './headers.ts';
 import { inlineScripts } from './inline-scripts.ts';
 import { languageManifest, type ManifestWords } from './manifest.ts';

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 
 /**
- * What decides what is shown, and so is mutated: paths from the root, a folder for all code in it. Each entry stands at one of its
+ * What decides what is shown, and so is mutated: paths from the root, a folder for all code in it but what is for tests. Each entry stands at one of its
  * places; one that stands at none is an error, so that nothing drops out when a file moves.
  */
 const entries: readonly (readonly string[])[] = [
@@ -16,13 +17,15 @@ const entries: readonly (readonly string[])[] = [
   ['src/shared/viewer/settings.ts'],
   ['src/shared/viewer/progress.ts'],
   ['src/shared/viewer/prime-revealed.ts'],
-  ['src/compiler/record/names.ts'],
-  ['src/compiler/record/spellings.ts'],
-  ['src/compiler/record/references.ts'],
+  ['src/compiler/checks/names.ts'],
+  ['src/compiler/checks/spellings.ts'],
+  ['src/compiler/checks/references.ts'],
   ['src/compiler/record/inline-links.ts'],
   ['src/compiler/api/split.ts'],
   ['src/compiler/api/unlocks.ts'],
-  ['src/compiler/api/context.ts'],
+  ['src/compiler/statements/context.ts'],
+  ['src/compiler/statements/located.ts'],
+  ['src/compiler/kinds'],
   ['src/compiler/api/tells-up-to.ts'],
   ['src/compiler/api/bibliography.ts'],
 ];
@@ -44,7 +47,7 @@ export function decidingFiles(words: readonly string[]): string[] {
 function codeIn(place: string): string[] {
   if (!statSync(place).isDirectory()) return [place];
   return readdirSync(place, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .filter((name) => /^(?!example-)[^.]+\.ts$/.test(basename(name)))
     .map((name) => `${place}/${name}`)
     .toSorted();
 }

@@ -12,34 +12,9 @@ export type Equivalent = {
   reason: string;
 };
 
-const references = 'src/compiler/record/references.ts';
-const noGates = 'no record of an episode or a note has a gate of its own; the line says so to the types and to readers';
+const references = 'src/compiler/checks/references.ts';
 
 export const equivalents: readonly Equivalent[] = [
-  {
-    file: references,
-    line: "if (resource === 'episodes' || resource === 'notes') return undefined;",
-    becomes: "resource === 'episodes' && resource === 'notes'",
-    reason: noGates,
-  },
-  {
-    file: references,
-    line: "if (resource === 'episodes' || resource === 'notes') return undefined;",
-    becomes: 'false',
-    reason: noGates,
-  },
-  {
-    file: references,
-    line: "if (resource === 'episodes' || resource === 'notes') return undefined;",
-    becomes: '""',
-    reason: noGates,
-  },
-  {
-    file: references,
-    line: 'return records[resource].get(id)?.from;',
-    becomes: 'records[resource].get(id).from',
-    reason: 'only asked for ids that were found to exist',
-  },
   {
     file: references,
     line: 'const isGate = /(?:^|\\.)(?:from|titleFrom)$|(?:^|\\.)appears\\[\\d+\\]$/.test(field);',

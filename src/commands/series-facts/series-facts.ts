@@ -1,5 +1,5 @@
 import type { RecordSet } from '../../compiler/record/load.ts';
-import { spellingIn } from '../../compiler/record/spellings.ts';
+import { spellingIn } from '../../compiler/checks/spellings.ts';
 
 /** Something that only one series has, and how it is known in a text. */
 export type Fact = { words: string; isIn: (text: string, inSmallLetters: string) => boolean };

@@ -1,13 +1,13 @@
 import type { SourceUses } from '#shared/schema/document.ts';
 import { describe, expect, test } from 'vitest';
-import { statementsOf } from '../record/statements.ts';
+import { statementsOf } from '../kinds/all-statements.ts';
 import { bibliographyOf } from './bibliography.ts';
-import { exampleContext } from './example-context.ts';
+import { toldContext } from './example-context.ts';
 
-type Changes = Parameters<typeof exampleContext>[0];
+type Changes = Parameters<typeof toldContext>[0];
 
 function bibliography(changes: Changes = {}) {
-  const { safe, reveals } = bibliographyOf(exampleContext(changes));
+  const { safe, reveals } = bibliographyOf(toldContext(changes));
   return { safe: (safe as { items: SourceUses[] }).items, reveals: (reveals as { items: SourceUses[] }).items };
 }
 const usesOf = (items: readonly SourceUses[], source: string) =>
@@ -39,7 +39,7 @@ describe('the bibliography', () => {
   });
 
   test('holds every statement of every source once, and nothing shut among what is safe', () => {
-    const { records, order } = exampleContext();
+    const { records, order } = toldContext();
     const { safe, reveals } = bibliography();
     for (const source of Object.keys(records.sources)) {
       const all = [...statementsOf(records, order)].filter(({ sources }) => sources.includes(source));

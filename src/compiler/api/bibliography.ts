@@ -1,15 +1,18 @@
-import type { SourceUses } from '#shared/schema/document.ts';
+import type * as z from 'zod/mini';
+import type { Bibliography as BibliographySchema, SourceUses } from '#shared/schema/document.ts';
 import { isSafe } from '#shared/gate/is-open.ts';
 import type { MaybeGate } from '#shared/gate/order.ts';
-import { statementsOf } from '../record/statements.ts';
-import { type Context, gateKey, ownerName } from './context.ts';
+import { statementsOf } from '../kinds/all-statements.ts';
+import { type Context, gateKey, ownerName } from '../statements/context.ts';
 import { cardOf } from './split.ts';
+
+type Bibliography = z.infer<typeof BibliographySchema>;
 
 /**
  * Every source with all that rests on it, split by gate: a source is safe as soon as one safe statement names it, and each of
  * its uses stays shut as long as the statements behind it.
  */
-export function bibliographyOf(context: Omit<Context, 'lang'>): { safe: object; reveals: object } {
+export function bibliographyOf(context: Omit<Context, 'lang'>): { safe: Bibliography; reveals: Bibliography } {
   const { records, order } = context;
   const uses = new Map<string, Map<string, { to: string; from: MaybeGate; statements: number }>>();
   for (const { owner, from, sources } of statementsOf(records, order))

@@ -1,26 +1,20 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
+import { kindNames, kinds } from '#shared/kinds/kinds.ts';
 import {
   ApiIndex,
   Bibliography,
-  character,
-  episode,
-  EpisodeList,
-  EpisodeListReveals,
-  note,
-  person,
-  PersonList,
+  documentSchemas,
   relationships,
   Seasons,
   series,
   story,
-  term,
   timeline,
   Unlocks,
 } from '#shared/schema/document.ts';
 import { citedName } from '#series/cited-name.ts';
 import { languages } from '#series/languages.ts';
-import type { Documents } from './context.ts';
+import type { ApiDocuments, Documents } from './documents.ts';
 
 /** Every kind of document: its address template below `/api/v1/`, its published schema, and what it is for. */
 const catalogue = [
@@ -29,11 +23,7 @@ const catalogue = [
   ...pair('{lang}/story', 'story', story, 'What it tells: premise, tone, setting, themes, ending, open threads.'),
   ...pair('{lang}/timelines/{id}', 'timeline', timeline, 'One of the timelines: story, production.'),
   ...pair('{lang}/relationships', 'relationships', relationships, 'All relations between characters, each once.'),
-  ...resource('characters', 'character', character),
-  ...resource('people', 'person', { ...person, List: PersonList }),
-  ...resource('episodes', 'episode', { ...episode, List: EpisodeList }, EpisodeListReveals),
-  ...resource('notes', 'note', note),
-  ...resource('terms', 'term', term),
+  ...kindNames.flatMap((name) => resource(name, kinds[name].one, documentSchemas[name])),
   kind('{lang}/episodes/{id}/unlocks.json', 'unlocks', Unlocks, 'Everything that one episode makes known.'),
   kind('sources.json', 'sources', Bibliography, 'The bibliography: sources of what may be known before watching.'),
   kind('sources/reveals.json', 'sources', Bibliography, 'The bibliography of everything else, with gates.'),
@@ -53,10 +43,10 @@ function pair(template: string, name: string, { Document, Reveals }: Omit<Shapes
   ];
 }
 
-function resource(name: string, one: string, shapes: Shapes, listReveals = shapes.List): Kind[] {
+function resource(name: string, one: string, shapes: Shapes): Kind[] {
   return [
     kind(`{lang}/${name}.json`, name, shapes.List, `All ${name} that may be known before watching.`),
-    kind(`{lang}/${name}/reveals.json`, `${name}-reveals`, listReveals, `The ${name} that are themselves gated.`),
+    kind(`{lang}/${name}/reveals.json`, `${name}-reveals`, shapes.List, `The ${name} that are themselves gated.`),
     ...pair(`{lang}/${name}/{id}`, one, shapes, `One of the ${name}.`),
   ];
 }
@@ -81,7 +71,7 @@ function jsonSchemaOf(schema: z.core.$ZodType, name: string): object {
 const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
 
 /** Adds what describes the API to its documents: index, schemas, OpenAPI and the dump of everything. */
-export function describeApi(documents: Documents): Documents {
+export function describeApi(documents: ApiDocuments): Documents {
   const schemas = new Map(catalogue.map(({ schemaName, schema }) => [schemaName, schema]));
   schemas.set('index', ApiIndex);
   const described: Documents = new Map();
@@ -89,7 +79,7 @@ export function describeApi(documents: Documents): Documents {
     version: 1,
     name: `${citedName} API`,
     languages,
-    resources: ['characters', 'people', 'episodes', 'notes', 'terms'],
+    resources: kindNames,
     templates: Object.fromEntries(
       catalogue.map(({ template, schemaName }) => [
         template.replace('{lang}/', '').replace('.json', ''),
@@ -108,7 +98,7 @@ export function describeApi(documents: Documents): Documents {
   return described;
 }
 
-function hashOf(documents: Documents): string {
+function hashOf(documents: ApiDocuments): string {
   const hash = createHash('sha256');
   for (const [path, document] of documents) hash.update(path).update(JSON.stringify(document));
   return hash.digest('hex');

@@ -1,12 +1,9 @@
-import type { Language } from '#series/languages.ts';
-import { exampleRecord } from '../record/example-record.ts';
-import { GateOrder } from '#shared/gate/gate-order.ts';
-import type { Context } from './context.ts';
+import { exampleContext } from '../statements/example-context.ts';
+import type { Context } from '../statements/context.ts';
 import { tellsUpTo } from './tells-up-to.ts';
 
-/** The example record as the steps of the compilation read it, for tests. */
-export function exampleContext(changes: Parameters<typeof exampleRecord>[0] = {}, lang: Language = 'en'): Context {
-  const records = exampleRecord(changes);
-  const order = new GateOrder(records.series.seasons);
-  return { records, order, tells: tellsUpTo(records, order), lang };
+/** The same example, with how far each source tells the plot. */
+export function toldContext(...example: Parameters<typeof exampleContext>): Context {
+  const context = exampleContext(...example);
+  return { ...context, tells: tellsUpTo(context.records, context.order) };
 }

@@ -1,9 +1,9 @@
 import type { Sealed, Source } from '#shared/schema/document.ts';
 import { assert, constantFrom, option, property, record, uniqueArray } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exampleContext } from './example-context.ts';
+import { toldContext } from './example-context.ts';
 import { isSafe } from '#shared/gate/is-open.ts';
-import { cardOf, type Parts, split } from './split.ts';
+import { cardOf, split } from './split.ts';
 
 type Item = { id: string; from?: string; medium?: 'source-work'; text?: string; sources?: string[] };
 type Served = {
@@ -15,9 +15,11 @@ type Served = {
   [section: string]: unknown;
 };
 
+type Parts = { id: string; from?: string; head: object; sections: Record<string, readonly Item[]> };
+
 const gates = ['s1e1', 's1e2'];
 const served = (parts: Parts, unsealed?: readonly string[]) => {
-  const { document, reveals } = split(exampleContext(), parts, unsealed);
+  const { document, reveals } = split(toldContext(), parts, unsealed);
   return { document: document as Served, reveals: reveals as Served };
 };
 const about = (...items: Item[]): Parts => ({ id: 'x', head: { line: 'a line' }, sections: { about: items } });
@@ -43,7 +45,7 @@ const anyParts = record({
 
 /** Holds a rule against records of every make. */
 function holds(rule: (parts: Parts, document: Served, reveals: Served) => void): void {
-  const context = exampleContext();
+  const context = toldContext();
   assert(
     property(anyParts, (any) => {
       const parts = { ...any, head: { line: 'a line' } } as Parts;
@@ -190,7 +192,7 @@ describe('the sources of a document', () => {
 describe('the card of a source', () => {
   const cards = (id: string, safe: boolean) =>
     cardOf(
-      exampleContext({
+      toldContext({
         'sources.yaml': (yaml) =>
           `${yaml.replace('lang: ko }', 'lang: ko, url: "https://blog.example/lamp" }')}plain: { site: S, title: T, date: null, lang: en }\n`,
       }),

@@ -1,34 +1,36 @@
+import type * as z from 'zod/mini';
 import type { Gated, Sealed, Source } from '#shared/schema/document.ts';
 import type { GateOrder } from '#shared/gate/gate-order.ts';
 import { isSafe } from '#shared/gate/is-open.ts';
-import type { MaybeGate } from '#shared/gate/order.ts';
 import { sealKey } from '#shared/gate/seal.ts';
-import { type Context, gateKey } from './context.ts';
+import type { DocumentShapes, Parts } from '../kinds/parts.ts';
+import { asServed } from './as-served.ts';
+import { type Context, gateKey } from '../statements/context.ts';
 
 type Sections = Record<string, readonly (Gated & { id: string })[]>;
 
-/** A record before it is split: its head and sections, each item with its gate. */
-export type Parts = { id: string; from?: MaybeGate; head: object; sections: Sections };
-
 /** A record ready to be served: its safe document and its reveals. */
-export type Split = { document: object; reveals: object };
+export type Split<Shapes extends DocumentShapes> = {
+  document: z.infer<Shapes['Document']>;
+  reveals: z.infer<Shapes['Reveals']>;
+};
 
 /**
  * Splits a record by gate. What has none goes into the safe document, everything else into the reveals; a record that is itself
  * gated leaves nothing but its id and gate in the safe document.
  * @param unsealed sections whose shut items are not announced by a folded tag
  */
-export function split(
+export function split<Shapes extends DocumentShapes>(
   context: Context,
-  { id, from, head, sections }: Parts,
+  { id, from, head, sections }: Parts<Shapes>,
   unsealed: readonly string[] = ['unknown'],
-): Split {
+): Split<Shapes> {
   const { order } = context;
   const fullHead = { id, ...gateKey(from), ...head };
   const safe = filterSections(sections, isSafe);
   const shut = filterSections(sections, (item) => !isSafe(item));
   const isOpenRecord = from === undefined;
-  return {
+  return asServed({
     document: {
       id,
       ...gateKey(from),
@@ -44,11 +46,12 @@ export function split(
       ...shut,
       sources: cardsOf(context, isOpenRecord ? [shut] : [fullHead, shut], false),
     },
-  };
+  });
 }
 
-function filterSections(sections: Sections, keep: (item: Gated) => boolean): Sections {
-  return Object.fromEntries(Object.entries(sections).map(([name, items]) => [name, items.filter(keep)]));
+function filterSections(sections: object, keep: (item: Gated) => boolean): Sections {
+  const all: [name: string, items: Sections[string]][] = Object.entries(sections);
+  return Object.fromEntries(all.map(([name, items]) => [name, items.filter(keep)]));
 }
 
 /** One folded tag for each section and gate; only sections of statements announce what they hide. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { exampleContext } from './example-context.ts';
+import { toldContext } from './example-context.ts';
 
-const told = (changes: Parameters<typeof exampleContext>[0] = {}) => Object.fromEntries(exampleContext(changes).tells);
+const told = (changes: Parameters<typeof toldContext>[0] = {}) => Object.fromEntries(toldContext(changes).tells);
 
 describe('how far a source tells the plot', () => {
   test('is the latest gate of all that rests on it, wherever in the record it stands', () => {

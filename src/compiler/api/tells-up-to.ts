@@ -1,7 +1,7 @@
 import type { Gate } from '#shared/schema/vocabulary.ts';
 import type { GateOrder } from '#shared/gate/gate-order.ts';
 import type { RecordSet } from '../record/load.ts';
-import { statementsOf } from '../record/statements.ts';
+import { statementsOf } from '../kinds/all-statements.ts';
 
 /**
  * How far each source tells the plot, by its id: the latest gate of all statements that rest on it, as a page that bears out what

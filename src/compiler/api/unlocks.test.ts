@@ -1,17 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { exampleRecord } from '../record/example-record.ts';
-import type { Split } from './split.ts';
 import { unlocksOf } from './unlocks.ts';
 
 const records = exampleRecord();
 const passage = { id: 'a', from: 's1e2', text: 'A text.' };
 /** What episode 2 makes known of documents of which only the reveals are given, by their addresses. */
 const unlocks = (reveals: Record<string, object>) =>
-  unlocksOf(
-    records,
-    's1e2',
-    new Map(Object.entries(reveals).map(([to, part]): [string, Split] => [to, { document: {}, reveals: part }])),
-  );
+  unlocksOf(records, 's1e2', new Map(Object.entries(reveals).map(([to, part]) => [to, { reveals: part }])));
 
 describe('what an episode makes known', () => {
   test('a record whose gate it is, by its name, and not once more by its passages', () => {

@@ -1,6 +1,7 @@
 /** A whole record of an invented series, small enough to read, for tests: two episodes, two people of whom one is gated. */
 import * as z from 'zod/mini';
-import { parseRecord, recordSchemas, type RecordSet } from './load.ts';
+import { fileSchemas, recordSchemas } from '#shared/schema/record.ts';
+import { parseRecord, type RecordSet } from './load.ts';
 
 const texts = {
   'series.yaml': `
@@ -112,6 +113,7 @@ line: { en: Where a ship ties up., ko: 배를 대는 곳., sources: [paper], con
 
 export type ExampleFile = keyof typeof texts;
 
+const schemas = { ...recordSchemas, ...fileSchemas };
 const parsed = new Map<string, unknown>();
 
 /** Most files are the same in every test, and parsing takes most of their time. */
@@ -134,7 +136,7 @@ export function exampleRecord(changes: Partial<Record<ExampleFile, (text: string
   for (const kind of Object.keys(recordSchemas)) records[kind] = new Map();
   for (const [file, text] of Object.entries(texts)) {
     const [kind = '', id] = file.replace('.yaml', '').split('/');
-    const schema = recordSchemas[kind as keyof typeof recordSchemas] as z.ZodMiniType;
+    const schema = schemas[kind as keyof typeof schemas] as z.ZodMiniType;
     const value = structuredClone(parseOnce(file, changes[file as ExampleFile]?.(text) ?? text, schema));
     if (id === undefined) records[kind] = value;
     else (records[kind] as Map<string, unknown>).set(id, value);

@@ -1,8 +1,7 @@
-/** A stretch of a text that names another record: `text.slice(start, end)`, counted in UTF-16 code units. */
-export type InlineLink = { start: number; end: number; resource: LinkedResource; id: string };
+import { isKind, type Kind } from '#shared/kinds/kinds.ts';
 
-const linkedResources = ['episodes', 'characters', 'people', 'notes', 'terms'] as const;
-export type LinkedResource = (typeof linkedResources)[number];
+/** A stretch of a text that names another record: `text.slice(start, end)`, counted in UTF-16 code units. */
+export type InlineLink = { start: number; end: number; resource: Kind; id: string };
 
 const pattern = /\[\[([a-z]+)\/([a-z0-9-]+)\|([^\]|]+)\]\]/g;
 
@@ -16,9 +15,9 @@ export function parseInlineLinks(source: string): { text: string; links: InlineL
   let last = 0;
   for (const match of source.matchAll(pattern)) {
     const [whole, resource = '', id = '', label = ''] = match;
-    if (!(linkedResources as readonly string[]).includes(resource)) continue;
+    if (!isKind(resource)) continue;
     text += source.slice(last, match.index);
-    links.push({ start: text.length, end: text.length + label.length, resource: resource as LinkedResource, id });
+    links.push({ start: text.length, end: text.length + label.length, resource, id });
     text += label;
     last = match.index + whole.length;
   }

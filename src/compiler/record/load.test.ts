@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { mkdtempSync } from 'node:fs';
-import { CharacterRecord, SeriesRecord } from '#shared/schema/record.ts';
+import { SeriesRecord, recordSchemas } from '#shared/schema/record.ts';
 import { AuthorError } from './author-error.ts';
 import { exampleText } from './example-record.ts';
 import { loadRecords, parseRecord } from './load.ts';
 
 const file = 'characters/mara.yaml';
 const findingsOf = (change: (text: string) => string) => {
-  const result = parseRecord(file, change(exampleText(file)), CharacterRecord);
+  const result = parseRecord(file, change(exampleText(file)), recordSchemas.characters);
   return 'findings' in result ? result.findings : [];
 };
 

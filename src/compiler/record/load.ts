@@ -2,40 +2,22 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import * as z from 'zod/mini';
-import {
-  CharacterRecord,
-  EpisodeRecord,
-  NoteRecord,
-  PersonRecord,
-  SeriesRecord,
-  SourcesRecord,
-  TermRecord,
-  TimelineRecord,
-  WorkRecord,
-} from '#shared/schema/record.ts';
+import { isKind, kinds } from '#shared/kinds/kinds.ts';
+import { fileSchemas, type RecordFolder, recordSchemas } from '#shared/schema/record.ts';
 import { Gate, Id } from '#shared/schema/scalars.ts';
 import { AuthorError, fieldOf, type Finding, nearest } from './author-error.ts';
 
 z.config(z.locales.en());
 
-const folders = {
-  characters: CharacterRecord,
-  people: PersonRecord,
-  episodes: EpisodeRecord,
-  notes: NoteRecord,
-  terms: TermRecord,
-  works: WorkRecord,
-} as const;
-const files = { series: SeriesRecord, timeline: TimelineRecord, sources: SourcesRecord } as const;
+/** A record as its author wrote it. */
+export type RecordOf<Folder extends RecordFolder> = z.infer<(typeof recordSchemas)[Folder]>;
 
-type Folders = { [Name in keyof typeof folders]: Map<string, z.infer<(typeof folders)[Name]>> };
-type Files = { [Name in keyof typeof files]: z.infer<(typeof files)[Name]> };
+/** The records of each folder by their ids. */
+export type Folders = { [Folder in RecordFolder]: Map<string, RecordOf<Folder>> };
+type Files = { [Name in keyof typeof fileSchemas]: z.infer<(typeof fileSchemas)[Name]> };
 
 /** Every record of `src/content`, valid by itself; what one says of another is checked by `checkReferences`. */
 export type RecordSet = Folders & Files;
-
-/** The schema of each kind of record, by the folder or file that holds it: what editors and `npm run new` are driven by. */
-export const recordSchemas = { ...folders, ...files };
 
 /**
  * Reads and validates all records.
@@ -56,18 +38,18 @@ export function loadRecords(directory: string): RecordSet {
   };
 
   const records: Record<string, unknown> = {};
-  for (const [folder, schema] of Object.entries(folders)) {
-    const idSchema = folder === 'episodes' ? Gate : Id;
+  for (const [folder, schema] of Object.entries(recordSchemas)) {
+    const called = idsOf(folder);
     const byId = new Map<string, unknown>();
     const path = join(directory, folder);
     for (const name of existsSync(path) ? readdirSync(path).toSorted() : []) {
       const file = `${folder}/${name}`;
       const id = name.replace(/\.yaml$/, '');
-      if (!name.endsWith('.yaml') || !z.safeParse(idSchema, id).success) {
+      if (!name.endsWith('.yaml') || !z.safeParse(called.schema, id).success) {
         findings.push({
           file,
           field: '',
-          expected: folder === 'episodes' ? 'a file name such as s1e3.yaml' : 'a file name such as some-id.yaml',
+          expected: `a file name such as ${called.example}.yaml`,
           found: name,
         });
         continue;
@@ -77,10 +59,16 @@ export function loadRecords(directory: string): RecordSet {
     }
     records[folder] = byId;
   }
-  for (const [name, schema] of Object.entries(files)) records[name] = read(`${name}.yaml`, schema);
+  for (const [name, schema] of Object.entries(fileSchemas)) records[name] = read(`${name}.yaml`, schema);
 
   if (findings.length > 0) throw new AuthorError(findings);
   return records as RecordSet;
+}
+
+/** What the ids of a folder's records are like: an episode is called by its season and number. */
+export function idsOf(folder: string): { schema: z.ZodMiniType<string>; example: string } {
+  const isNumbered = isKind(folder) && kinds[folder].named === 'number';
+  return isNumbered ? { schema: Gate, example: 's1e3' } : { schema: Id, example: 'some-id' };
 }
 
 /** Parses one file's text: its value, or what is wrong with it. */

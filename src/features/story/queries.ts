@@ -1,5 +1,6 @@
 import { gatedQuery } from '#shared/api/gated-query.ts';
 import { documentQuery } from '#shared/api/query-client.ts';
+import { listQuery, listRevealsQuery, recordQuery, recordRevealsQuery } from '#shared/api/record-queries.ts';
 import type { Language } from '#series/languages.ts';
 
 export const seriesQuery = (lang: Language) =>
@@ -11,13 +12,9 @@ export const storyTimelineQuery = (lang: Language) =>
   documentQuery(`${lang}/timelines/story.json`, (schemas) => schemas.timeline.Document);
 export const storyTimelineRevealsQuery = (lang: Language) =>
   gatedQuery(`${lang}/timelines/story/reveals.json`, (schemas) => schemas.timeline.Reveals);
-export const episodesQuery = (lang: Language) =>
-  documentQuery(`${lang}/episodes.json`, (schemas) => schemas.EpisodeList);
-export const episodesRevealsQuery = (lang: Language) =>
-  gatedQuery(`${lang}/episodes/reveals.json`, (schemas) => schemas.EpisodeListReveals);
-export const episodeQuery = (lang: Language, id: string) =>
-  documentQuery(`${lang}/episodes/${id}.json`, (schemas) => schemas.episode.Document);
+export const episodesQuery = (lang: Language) => listQuery('episodes', lang);
+export const episodesRevealsQuery = (lang: Language) => listRevealsQuery('episodes', lang);
+export const episodeQuery = (lang: Language, id: string) => recordQuery('episodes', lang, id);
 export const unlocksQuery = (lang: Language, id: string) =>
   gatedQuery(`${lang}/episodes/${id}/unlocks.json`, (schemas) => schemas.Unlocks);
-export const episodeRevealsQuery = (lang: Language, id: string) =>
-  gatedQuery(`${lang}/episodes/${id}/reveals.json`, (schemas) => schemas.episode.Reveals);
+export const episodeRevealsQuery = (lang: Language, id: string) => recordRevealsQuery('episodes', lang, id);

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { AnySchema } from './check.ts';
 import { documentQuery, type Schemas } from './query-client.ts';
 
 declare const shut: unique symbol;
@@ -10,6 +11,6 @@ declare const shut: unique symbol;
 export type GatedQuery<Data> = { readonly [shut]: Data };
 
 /** The same as `documentQuery`, for what is not everybody's to see. */
-export function gatedQuery<Schema extends z.ZodMiniType>(path: string, choose: (schemas: Schemas) => Schema) {
+export function gatedQuery<Schema extends AnySchema>(path: string, choose: (schemas: Schemas) => Schema) {
   return documentQuery(path, choose) as unknown as GatedQuery<z.infer<Schema>>;
 }

@@ -1,5 +1,6 @@
 import { type FetchQueryOptions, QueryClient, queryOptions, type QueryKey } from '@tanstack/react-query';
 import type * as z from 'zod/mini';
+import type { AnySchema } from './check.ts';
 import { lostCode, type Read, ReadError, type Reason } from './read.ts';
 
 declare module '@tanstack/react-query' {
@@ -32,7 +33,7 @@ export type Schemas = typeof import('#shared/schema/document.ts');
  * One document of the API: key, reading and checking in one object. Documents do not change while a page is open.
  * @param choose names the document's schema; schemas are loaded with the first document that is not already on the page
  */
-export function documentQuery<Schema extends z.ZodMiniType>(path: string, choose: (schemas: Schemas) => Schema) {
+export function documentQuery<Schema extends AnySchema>(path: string, choose: (schemas: Schemas) => Schema) {
   return queryOptions({
     queryKey: ['api', path],
     queryFn: async ({ meta, signal }): Promise<z.infer<Schema>> => {

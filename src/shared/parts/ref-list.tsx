@@ -1,5 +1,6 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
-import { addressOf, type RecordPage } from '#shared/router/addresses.ts';
+import type { RecordPage } from '#shared/kinds/kinds.ts';
+import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { Ref } from '#shared/schema/document.ts';
 import { Drawing } from './drawing.tsx';

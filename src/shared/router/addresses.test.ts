@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf, addressOfRecord, inLanguage, languageOf, manifestAddress } from './addresses.ts';
+import { addressOf, addressOfRecord, inLanguage, languageOf, manifestAddress, patterns } from './addresses.ts';
 
 describe('addresses', () => {
   test('English stands at the root, Korean under /ko, with the same path', () => {
@@ -26,5 +26,32 @@ describe('addresses', () => {
     expect(addressOfRecord('ko', 'terms/some-term')).toBe('/ko/glossary/some-term');
     expect(addressOfRecord('en', 'story')).toBe('/story');
     expect(addressOfRecord('ko', 'timelines/production')).toBe('/ko/production/timeline');
+  });
+
+  test('that were released stay, whatever the table of kinds says', () => {
+    expect(patterns).toMatchObject({
+      home: '/',
+      story: '/story',
+      episode: '/story/:id',
+      characters: '/characters',
+      character: '/characters/:id',
+      people: '/people',
+      person: '/people/:id',
+      production: '/production',
+      productionTimeline: '/production/timeline',
+      note: '/production/:id',
+      glossary: '/glossary',
+      term: '/glossary/:id',
+      sources: '/sources',
+      shelf: '/shelf',
+      settings: '/settings',
+      data: '/data',
+      about: '/about',
+    });
+  });
+
+  test('are of one page each', () => {
+    const all = Object.values<string>(patterns);
+    expect(new Set(all).size).toBe(all.length);
   });
 });

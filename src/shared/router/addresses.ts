@@ -1,21 +1,12 @@
 import { type Language, languages } from '#series/languages.ts';
+import { isKind, type Kind, type Kinds, kinds, type RecordPage } from '#shared/kinds/kinds.ts';
 
 const [first, ...others] = languages;
 
-/** Every page's address, once: the patterns that the router matches, without the language. An address never changes. */
-export const patterns = {
+/** Pages that neither list records nor are about one. */
+const plainPatterns = {
   home: '/',
-  story: '/story',
-  episode: '/story/:id',
-  characters: '/characters',
-  character: '/characters/:id',
-  people: '/people',
-  person: '/people/:id',
-  production: '/production',
   productionTimeline: '/production/timeline',
-  note: '/production/:id',
-  glossary: '/glossary',
-  term: '/glossary/:id',
   sources: '/sources',
   shelf: '/shelf',
   settings: '/settings',
@@ -23,15 +14,21 @@ export const patterns = {
   about: '/about',
 } as const;
 
+type ListPatterns = { [Name in Kind as Kinds[Name]['list']]: `/${Kinds[Name]['list']}` };
+type RecordPatterns = { [Name in Kind as Kinds[Name]['one']]: `/${Kinds[Name]['list']}/:id` };
+
+/** Every page's address, once: the patterns that the router matches, without the language. An address never changes. */
+export const patterns = {
+  ...plainPatterns,
+  ...(Object.fromEntries(Object.values(kinds).map(({ list }) => [list, `/${list}`])) as ListPatterns),
+  ...(Object.fromEntries(Object.values(kinds).map(({ one, list }) => [one, `/${list}/:id`])) as RecordPatterns),
+};
+
 /** Where the parts of the app stand in their states: while developing, and in the build that the tests make of it. The site has no such page. */
 export const partsAddress = '/about/parts';
 
 export type PageName = keyof typeof patterns;
 
-/** Pages about one record each, whose address ends in its id. */
-export type RecordPage = {
-  [Name in PageName]: (typeof patterns)[Name] extends `${string}/:id` ? Name : never;
-}[PageName];
 export type PlainPage = Exclude<PageName, RecordPage>;
 
 /** The address of a page below the site's base, as in `/ko/story/s1e3`. The first language stands at the root. */
@@ -40,14 +37,6 @@ export function addressOf(lang: Language, page: RecordPage, id: string): string;
 export function addressOf(lang: Language, page: PageName, id = ''): string {
   return withLanguage(lang, patterns[page].replace(':id', id));
 }
-
-const pageOfResource: Record<string, RecordPage> = {
-  characters: 'character',
-  people: 'person',
-  episodes: 'episode',
-  notes: 'note',
-  terms: 'term',
-};
 
 const pageOfDocument: Record<string, PlainPage> = {
   series: 'home',
@@ -58,9 +47,8 @@ const pageOfDocument: Record<string, PlainPage> = {
 
 /** The page of a document by its address in the API, as in `terms/some-term`. */
 export function addressOfRecord(lang: Language, record: string): string {
-  const [resource = '', id = ''] = record.split('/');
-  const page = pageOfResource[resource];
-  return page ? addressOf(lang, page, id) : addressOf(lang, pageOfDocument[record] ?? 'home');
+  const [kind = '', id = ''] = record.split('/');
+  return isKind(kind) ? addressOf(lang, kinds[kind].one, id) : addressOf(lang, pageOfDocument[record] ?? 'home');
 }
 
 /** The same page in another language; works for addresses that no page has, too. */

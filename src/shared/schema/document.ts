@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { strand } from '#series/vocabulary.ts';
+import type { Kind, Kinds } from '#shared/kinds/kinds.ts';
 import { inFirstAndOthers } from './in-each-language.ts';
 import {
   Confidence,
@@ -166,7 +167,7 @@ export type PersonHead = z.infer<typeof person.Head>;
 /** Who plays whom stands apart from the heads, as it opens with both: `id` is the person. */
 const Part = z.object({ id: z.string(), ...gated, plays: Ref });
 export type Part = z.infer<typeof Part>;
-export const PersonList = z.object({ items: z.array(person.Head), parts: z.array(Part) });
+const PersonList = z.object({ items: z.array(person.Head), parts: z.array(Part) });
 
 export const Advisory = z.object({ ...passage, grade: Grade });
 export type Advisory = z.infer<typeof Advisory>;
@@ -267,8 +268,27 @@ export type TermHead = z.infer<typeof term.Head>;
 
 /** Titles of episodes stand apart from their heads, as each opens when the episode before has been seen. */
 const titledEpisode = z.object({ id: Gate, ...gated, titles: z.array(EpisodeTitle) });
-export const EpisodeList = z.object({ items: z.array(episode.Head), titles: z.array(titledEpisode) });
-export const EpisodeListReveals = z.object({ items: z.array(episode.Head), titles: z.array(titledEpisode) });
+const EpisodeList = z.object({ items: z.array(episode.Head), titles: z.array(titledEpisode) });
+
+/** The numbers in a head that its list is ordered by. */
+type Ranked<Name extends Kind> = Record<Kinds[Name]['listedBy'][number], number>;
+
+/** The schemas of the documents of each kind of record: of one, safe and gated, and of the list, whose halves are of one shape. */
+export const documentSchemas = {
+  characters: character,
+  people: { ...person, List: PersonList },
+  episodes: { ...episode, List: EpisodeList },
+  notes: note,
+  terms: term,
+} satisfies {
+  [Name in Kind]: {
+    Head: z.ZodMiniType<Ranked<Name>>;
+    Document: z.ZodMiniType;
+    Reveals: z.ZodMiniType;
+    List: z.ZodMiniType<{ items: Ranked<Name>[] }>;
+  };
+};
+export type DocumentSchemas = typeof documentSchemas;
 
 const Theme = z.object({ ...passage, title: z.string() });
 /** What the series is: on one page with how far the reader has come. */

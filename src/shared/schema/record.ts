@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { strand } from '#series/vocabulary.ts';
+import type { Kind, Kinds } from '#shared/kinds/kinds.ts';
 import { inEachLanguage, inFirstAndOthers } from './in-each-language.ts';
 import {
   Confidence,
@@ -49,7 +50,7 @@ const datedPassages = z.optional(z.array(DatedPassage));
 
 const Advisory = z.strictObject({ grade: Grade, ...statement });
 
-export const CharacterRecord = z.strictObject({
+const CharacterRecord = z.strictObject({
   name: Name,
   /** The whole character stays unknown until this episode. */
   from: z.optional(Gate),
@@ -74,9 +75,8 @@ export const CharacterRecord = z.strictObject({
   relations: z.optional(z.array(z.strictObject({ to: Id, kind: RelationKind, from: z.optional(Gate), ...statement }))),
   appears: z.optional(z.array(Gate)),
 });
-export type CharacterRecord = z.infer<typeof CharacterRecord>;
 
-export const PersonRecord = z.strictObject({
+const PersonRecord = z.strictObject({
   name: Name,
   kind: PersonKind,
   from: z.optional(Gate),
@@ -96,17 +96,15 @@ export const PersonRecord = z.strictObject({
     ),
   ),
 });
-export type PersonRecord = z.infer<typeof PersonRecord>;
 
-export const WorkRecord = z.strictObject({
+const WorkRecord = z.strictObject({
   title: Name,
   kind: WorkKind,
   year: z.nullable(z.int()),
 });
-export type WorkRecord = z.infer<typeof WorkRecord>;
 
 /** A gate that is left out in an episode means the episode itself: nothing of its plot is ever safe. */
-export const EpisodeRecord = z.strictObject({
+const EpisodeRecord = z.strictObject({
   season: z.int(),
   number: z.int(),
   /** A drawing in public/drawings/episodes, without its ending; shows a setting and tells no plot. */
@@ -142,9 +140,8 @@ export const EpisodeRecord = z.strictObject({
   themes: z.array(Id),
   unknown: passages,
 });
-export type EpisodeRecord = z.infer<typeof EpisodeRecord>;
 
-export const NoteRecord = z.strictObject({
+const NoteRecord = z.strictObject({
   topic: Topic,
   title: Localized,
   /** A drawing in public/drawings/notes, without its ending. */
@@ -201,9 +198,8 @@ export const NoteRecord = z.strictObject({
     ),
   ),
 });
-export type NoteRecord = z.infer<typeof NoteRecord>;
 
-export const TermRecord = z.strictObject({
+const TermRecord = z.strictObject({
   name: Name,
   kind: TermKind,
   from: z.optional(Gate),
@@ -215,7 +211,17 @@ export const TermRecord = z.strictObject({
   /** Where the series uses it. */
   inShow: passages,
 });
-export type TermRecord = z.infer<typeof TermRecord>;
+
+/** The schema of each kind of record, by its folder; a work has no page of its own. */
+export const recordSchemas = {
+  characters: CharacterRecord,
+  people: PersonRecord,
+  episodes: EpisodeRecord,
+  notes: NoteRecord,
+  terms: TermRecord,
+  works: WorkRecord,
+} satisfies { [Name in Kind]: z.ZodMiniType<Record<Kinds[Name]['named'], unknown>> } & { works: z.ZodMiniType };
+export type RecordFolder = keyof typeof recordSchemas;
 
 /** A text in each language with places to be filled in, as in `Episode {number}`. */
 const template = (...places: readonly string[]) =>
@@ -251,15 +257,13 @@ export const SeriesRecord = z.strictObject({
   threads: z.array(Passage),
   unknown: z.array(Passage),
 });
-export type SeriesRecord = z.infer<typeof SeriesRecord>;
 
-export const TimelineRecord = z.strictObject({
+const TimelineRecord = z.strictObject({
   /** In story order. */
   story: z.array(z.strictObject({ when: Localized, ...passage })),
   /** In order of date. */
   production: z.array(z.strictObject({ ...passage, date: PartialDate })),
 });
-export type TimelineRecord = z.infer<typeof TimelineRecord>;
 
 /** `url` is left out when the source may be named but must not be linked. `note` and `grade` tell a reader how to weigh it. */
 const SourceRecord = z.strictObject({
@@ -274,4 +278,7 @@ const SourceRecord = z.strictObject({
   url: z.optional(z.url()),
 });
 
-export const SourcesRecord = z.record(Id, SourceRecord);
+const SourcesRecord = z.record(Id, SourceRecord);
+
+/** The schema of each file that stands alone, by its name. */
+export const fileSchemas = { series: SeriesRecord, timeline: TimelineRecord, sources: SourcesRecord } as const;

@@ -1,3 +1,5 @@
+import type { RecordPage } from '#shared/kinds/kinds.ts';
+import type { PlainPage } from '#shared/router/addresses.ts';
 import { words } from '#series/words/en.ts';
 import type { SeriesWords } from '#shared/schema/series-words.ts';
 import type { Confidence, PersonKind, Status } from '#shared/schema/vocabulary.ts';
@@ -33,7 +35,7 @@ export const messages = {
     settings: 'Settings',
     data: 'Open data',
     about: 'About',
-  },
+  } satisfies Record<PlainPage, string>,
   /** One sentence on each page without a record of its own, for search engines and previews. */
   descriptions: {
     story: 'The premise, tone and themes, and a page for each episode that opens only as far as you have watched.',
@@ -319,7 +321,7 @@ export const messages = {
       episode: 'Episode',
       note: 'Production note',
       term: 'Term',
-    },
+    } satisfies Record<RecordPage, string>,
     page: 'Page',
   },
   settings: {

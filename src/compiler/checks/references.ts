@@ -1,12 +1,13 @@
 import { languages } from '#series/languages.ts';
-import { strand } from '#series/vocabulary.ts';
-import { type Finding, nearest } from './author-error.ts';
+import { type Finding, nearest } from '../record/author-error.ts';
 import { GateOrder } from '#shared/gate/gate-order.ts';
-import type { MaybeGate } from '#shared/gate/order.ts';
-import { type LinkedResource, parseInlineLinks } from './inline-links.ts';
-import type { RecordSet } from './load.ts';
+import { type Kind, kindNames } from '#shared/kinds/kinds.ts';
+import { parseInlineLinks } from '../record/inline-links.ts';
+import type { Folders, RecordSet } from '../record/load.ts';
+import { gateOfRecord } from '../statements/context.ts';
 import { checkAdvisories, checkGatedNames } from './names.ts';
-import { type Located, statementsOf } from './statements.ts';
+import { type Statement, statementsOf } from '../kinds/all-statements.ts';
+import { compiledKinds } from '../kinds/compiled-kinds.ts';
 
 /**
  * What records say of each other: every id exists, every gate is an episode of the series, nothing stands before the gate of
@@ -25,12 +26,6 @@ export function checkReferences(records: RecordSet): Finding[] {
     ...checkAdvisories(records),
     ...checkGatedNames(records, order, statements),
   ];
-}
-
-/** The gate of a linked record: an episode's page is always safe, its content is not. */
-function gateOfRecord(records: RecordSet, resource: LinkedResource, id: string): MaybeGate {
-  if (resource === 'episodes' || resource === 'notes') return undefined;
-  return records[resource].get(id)?.from;
 }
 
 function dangling(file: string, field: string, kind: string, id: string, known: Iterable<string>): Finding {
@@ -90,73 +85,22 @@ function* checkGates(records: RecordSet, order: GateOrder): Generator<Finding> {
     }
     for (const [key, item] of Object.entries(value)) yield* walk(file, field ? `${field}.${key}` : key, item);
   }
-  for (const folder of ['characters', 'people', 'episodes', 'notes', 'terms'] as const)
-    for (const [id, record] of records[folder]) yield* walk(`${folder}/${id}.yaml`, '', record);
+  for (const kind of kindNames) for (const [id, record] of records[kind]) yield* walk(`${kind}/${id}.yaml`, '', record);
   for (const name of ['series', 'timeline', 'sources'] as const) yield* walk(`${name}.yaml`, '', records[name]);
 }
 
 function* checkIds(records: RecordSet): Generator<Finding> {
-  const departments = new Set(records.series.departments.map(({ id }) => id));
-  const themes = new Set(records.series.themes.map(({ id }) => id));
-  const need = function* (
-    file: string,
-    field: string,
-    kind: string,
-    ids: readonly (string | undefined)[] | undefined,
-    known: { has(id: string): boolean; keys(): Iterable<string> },
-  ): Generator<Finding> {
-    for (const [index, id] of (ids ?? []).entries())
-      if (id !== undefined && !known.has(id))
-        yield dangling(file, field.replace('#', `[${index}]`), kind, id, known.keys());
-  };
-  for (const [id, record] of records.characters) {
-    const file = `characters/${id}.yaml`;
-    yield* need(file, 'playedBy', 'person', [record.playedBy], records.people);
-    yield* need(file, 'department', 'department in series.yaml', [record.department], departments);
-    yield* need(
-      file,
-      'relations#.to',
-      'character',
-      record.relations?.map(({ to }) => to),
-      records.characters,
-    );
-  }
-  for (const [id, record] of records.people)
-    yield* need(
-      `people/${id}.yaml`,
-      'works#.work',
-      'work',
-      record.works?.map(({ work }) => work),
-      records.works,
-    );
-  for (const [id, record] of records.episodes) {
-    const file = `episodes/${id}.yaml`;
-    yield* need(
-      file,
-      `${strand.section}#.character`,
-      'character',
-      record[strand.section]?.map(({ character }) => character),
-      records.characters,
-    );
-    yield* need(file, 'terms#', 'term', record.terms, records.terms);
-    yield* need(file, 'themes#', 'theme in series.yaml', record.themes, themes);
-  }
-  for (const [id, record] of records.notes) {
-    const file = `notes/${id}.yaml`;
-    yield* need(file, 'people#', 'person', record.people, records.people);
-    yield* need(file, 'characters#', 'character', record.characters, records.characters);
-    yield* need(file, 'terms#', 'term', record.terms, records.terms);
-    yield* need(
-      file,
-      'awards#.person',
-      'person',
-      record.awards?.map(({ person }) => person),
-      records.people,
-    );
-  }
+  for (const kind of kindNames) yield* checkIdsOfKind(kind, records);
 }
 
-function* checkUniqueIds(statements: readonly Located[]): Generator<Finding> {
+function* checkIdsOfKind<Name extends Kind>(kind: Name, records: RecordSet): Generator<Finding> {
+  const all: Folders[Name] = records[kind];
+  for (const [name, record] of all)
+    for (const { field, what, id, known } of compiledKinds[kind].namedIds(record, records))
+      if (!known.has(id)) yield dangling(`${kind}/${name}.yaml`, field, what, id, known.keys());
+}
+
+function* checkUniqueIds(statements: readonly Statement[]): Generator<Finding> {
   const seen = new Map<string, string>();
   for (const { owner, id, file, field } of statements) {
     if (id === undefined) continue;
@@ -173,7 +117,7 @@ function* checkUniqueIds(statements: readonly Located[]): Generator<Finding> {
   }
 }
 
-function* checkStatement(statement: Located, records: RecordSet, order: GateOrder): Generator<Finding> {
+function* checkStatement(statement: Statement, records: RecordSet, order: GateOrder): Generator<Finding> {
   const { file, field } = statement;
   for (const [index, source] of statement.sources.entries())
     if (!(source in records.sources))

@@ -1,8 +1,9 @@
 import { languages } from '#series/languages.ts';
+import { type RecordFolder, recordSchemas } from '#shared/schema/record.ts';
 import type { GateOrder } from '#shared/gate/gate-order.ts';
-import { parseInlineLinks } from './inline-links.ts';
-import type { RecordSet } from './load.ts';
-import { type Located, statementsOf } from './statements.ts';
+import { parseInlineLinks } from '../record/inline-links.ts';
+import type { RecordSet } from '../record/load.ts';
+import { type Statement, statementsOf } from '../kinds/all-statements.ts';
 
 /** Longer than this, a sentence is hard to read: so many words, or what a language that says more in one has between spaces. */
 const longest = 34;
@@ -18,7 +19,7 @@ export function reportOn(records: RecordSet, order: GateOrder): string {
     ...lines.map((line) => `  ${line}`),
   ];
   return [
-    `records    ${(['characters', 'people', 'episodes', 'notes', 'terms', 'works'] as const)
+    `records    ${(Object.keys(recordSchemas) as RecordFolder[])
       .map((folder) => `${folder} ${records[folder].size}`)
       .join(' · ')}`,
     `statements ${statements.length}: ${tally(statements.map(({ confidence }) => confidence))}`,
@@ -62,8 +63,8 @@ function tally(words: readonly string[]): string {
 }
 
 /** Documents in which a section rests on fan accounts alone. */
-function aloneOf(statements: readonly Located[]): string[] {
-  const byPlace = new Map<string, Located[]>();
+function aloneOf(statements: readonly Statement[]): string[] {
+  const byPlace = new Map<string, Statement[]>();
   for (const statement of statements) {
     const place = `${statement.file} ${statement.field.replace(/\[\d+\]$/, '')}`;
     byPlace.set(place, [...(byPlace.get(place) ?? []), statement]);
@@ -73,7 +74,7 @@ function aloneOf(statements: readonly Located[]): string[] {
     .map(([place]) => place);
 }
 
-function longSentences({ file, field, texts }: Located): string[] {
+function longSentences({ file, field, texts }: Statement): string[] {
   return texts.flatMap((text) =>
     languages.flatMap((lang) =>
       parseInlineLinks(text[lang])

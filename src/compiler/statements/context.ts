@@ -5,11 +5,9 @@ import type { Language } from '#series/languages.ts';
 import type { Confidence, Gate } from '#shared/schema/vocabulary.ts';
 import type { GateOrder } from '#shared/gate/gate-order.ts';
 import type { MaybeGate } from '#shared/gate/order.ts';
+import { isKind, type Kind, kinds } from '#shared/kinds/kinds.ts';
 import { parseInlineLinks } from '../record/inline-links.ts';
-import type { RecordSet } from '../record/load.ts';
-
-/** All documents of the API by address below `/api/v1/`, in a fixed order. */
-export type Documents = Map<string, object>;
+import type { RecordOf, RecordSet } from '../record/load.ts';
 
 /** What every step of the compilation reads; `tells` is how far each source tells the plot, by its id. */
 export type Context = { records: RecordSet; order: GateOrder; tells: ReadonlyMap<string, Gate>; lang: Language };
@@ -72,31 +70,42 @@ export function unnamed(id: string): Name {
   return { ...inFirstAndOthers(id, null), other: [] };
 }
 
+/** The gate of a record; none where its kind has none: the page of an episode or a note is always safe, what stands on it is not. */
+export function gateOfRecord(records: RecordSet, kind: Kind, id: string): MaybeGate {
+  const record = records[kind].get(id);
+  return record && 'from' in record ? record.from : undefined;
+}
+
+/** The name of a record: an episode goes by its number, never by its title, which may tell; one that there is not by its id. */
+export function nameOfRecord(records: RecordSet, kind: Kind, id: string): Name {
+  const record = records[kind].get(id);
+  if (kinds[kind].named === 'number') return episodeName(records, id);
+  if (record && 'name' in record) return nameOf(record.name);
+  return record && 'title' in record ? nameOf(record.title) : unnamed(id);
+}
+
+function episodeName({ series, episodes }: RecordSet, id: string): Name {
+  const { season = 1, number = 0 } = episodes.get(id) ?? {};
+  const name = season === 1 ? series.documents.episode : series.documents.laterEpisode;
+  const filled = (text: string) => text.replace('{season}', String(season)).replace('{number}', String(number));
+  return nameOf(inEachLanguage((lang) => filled(name[lang])));
+}
+
 /** A link to a record, shut until the record is known and what it stands in is. */
-export function refOf(
-  { records, order }: Context,
-  resource: 'characters' | 'people' | 'terms' | 'notes',
-  id: string,
-  base: MaybeGate,
-): Ref {
-  if (resource === 'notes') {
-    const record = records.notes.get(id);
-    return { id, ...gateKey(base), name: nameOf(record?.title ?? unnamed(id)) };
-  }
-  const record = records[resource].get(id);
-  const portrait = resource === 'characters' ? records.characters.get(id)?.portrait : undefined;
+export function refOf({ records, order }: Context, kind: Kind, id: string, base: MaybeGate): Ref {
+  const portrait = kind === 'characters' ? records.characters.get(id)?.portrait : undefined;
   return {
     id,
-    ...gateKey(order.latest(base, record?.from)),
-    name: nameOf(record?.name ?? unnamed(id)),
+    ...gateKey(order.latest(base, gateOfRecord(records, kind, id))),
+    name: nameOfRecord(records, kind, id),
     ...(portrait && { portrait }),
   };
 }
 
-/** The notes that name a character, a person or a term. */
+/** The notes that name a record of a kind that notes have a field for. */
 export function notesNaming(
   context: Context,
-  field: 'characters' | 'people' | 'terms',
+  field: Kind & keyof RecordOf<'notes'>,
   id: string,
   base: MaybeGate,
 ): Ref[] {
@@ -108,24 +117,8 @@ export function notesNaming(
 
 /** The name of a document by its address in the API, as in `terms/some-term`; the series' own for what describes the series. */
 export function ownerName(records: RecordSet, owner: string): Name {
-  const { documents, title } = records.series;
-  const [resource, id = ''] = owner.split('/');
-  switch (resource) {
-    case 'characters':
-    case 'people':
-    case 'terms':
-      return nameOf(records[resource].get(id)?.name ?? unnamed(id));
-    case 'notes':
-      return nameOf(records.notes.get(id)?.title ?? unnamed(id));
-    case 'episodes': {
-      const { season = 1, number = 0 } = records.episodes.get(id) ?? {};
-      const name = season === 1 ? documents.episode : documents.laterEpisode;
-      const filled = (text: string) => text.replace('{season}', String(season)).replace('{number}', String(number));
-      return nameOf(inEachLanguage((lang) => filled(name[lang])));
-    }
-    default: {
-      const named: Readonly<Record<string, Localized | undefined>> = documents;
-      return nameOf(named[owner] ?? title);
-    }
-  }
+  const [kind = '', id = ''] = owner.split('/');
+  if (isKind(kind)) return nameOfRecord(records, kind, id);
+  const named: Readonly<Record<string, Localized | undefined>> = records.series.documents;
+  return nameOf(named[owner] ?? records.series.title);
 }

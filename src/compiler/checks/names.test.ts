@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inFirstAndOthers } from '#shared/schema/in-each-language.ts';
-import { type ExampleFile, exampleRecord } from './example-record.ts';
+import { type ExampleFile, exampleRecord } from '../record/example-record.ts';
 import { checkReferences } from './references.ts';
 import { spellingsOf } from './spellings.ts';
 
@@ -159,4 +159,15 @@ describe('an advisory', () => {
       },
     ]);
   });
+});
+
+test('the name of a gated term may stand in an earlier text: it is an ordinary word', () => {
+  expect(
+    checkReferences(
+      exampleRecord({
+        'terms/berth.yaml': (yaml) => `${yaml}from: s1e2\n`,
+        'notes/making.yaml': (yaml) => yaml.replace('It was filmed at sea.', 'It was filmed at a berth.'),
+      }),
+    ),
+  ).toEqual([]);
 });

@@ -1,20 +1,26 @@
 /** Names in texts where they must not stand: in advisories at all, elsewhere before their gate. */
 import { languages } from '#series/languages.ts';
-import type { Finding } from './author-error.ts';
+import type { Finding } from '../record/author-error.ts';
 import type { GateOrder } from '#shared/gate/gate-order.ts';
 import type { MaybeGate } from '#shared/gate/order.ts';
-import type { RecordSet } from './load.ts';
+import { kindNames, kinds } from '#shared/kinds/kinds.ts';
+import type { RecordSet } from '../record/load.ts';
+import { gateOfRecord, nameOfRecord } from '../statements/context.ts';
 import { spellingIn, spellingsOf } from './spellings.ts';
-import type { Located } from './statements.ts';
+import type { Statement } from '../kinds/all-statements.ts';
 
 type Named = { from: MaybeGate; spellings: readonly string[] };
 
-/** All people and characters; terms are ordinary words. */
+/** All that goes by a name proper: people and characters, but no terms. */
 function namedIn(records: RecordSet): Named[] {
-  return [...records.characters.values(), ...records.people.values()].map(({ name, from }) => ({
-    from,
-    spellings: spellingsOf(name),
-  }));
+  return kindNames
+    .filter((kind) => kinds[kind].hasProperNames)
+    .flatMap((kind) =>
+      [...records[kind].keys()].map((id) => ({
+        from: gateOfRecord(records, kind, id),
+        spellings: spellingsOf(nameOfRecord(records, kind, id)),
+      })),
+    );
 }
 
 /** Advisories are read by people who have seen nothing: no name of the data may stand in them. */
@@ -43,7 +49,7 @@ export function* checkAdvisories(records: RecordSet): Generator<Finding> {
 export function* checkGatedNames(
   records: RecordSet,
   order: GateOrder,
-  statements: readonly Located[],
+  statements: readonly Statement[],
 ): Generator<Finding> {
   const names = namedIn(records);
   for (const { file, field, from, texts } of statements)

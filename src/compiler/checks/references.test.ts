@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { strand } from '#series/vocabulary.ts';
-import { type ExampleFile, exampleRecord } from './example-record.ts';
+import { type ExampleFile, exampleRecord } from '../record/example-record.ts';
 import { checkReferences } from './references.ts';
 
 const findingsOf = (file: ExampleFile, from: string, to: string) =>

@@ -1,0 +1,65 @@
+/** The documents about no single record, each as head and sections in one language. */
+import type * as schemas from '#shared/schema/document.ts';
+import { edgesOf } from '../kinds/character.ts';
+import { advisoriesOf } from '../kinds/episode.ts';
+import type { Parts } from '../kinds/parts.ts';
+import { type Context, nameOf, passagesOf } from '../statements/context.ts';
+
+/** What the series is. */
+export function seriesOf(context: Context): Parts<typeof schemas.series> {
+  const { records, lang } = context;
+  const { series } = records;
+  return {
+    id: 'series',
+    head: {
+      title: nameOf(series.title),
+      notice: series.notice[lang],
+      seasons: series.seasons,
+      departments: series.departments.map((department) => ({ id: department.id, name: department[lang] })),
+    },
+    sections: { glance: passagesOf(context, series.glance, undefined) },
+  };
+}
+
+/** What it tells, as a whole. */
+export function storyOf(context: Context): Parts<typeof schemas.story> {
+  const { series } = context.records;
+  const section = (name: 'premise' | 'tone' | 'setting' | 'ending' | 'threads' | 'unknown') =>
+    passagesOf(context, series[name], undefined);
+  return {
+    id: 'story',
+    head: { advisories: advisoriesOf(context, series.advisories) },
+    sections: {
+      premise: section('premise'),
+      tone: section('tone'),
+      setting: section('setting'),
+      themes: passagesOf(context, series.themes, undefined).map((passage, index) => ({
+        ...passage,
+        title: series.themes[index]?.title[context.lang] ?? '',
+      })),
+      ending: section('ending'),
+      threads: section('threads'),
+      unknown: section('unknown'),
+    },
+  };
+}
+
+export function timelineOf(context: Context, name: 'story' | 'production'): Parts<typeof schemas.timeline> {
+  const { timeline } = context.records;
+  const moments = passagesOf(context, timeline[name], undefined);
+  return {
+    id: name,
+    head: {},
+    sections: {
+      moments: moments.map((moment, index) => ({
+        ...moment,
+        ...(name === 'story' && { when: timeline.story[index]?.when[context.lang] }),
+      })),
+    },
+  };
+}
+
+/** The map of all relations. */
+export function relationshipsOf(context: Context): Parts<typeof schemas.relationships> {
+  return { id: 'relationships', head: {}, sections: { edges: edgesOf(context) } };
+}

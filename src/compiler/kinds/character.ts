@@ -1,0 +1,94 @@
+import { inverseRelation } from '#series/vocabulary.ts';
+import type { Relation } from '#shared/schema/document.ts';
+import { type Context, gateKey, nameOf, notesNaming, passageOf, passagesOf, refOf } from '../statements/context.ts';
+import { lineOf, statementsIn } from '../statements/located.ts';
+import type { CompiledKind } from './kind.ts';
+import { idsIn } from './named-ids.ts';
+import type { PartsOf } from './parts.ts';
+import { about, line, texts } from './template.ts';
+
+export const character: CompiledKind<'characters'> = {
+  template: () =>
+    `name: { ${texts('Name')}, other: [] }\nbilling: 99\nrank: { ${texts('Rank')} }\n${line}\n${about}\nrelations: []\nappears: []\n`,
+
+  *statements(_, record, { records, order }) {
+    const { from } = record;
+    yield* lineOf(order, record.line, from);
+    for (const section of ['about', 'names', 'adaptation', 'unknown'] as const)
+      yield* statementsIn(order, section, record[section], from);
+    const relations = record.relations?.map((relation) => ({
+      ...relation,
+      from: order.latest(relation.from, records.characters.get(relation.to)?.from),
+    }));
+    yield* statementsIn(order, 'relations', relations, from);
+  },
+
+  *namedIds(record, { people, characters, series }) {
+    const departments = new Set(series.departments.map(({ id }) => id));
+    yield* idsIn('playedBy', 'person', [record.playedBy], people);
+    yield* idsIn('department', 'department in series.yaml', [record.department], departments);
+    yield* idsIn(
+      'relations#.to',
+      'character',
+      record.relations?.map(({ to }) => to),
+      characters,
+    );
+  },
+
+  parts(context, id, record): PartsOf<'characters'> {
+    const { lang, records, order } = context;
+    const { from } = record;
+    const department = records.series.departments.find((entry) => entry.id === record.department);
+    return {
+      id,
+      from,
+      head: {
+        name: nameOf(record.name),
+        billing: record.billing,
+        department: department && { id: department.id, name: department[lang] },
+        rank: record.rank[lang],
+        line: passageOf(context, record.line, from, 'line'),
+        playedBy: record.playedBy === undefined ? undefined : refOf(context, 'people', record.playedBy, from),
+        portrait: record.portrait,
+      },
+      sections: {
+        about: passagesOf(context, record.about, from),
+        names: passagesOf(context, record.names, from),
+        adaptation: passagesOf(context, record.adaptation, from),
+        unknown: passagesOf(context, record.unknown, from),
+        relations: relationsOf(context, id),
+        appears: (record.appears ?? []).map((episode) => ({ id: episode, ...gateKey(order.latest(from, episode)) })),
+        notes: notesNaming(context, 'characters', id, from),
+      },
+    };
+  },
+
+  besideHeads: () => ({}),
+};
+
+/** All relations as written, each at one end. */
+export function edgesOf(context: Context) {
+  const { records, order } = context;
+  return [...records.characters].flatMap(([id, { from, relations }]) =>
+    (relations ?? []).map((relation) => {
+      const gate = order.latest(from, relation.from, records.characters.get(relation.to)?.from);
+      return {
+        ...passageOf(context, relation, gate, `${id}-${relation.kind}-${relation.to}`),
+        kind: relation.kind,
+        of: refOf(context, 'characters', id, gate),
+        to: refOf(context, 'characters', relation.to, gate),
+      };
+    }),
+  );
+}
+
+/** The relations of one character, read from its own end. */
+function relationsOf(context: Context, id: string): Relation[] {
+  return edgesOf(context)
+    .flatMap(({ of, to, kind, ...passage }) => {
+      if (of.id === id) return [{ ...passage, kind, to }];
+      if (to.id === id) return [{ ...passage, kind: inverseRelation[kind], to: of }];
+      return [];
+    })
+    .toSorted((a, b) => context.order.compare(a.from, b.from));
+}

@@ -1,0 +1,45 @@
+import { termKinds } from '#series/vocabulary.ts';
+import { gateKey, nameOf, notesNaming, passageOf, passagesOf } from '../statements/context.ts';
+import { lineOf, statementsIn } from '../statements/located.ts';
+import type { CompiledKind } from './kind.ts';
+import type { PartsOf } from './parts.ts';
+import { about, choiceOf, line, texts } from './template.ts';
+
+export const term: CompiledKind<'terms'> = {
+  template: () =>
+    `name: { ${texts('Term')}, other: [] }\nkind: ${choiceOf(termKinds)}\n${line}\n${about}\ninShow: []\n`,
+
+  *statements(_, record, { order }) {
+    const { from } = record;
+    yield* lineOf(order, record.line, from);
+    yield* statementsIn(order, 'about', record.about, from);
+    yield* statementsIn(order, 'inShow', record.inShow, from);
+  },
+
+  namedIds: () => [],
+
+  parts(context, id, record): PartsOf<'terms'> {
+    const { records, order } = context;
+    const { from } = record;
+    return {
+      id,
+      from,
+      head: {
+        name: nameOf(record.name),
+        kind: record.kind,
+        line: passageOf(context, record.line, from, 'line'),
+        sign: record.sign ?? record.kind,
+      },
+      sections: {
+        about: passagesOf(context, record.about, from),
+        inShow: passagesOf(context, record.inShow, from),
+        episodes: [...records.episodes]
+          .filter(([, { terms }]) => terms.includes(id))
+          .map(([episode]) => ({ id: episode, ...gateKey(order.latest(from, episode)) })),
+        notes: notesNaming(context, 'terms', id, from),
+      },
+    };
+  },
+
+  besideHeads: () => ({}),
+};

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { exampleContext } from './example-context.ts';
+import { lineOf, type Sourced, statementsIn } from './located.ts';
+
+const { order } = exampleContext();
+const sourced = { sources: ['paper'], confidence: 'corroborated' } as const;
+const calm: Sourced = { id: 'calm', en: 'Calm.', ko: '침착하다.', ...sourced };
+const text = { en: 'Calm.', ko: '침착하다.' };
+
+describe('the statements of a list', () => {
+  test('are named by their places, and open with the later of their own gate and that of the list', () => {
+    const statements = [...statementsIn(order, 'about', [calm, { ...calm, from: 's1e2' }], 's1e1')];
+    expect(statements.map(({ id, field, from }) => [id, field, from])).toEqual([
+      ['calm', 'about[0]', 's1e1'],
+      ['calm', 'about[1]', 's1e2'],
+    ]);
+    expect([...statementsIn(order, 'about', [{ ...calm, from: 's1e1' }], 's1e2')]).toMatchObject([{ from: 's1e2' }]);
+  });
+
+  test('have their own texts, then what else is said of them, then their dispute', () => {
+    const dispute = { en: 'Or not.', ko: '아니거나.' };
+    const extra = { en: 'A title', ko: '제목' };
+    const textsOf = (item: Sourced) => [...statementsIn(order, 'about', [item], undefined, () => [extra])][0]?.texts;
+    expect(textsOf({ ...calm, dispute })).toEqual([text, extra, dispute]);
+    expect(textsOf(calm)).toEqual([text, extra]);
+    expect(textsOf(sourced)).toEqual([extra]);
+  });
+
+  test('have no text of their own before it is there in each language', () => {
+    for (const half of [{ en: 'Calm.' }, { ko: '침착하다.' }])
+      expect([...statementsIn(order, 'about', [{ ...half, ...sourced }], undefined)][0]?.texts).toEqual([]);
+  });
+
+  test('are none where the list is left out', () => {
+    expect([...statementsIn(order, 'about', undefined, 's1e1')]).toEqual([]);
+  });
+});
+
+test('the line of a record is one statement, as late as the record', () => {
+  expect([...lineOf(order, calm, 's1e2')]).toEqual([{ ...calm, field: 'line', from: 's1e2', texts: [text] }]);
+});

@@ -1,0 +1,33 @@
+import type { Kind } from '#shared/kinds/kinds.ts';
+import type { DocumentSchemas } from '#shared/schema/document.ts';
+import type { Language } from '#series/languages.ts';
+import { gatedQuery } from './gated-query.ts';
+import { documentQuery } from './query-client.ts';
+
+/** The records of a kind that may be known before watching, by their heads. */
+export const listQuery = <Name extends Kind>(kind: Name, lang: Language) =>
+  documentQuery<DocumentSchemas[Name]['List']>(
+    `${lang}/${kind}.json`,
+    ({ documentSchemas }) => documentSchemas[kind].List,
+  );
+
+/** The records of a kind that are themselves gated. */
+export const listRevealsQuery = <Name extends Kind>(kind: Name, lang: Language) =>
+  gatedQuery<DocumentSchemas[Name]['List']>(
+    `${lang}/${kind}/reveals.json`,
+    ({ documentSchemas }) => documentSchemas[kind].List,
+  );
+
+/** What may be known of a record before watching. */
+export const recordQuery = <Name extends Kind>(kind: Name, lang: Language, id: string) =>
+  documentQuery<DocumentSchemas[Name]['Document']>(
+    `${lang}/${kind}/${id}.json`,
+    ({ documentSchemas }) => documentSchemas[kind].Document,
+  );
+
+/** The rest of a record, each item with its gate. */
+export const recordRevealsQuery = <Name extends Kind>(kind: Name, lang: Language, id: string) =>
+  gatedQuery<DocumentSchemas[Name]['Reveals']>(
+    `${lang}/${kind}/${id}/reveals.json`,
+    ({ documentSchemas }) => documentSchemas[kind].Reveals,
+  );
