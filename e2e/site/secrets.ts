@@ -28,6 +28,11 @@ export const order = readDocument<{ seasons: { episodes: string[] }[] }>('season
   ({ episodes }) => episodes,
 );
 
+/** The episode that so large a part of the series ends with: readers in the middle of it have seen that one. @param part above 0, at most 1 */
+export function episodeAt(part: number): string {
+  return order[Math.ceil(order.length * part) - 1] ?? '';
+}
+
 /** The record as its authors wrote it, read without the compiler: what that gets wrong is found all the same. */
 const content = join(import.meta.dirname, '../../src/content');
 
