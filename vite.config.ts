@@ -94,7 +94,7 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'shared',
-                  test: /src\/(?:series\/languages|shared\/(?:i18n\/[^/]+$|router|hydration|reading-place\/header-bottom|(?:frame|parts|statements)\/(?!filter-tabs|grouped-rows|monogram|retry|scroll-table|shut-page|slip|source-slip|triage-tag)|viewer\/(?!use-(?:bibliography|known|seen-between))|gate\/(?!gate-order|known|open-bibliography)|api\/(?!ask-again|check|reasons)|schema\/vocabulary)).*(?<!\.css)$/,
+                  test: /src\/(?:series\/languages|shared\/(?:i18n\/[^/]+$|router|hydration|reading-place\/header-bottom|(?:frame|parts|statements)\/(?!filter-tabs|grouped-rows|monogram|retry|scroll-table|shut-page|slip|source-slip|triage-tag)|viewer\/(?!use-(?:bibliography|known|unlocks))|gate\/(?!gate-order|known|open-bibliography)|api\/(?!ask-again|check|reasons)|schema\/vocabulary)).*(?<!\.css)$/,
                 },
                 // What the home page, the story page and the pages of episodes show of episodes: one name in their heads instead of four.
                 { name: 'episodes', test: /src\/features\/story\/(?:advisories|episode-card|episode-strip|queries)/ },

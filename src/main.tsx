@@ -4,14 +4,12 @@ import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, RouterProvider } from 'react-router';
 import { insist } from '#shared/api/line.ts';
-import { createQueryClient, type PageData, restorePageData } from '#shared/api/query-client.ts';
+import { createQueryClient, restorePageData } from '#shared/api/query-client.ts';
 import { readOverNetwork } from '#shared/api/read.ts';
 import { App } from './app/app.tsx';
 import { createRoutes } from './app/routes.tsx';
 
 const client = createQueryClient(readOverNetwork);
-const pageData = document.getElementById('page-data')?.textContent;
-if (pageData) restorePageData(client, JSON.parse(pageData) as PageData);
 
 // A host without rules may serve a page under the name of its file.
 const { pathname, search, hash } = location;
@@ -21,13 +19,15 @@ if (pathname.endsWith('.html'))
 const routes = createRoutes(client);
 const basename = import.meta.env.BASE_URL.replace(/(.)\/$/, '$1');
 
-void start();
+const started = start();
 
 async function start(): Promise<void> {
   const root = document.getElementById('app');
   if (!root) throw new Error('index.html has no #app');
-  // What cannot be fetched the router asks for again: its page says so, and offers a way on.
-  const loaderData = pageData ? await loadPage().catch(() => undefined) : undefined;
+  // What cannot be fetched is asked for again, by the loaders and then by the router, whose page says so and offers a way on.
+  const data = await globalThis.pageData;
+  if (data) restorePageData(client, data);
+  const loaderData = globalThis.pageData ? await loadPage().catch(() => undefined) : undefined;
   // With data, the router leaves the page where the browser has put it, or the reader in the meantime.
   const router = createBrowserRouter(routes, { basename, ...(loaderData && { hydrationData: { loaderData } }) });
   const app = (
@@ -74,16 +74,18 @@ function whenInitialized(router: ReturnType<typeof createBrowserRouter>, then: (
 
 // It gives the error, if there is one. Not with `then`: what follows it, Vite puts before the loading of styles.
 const lostStyle = import('./app/later.css').catch((error: Error) => error);
-window.addEventListener('load', async () => {
+void afterAll();
+
+/** What no first sight needs, when everything of it is there. */
+async function afterAll(): Promise<void> {
+  await started;
+  if (document.readyState !== 'complete') await new Promise((loaded) => window.addEventListener('load', loaded));
   const { prepareForFaults } = await insist(() => import('./app/prepare-for-faults.ts'));
   prepareForFaults(client, await lostStyle);
-});
-
-if (import.meta.env.PROD)
-  window.addEventListener('load', async () => {
-    const { registerWorker } = await insist(() => import('#features/install/worker.ts'));
-    await registerWorker();
-  });
+  if (!import.meta.env.PROD) return;
+  const { registerWorker } = await insist(() => import('#features/install/worker.ts'));
+  await registerWorker();
+}
 
 // A view transition that is cut short, or begins in a hidden tab, rejects a promise that the router leaves alone; nothing is lost with it.
 window.addEventListener('unhandledrejection', (event) => {

@@ -147,6 +147,7 @@ test('a style is lost: the page is loaded anew, with it', async ({ page }) => {
 
   // Not twice: then it is told.
   await page.goto('/characters');
+  await page.locator('[data-ready]').waitFor();
   await follow(page);
   await expect(page.getByRole('main')).toContainText('A part of the app is missing');
   await page.getByRole('button', { name: 'Reload' }).click();

@@ -55,6 +55,12 @@ export function fileOf(address: string): string {
   return address === '/' ? 'index.html' : `${address.slice(1)}.html`;
 }
 
+/** The file with the documents that a page was made from; a page that stands for any address has none. */
+export function pageDataFile(page: string): string | undefined {
+  const later = /<script id="later" [^>]*>(.*?)<\/script>/s.exec(readBuilt(page))?.[1];
+  return /\bassets\/data\/[\w/-]+\.json\b/.exec(later ?? '')?.[0];
+}
+
 /** The words of a page as a text browser has them: no tags, no scripts, no styles, entities resolved. */
 export function textOf(html: string): string {
   return decode(

@@ -1,12 +1,6 @@
 /** Keys of a folded tag: it says where something is shut and until when, no more. */
 const ofSeal: ReadonlySet<string> = new Set(['section', 'from', 'medium']);
 
-/** The data that lies on a page for its hydration; undefined when there is none. */
-export function pageDataOf(html: string): unknown {
-  const text = /<script\b[^>]*\bid="page-data"[^>]*>(.*?)<\/script>/s.exec(html)?.[1];
-  return text === undefined ? undefined : JSON.parse(text);
-}
-
 /**
  * Objects of safe data that carry a gate and more than a seal may: whatever they hold, be it a rank, a count or a word too short to be
  * hunted, belongs into the reveals. A record that is itself shut is there with its id, its gate and nothing in any section.

@@ -25,6 +25,7 @@ const surfaces: readonly { files: RegExp; hunt: Hunt }[] = [
   { files: /^api\/v1\/(?:en|ko)\/episodes\/[a-z0-9-]+\/unlocks\.json$/, hunt: 'unlocks' },
   { files: /^api\/v1\/dump\.json$/, hunt: 'whole' },
   { files: /^assets\/[\w.-]+\.(?:js|css)$/, hunt: 'stranger' },
+  { files: /^assets\/data\/[\w/-]+\.json$/, hunt: 'stranger' },
   { files: /^assets\/[\w.-]+\.woff2$/, hunt: 'binary' },
   { files: /^drawings\/[a-z0-9/-]+\.svg$/, hunt: 'stranger' },
   { files: /^icons\/[a-z0-9-]+\.svg$/, hunt: 'stranger' },

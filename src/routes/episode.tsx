@@ -36,7 +36,7 @@ export function Component() {
   const state = useEpisodeState(id);
   if (!head) return null;
 
-  const name = t.episode.name(head.number);
+  const name = t.episode.name(id);
   const title = titles.find((entry) => entry.lang === lang);
   const section = { sealed, open };
   return (

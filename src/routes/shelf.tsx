@@ -64,7 +64,7 @@ function usePageDescriptions(): { describe: (address: string) => KeptPage; isRea
       const kind = t.shelf.kinds[page];
       const record: Known<Head> | undefined = lists[page].known.get(id);
       const picture = record?.head && pictureOf(page, record.head);
-      if (page === 'episode') return { kind, name: t.episode.short(id), picture };
+      if (page === 'episode') return { kind, name: t.episode.name(id), picture };
       if (!record) return { kind, name: t.shelf.page };
       if (!record.head) return { kind, name: t.shelf.shut(record.from ?? '') };
       const { name, title } = record.head;

@@ -34,10 +34,8 @@ export async function measureSite(dist: string): Promise<Figures> {
   const record = pages.find((file) => file.startsWith('characters/')) ?? 'characters.html';
   const sources = read(record)
     .toString()
-    .matchAll(/(?:modulepreload"[^>]*href|module"[^>]*src)="([^"]+)"/g);
-  const scripts = [...new Set([...sources].map(([, src = '']) => src))].map((src) =>
-    read(src.slice(src.indexOf('assets/'))),
-  );
+    .matchAll(/"[^"]*(assets\/[\w.-]+\.js)"/g);
+  const scripts = [...new Set([...sources].map(([, src = '']) => src))].map(read);
   const sheets = ending('.css').map(read);
   const kept = [
     ...read('sw.js')
@@ -71,7 +69,7 @@ export async function measureSite(dist: string): Promise<Figures> {
       },
     ],
     pages: pages.length,
-    documents: ending('.json').length,
+    documents: files.filter((file) => /^api\b.*\.json$/.test(file)).length,
     drawings: files.filter((file) => /^drawings\b.*\.svg$/.test(file)).length,
   };
 }

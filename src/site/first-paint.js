@@ -1,11 +1,33 @@
 const { classList, dataset, style } = document.documentElement;
 dataset.parsing = '';
+// What the first paint does not need – the app and the data that the page was made from – is asked for after it; before it by a page that
+// waits to be whole, or has nothing to paint. A tab in the background paints nothing.
+let ask = () => {
+  ask = () => {};
+  const { scripts, data } = JSON.parse(document.getElementById('later').textContent);
+  for (const href of scripts)
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
+  if (data)
+    globalThis.pageData = fetch(data)
+      .then((answer) => answer.json())
+      .catch(() => {});
+  import(scripts[0]);
+};
 const show = () => {
   delete dataset.parsing;
   // A face that has missed its time must not come with some later change of the page: text would move.
   setTimeout(() => document.fonts.check('1em "Barlow Condensed"') || classList.add('late-face'), 150);
 };
-document.addEventListener('readystatechange', show, { once: true });
+document.addEventListener(
+  'readystatechange',
+  () => {
+    show();
+    if ('held' in dataset || !document.getElementById('app').firstChild) ask();
+    requestAnimationFrame(() => setTimeout(() => ask()));
+    setTimeout(() => ask(), 300);
+  },
+  { once: true },
+);
 setTimeout(show, 3000);
 // A tap before the app runs waits for it: the layout answers it when it is there.
 addEventListener(

@@ -43,7 +43,7 @@ const shellFile = 'shell.html';
 export const hostFiles = { headers: '_headers', nginx: '_nginx.conf' } as const;
 
 /**
- * Writes every page of the site as HTML, at progress 0, with its styles inline and its data beside it; then what describes the site
+ * Writes every page of the site as HTML, at progress 0, with its styles inline and its data in a file beside it; then what describes the site
  * to machines. Reads no `reveals.json`.
  * @returns how many pages were written
  */
@@ -67,18 +67,26 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
     if (!document) throw new Error(`no document ${path}`);
     return document;
   };
+  // Named by what is in it: kept for ever, and never that of another build.
+  const writeData = (address: string, text: string) => {
+    const name = fileOf(address).replace(/\.html$/, '');
+    const file = `assets/data/${name}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.json`;
+    write(file, text);
+    return file;
+  };
   const fill = (lang: Language, script: string, chunks: readonly Chunk[], parts: PageParts) => {
-    const { head, hashes } = inline.headOf(script, stylesOf([...ofEveryPage, ...chunks]));
-    const preloads = chunks.map(({ file }) => `<link rel="modulepreload" href="${base}${file}">`).join('');
+    const all = [...ofEveryPage, ...chunks];
+    const { head, hashes } = inline.headOf(script, stylesOf(all));
+    const later = { scripts: all.map(({ file }) => base + file), ...(parts.data && { data: base + parts.data }) };
     return frame
       .replace('<html lang="en">', `<html lang="${lang}">`)
       .replace('<!--policy-->', () => policyInPage(hashes))
       .replace('<!--manifest-->', `<link rel="manifest" href="${base}${manifestAddress(lang).slice(1)}">`)
-      .replace('<!--head-->', () => head + parts.head + preloads)
+      .replace('<!--head-->', () => head + parts.head)
       .replace('<!--app-->', () => parts.body)
-      .replace('<!--page-data-->', () => parts.data);
+      .replace('<!--later-->', () => `<script id="later" type="application/json">${escapeScript(later)}</script>`);
   };
-  const page = async (address: string) => {
+  const page = async (address: string, keepsData = true) => {
     const { head, body, data, module } = await render(address, read);
     // React asks ahead for the emblem, which stands in the first line of the body.
     const machineHead = head.replace(/<link rel="preload" as="image"[^>]*>/g, '');
@@ -88,7 +96,7 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
     return fill(lang, lang === languageOf('/') ? scripts.unnamed : scripts.named, chunks, {
       head: machineHead,
       body,
-      data: `<script id="page-data" type="application/json">${escapeScript(data)}</script>`,
+      ...(keepsData && { data: writeData(address, JSON.stringify(data)) }),
     });
   };
 
@@ -96,8 +104,8 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   for (const address of unlisted) write(fileOf(address), await page(address));
   for (const { address } of addresses) write(fileOf(address), await page(address));
   // Stands for any address in any language: without data, it is rendered anew in the browser instead of hydrated.
-  write(notFoundFile, (await page('/404')).replace(/<script id="page-data".*?<\/script>/s, ''));
-  write(shellFile, fill('en', scripts.unnamed, [], { head: '<title>On Call</title>', body: '', data: '' }));
+  write(notFoundFile, await page('/404', false));
+  write(shellFile, fill('en', scripts.unnamed, [], { head: '<title>On Call</title>', body: '' }));
   // A list of addresses has to name the origin: https://www.sitemaps.org/protocol.html
   if (site) {
     const publicAddresses = addresses.filter(({ isPublic }) => isPublic).map(({ address }) => address);
@@ -117,8 +125,8 @@ export function fileOf(address: string): string {
   return address === '/' ? 'index.html' : `${address.slice(1)}.html`;
 }
 
-/** What fills the frame, as markup. */
-type PageParts = { head: string; body: string; data: string };
+/** What fills the frame, as markup, and the file with the documents that it was made from. */
+type PageParts = { head: string; body: string; data?: string };
 
 /** The inline script and the inline styles of pages: one element of each, so that a page's own policy names two hashes. */
 class InlineParts {
@@ -172,7 +180,8 @@ function frameOf(html: string, [entry]: Iterable<Chunk>, base: string): string {
     .map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${file}">`);
   return (
     html
-      .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
+      .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
+      .replace(/\s*<script type="module"[^>]*><\/script>/, '')
       // All is of one origin, where the attribute changes nothing.
       .replaceAll(' crossorigin', '')
       .replace('<head>', '<head><!--policy-->')

@@ -1,5 +1,5 @@
-import { type ReactNode, useId } from 'react';
-import { episodeNumber } from '#shared/i18n/episode-number.ts';
+import { Fragment, type ReactNode, useId } from 'react';
+import { bySeason, episodeOf } from '#shared/i18n/episode-number.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import type { Gate } from '#shared/schema/vocabulary.ts';
 import { watchingNow } from '#shared/gate/steps.ts';
@@ -64,29 +64,41 @@ export function Trace({ order, seen, midway, onChange, hint }: TraceProps) {
         {t.progress.nothing}
       </label>
       <p className="trace-row">{t.progress.midwayRow}</p>
-      <div className="beats">
-        {order.map((id, index) => (
+      <Beats order={order}>
+        {(id) => (
           <label key={id} className="pause">
-            {radio(t.progress.midway(id), { seen: order[index - 1] ?? null, midway: id })}
-            <span aria-hidden="true">{episodeNumber(id)}</span>
+            {radio(t.progress.midway(id), { seen: order[order.indexOf(id) - 1] ?? null, midway: id })}
+            <span aria-hidden="true">{episodeOf(id).number}</span>
           </label>
-        ))}
-      </div>
+        )}
+      </Beats>
       <p className="trace-row">{t.progress.finishedRow}</p>
-      <div className="beats">
-        {order.map((id, index) => (
-          <label key={id} className={`beat ${index <= last ? 'beat-seen' : id === now ? 'beat-now' : ''}`}>
+      <Beats order={order}>
+        {(id) => (
+          <label key={id} className={`beat ${order.indexOf(id) <= last ? 'beat-seen' : id === now ? 'beat-now' : ''}`}>
             {radio(t.progress.upTo(id), { seen: id, midway: null })}
             <svg viewBox="0 0 44 40" aria-hidden="true">
               <path d={beat} />
             </svg>
-            <span aria-hidden="true">{t.progress.short(id)}</span>
+            <span aria-hidden="true">{t.progress.around.join(`${episodeOf(id).number}`)}</span>
           </label>
-        ))}
-      </div>
+        )}
+      </Beats>
       <p className="aside">
         {t.progress.meaning} {hint}
       </p>
     </fieldset>
   );
+}
+
+/** A row for each season, named where there is more than one. */
+function Beats({ order, children }: { order: readonly Gate[]; children: (id: Gate) => ReactNode }) {
+  const { t } = useLanguage();
+  const seasons = bySeason(order);
+  return seasons.map(({ season, episodes }) => (
+    <Fragment key={season}>
+      {seasons.length > 1 && <p className="aside">{t.episode.season(season)}</p>}
+      <div className="beats">{episodes.map(children)}</div>
+    </Fragment>
+  ));
 }

@@ -21,7 +21,7 @@ export function EpisodeChart({ head, titles, state }: EpisodeCardProps & { state
     <Link className="chart chart-sheet" to={addressOf(lang, 'episode', head.id)}>
       <span className="chart-number">
         {/* One text: at a seam between two, React puts a comment into the page. */}
-        {`${t.episode.name(head.number)} `}
+        {`${t.episode.name(head.id)} `}
         <span className={`state state-${state}`}>{t.episode[state]}</span>
       </span>
       {title && <span className="card-title">{title.text}</span>}

@@ -6,7 +6,7 @@ import { Drawing } from '#shared/parts/drawing.tsx';
 import { useEpisodeState } from '#shared/viewer/use-episode-state.ts';
 import { episodesQuery } from './queries.ts';
 
-/** The season at a glance: a plate per episode, and where the reader is among them. */
+/** The episodes at a glance: a plate for each, and where the reader is among them. */
 export function EpisodeStrip() {
   const { lang } = useLanguage();
   const { data } = useSuspenseQuery(episodesQuery(lang));

@@ -1,4 +1,3 @@
-import { useQueries } from '@tanstack/react-query';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOfRecord } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
@@ -6,7 +5,7 @@ import { useSearch } from '#shared/router/use-search.ts';
 import type { Unlocks } from '#shared/schema/document.ts';
 import { NameText } from '#shared/parts/name.tsx';
 import { sinceKey, useOrder } from '#shared/viewer/scope.ts';
-import { useSeenBetween } from '#shared/viewer/use-seen-between.ts';
+import { useUnlocks } from '#shared/viewer/use-unlocks.ts';
 import { unlocksQuery } from './queries.ts';
 
 /**
@@ -18,10 +17,8 @@ export function Unlocked({ id }: { id: string }) {
   const order = useOrder();
   const since = new URLSearchParams(useSearch()).get(sinceKey) ?? id;
   const first = order.includes(since) && order.indexOf(since) <= order.indexOf(id) ? since : id;
-  const ids = useSeenBetween(first, id);
-  const documents = useQueries({ queries: ids.map((episode) => unlocksQuery(lang, episode)) });
-  const read = documents.flatMap(({ data: unlocks }) => unlocks ?? []);
-  if (read.length < ids.length || ids.length === 0) return null;
+  const read = useUnlocks(first, id, (episode) => unlocksQuery(lang, episode));
+  if (read.length === 0) return null;
   const data = { records: read.flatMap(({ records }) => records), updated: joined(read) };
   return (
     <section id="unlocked">

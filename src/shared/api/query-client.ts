@@ -26,7 +26,7 @@ export function createQueryClient(read: Read): QueryClient {
   });
 }
 
-type Schemas = typeof import('#shared/schema/document.ts');
+export type Schemas = typeof import('#shared/schema/document.ts');
 
 /**
  * One document of the API: key, reading and checking in one object. Documents do not change while a page is open.
@@ -47,6 +47,8 @@ export function documentQuery<Schema extends z.ZodMiniType>(path: string, choose
   });
 }
 
+export type DocumentQuery<Data> = ReturnType<typeof documentQuery<z.ZodMiniType<Data>>>;
+
 /** Primes the cache, once per document. */
 export async function prime<Data, Key extends QueryKey>(
   client: QueryClient,
@@ -57,6 +59,11 @@ export async function prime<Data, Key extends QueryKey>(
 
 /** The data that a prerendered page used: pairs of key and document, without any time, so that same content means same bytes. */
 export type PageData = [QueryKey, unknown][];
+
+declare global {
+  /** The data of a prerendered page on its way, nothing where it is lost; only such pages have it: `src/site/first-paint.js`. */
+  var pageData: Promise<PageData | undefined> | undefined;
+}
 
 export function collectPageData(client: QueryClient): PageData {
   return client

@@ -13,7 +13,7 @@ export function EpisodeChips({ title, episodes }: { title: string; episodes: rea
         {episodes.map(({ id }) => (
           <li key={id}>
             <Link className="chip" to={addressOf(lang, 'episode', id)}>
-              {t.episode.short(id)}
+              {t.episode.name(id)}
             </Link>
           </li>
         ))}

@@ -26,7 +26,7 @@ export function Prose({ passages, seals = [], onOpen }: ProseProps) {
     <div className="prose">
       {groupByGate(passages).map((group) => (
         <Fragment key={group[0]?.from ?? 'open'}>
-          {group[0]?.from && <p className="gate-label">{t.episode.short(group[0].from)}</p>}
+          {group[0]?.from && <p className="gate-label">{t.episode.name(group[0].from)}</p>}
           {paragraphsOf(group).map((paragraph) => (
             <Fragment key={paragraph[0]?.id}>
               <p>

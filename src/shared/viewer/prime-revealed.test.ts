@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { gatedQuery } from '#shared/api/gated-query.ts';
 import { createQueryClient, documentQuery } from '#shared/api/query-client.ts';
 import { ReadError } from '#shared/api/read.ts';
 import { primeRevealed } from './prime-revealed.ts';
 import { useProgress } from './progress.ts';
+import { ungated } from './ungated.ts';
 
 const safe = documentQuery('en/terms.json', (schemas) => schemas.term.List);
-const gated = documentQuery('en/terms/reveals.json', (schemas) => schemas.term.List);
+const reveals = gatedQuery('en/terms/reveals.json', (schemas) => schemas.term.List);
+const gated = ungated(reveals);
 
 /** Loads a page for a reader who is now here; gives what was asked for, and what lies in the cache. */
 async function load(missing: string[] = [], slow: string[] = []) {
@@ -16,7 +19,7 @@ async function load(missing: string[] = [], slow: string[] = []) {
     if (slow.includes(path)) await new Promise(() => {});
     return { items: [] };
   });
-  const result = await primeRevealed(client, safe, gated).catch((error: unknown) => error);
+  const result = await primeRevealed(client, safe, reveals).catch((error: unknown) => error);
   return { result, asked, has: (query: { queryKey: string[] }) => client.getQueryData(query.queryKey) !== undefined };
 }
 
@@ -25,8 +28,8 @@ function pageIs({
   isPrerendered = false,
   ...dataset
 }: { isPrerendered?: boolean; ready?: string; held?: string } = {}) {
-  const getElementById = (id: string) => (isPrerendered && id === 'page-data' ? {} : null);
-  vi.stubGlobal('document', { documentElement: { dataset }, getElementById });
+  vi.stubGlobal('pageData', isPrerendered ? Promise.resolve([]) : undefined);
+  vi.stubGlobal('document', { documentElement: { dataset } });
 }
 
 beforeEach(() => pageIs());

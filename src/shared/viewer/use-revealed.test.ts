@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { GatedQuery } from '#shared/api/gated-query.ts';
 import { createQueryClient } from '#shared/api/query-client.ts';
 import { inPage } from './in-page.ts';
 import { type Revealed, useRevealed, useRevealedList } from './use-revealed.ts';
@@ -28,7 +29,10 @@ const names = { section: 'names', from: 's1e2' };
 const safe = { id: 'mara', about: [passage('calm')], names: [] as Item[], sources: [], sealed: [about, names] };
 const reveals = { id: 'mara', about: [passage('first', 's1e1')], names: [passage('called', 's1e2')], sources: [] };
 const other = { ...safe, id: 'tobin' };
-const query = <Data>(name: string) => ({ queryKey: ['api', name], queryFn: () => new Promise<Data>(() => {}) });
+const query = <Data>(name: string) =>
+  ({ queryKey: ['api', name], queryFn: () => new Promise<Data>(() => {}) }) as unknown as GatedQuery<Data> & {
+    queryKey: string[];
+  };
 const gated = query<typeof reveals>('mara/reveals');
 
 /** A client to which the gated half of everything has come, or none of it. */

@@ -1,5 +1,6 @@
-import { type QueryKey, useQuery, type UseQueryOptions } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { GatedQuery } from '#shared/api/gated-query.ts';
 import { revealList } from '#shared/gate/reveal-list.ts';
 import { type GatedDocument, reveal } from '#shared/gate/reveal.ts';
 import { opensAnything } from '#shared/gate/scope.ts';
@@ -7,6 +8,7 @@ import { alsoOpened, type Opened } from '#shared/gate/seal.ts';
 import { useArrival } from '#shared/reading-place/arrival.ts';
 import type { Gated, Sealed } from '#shared/schema/document.ts';
 import { useScope } from './scope.ts';
+import { ungated } from './ungated.ts';
 import { useArrivedReveals, useIsChanged } from './use-arrived-reveals.ts';
 
 export type Revealed<Document> = {
@@ -20,9 +22,9 @@ export type Revealed<Document> = {
 };
 
 /** A document as this reader may see it. Reveals are not even requested before there is something in them to show. */
-export function useRevealed<Document extends GatedDocument, Key extends QueryKey>(
+export function useRevealed<Document extends GatedDocument>(
   safe: Document,
-  reveals: UseQueryOptions<Omit<Document, 'sealed'>, Error, Omit<Document, 'sealed'>, Key>,
+  reveals: GatedQuery<Omit<Document, 'sealed'>>,
 ): Revealed<Document> {
   const scope = useScope();
   const [{ owner, opened }, setOpened] = useState<{ owner: string; opened: Opened }>({
@@ -31,7 +33,7 @@ export function useRevealed<Document extends GatedDocument, Key extends QueryKey
   });
   const own: Opened = owner === safe.id ? opened : new Set();
   const isWanted = opensAnything(scope) || own.size > 0;
-  const { data, errorUpdateCount } = useQuery({ ...reveals, enabled: isWanted });
+  const { data, errorUpdateCount } = useQuery({ ...ungated(reveals), enabled: isWanted });
   const isChanged = useIsChanged();
   const arrived = useArrival(safe.id, data, isChanged || own.size > 0);
   return {
@@ -50,9 +52,9 @@ type List<Item> = { items: Item[] };
  * A list as this reader may see it: what is safe, and what the scope opens of the rest.
  * @param isAsked whether the reader has asked for it, and is to see all of it as soon as it comes
  */
-export function useRevealedList<Item extends Gated, Data extends List<Item>, Key extends QueryKey>(
+export function useRevealedList<Item extends Gated, Data extends List<Item>>(
   safe: Data,
-  reveals: UseQueryOptions<Data, Error, Data, Key>,
+  reveals: GatedQuery<Data>,
   isAsked = false,
 ): Data & { isComplete: boolean } {
   const scope = useScope();

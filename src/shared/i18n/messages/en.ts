@@ -1,5 +1,13 @@
 import type { Confidence, PersonKind, RelationKind, Status, TermKind, Topic } from '#shared/schema/vocabulary.ts';
-import { episodeNumber } from '../episode-number.ts';
+import { episodeOf } from '../episode-number.ts';
+
+/** An episode within a sentence, with its season from the second one on. */
+const episode = (gate: string) => {
+  const { season, number } = episodeOf(gate);
+  return season === 1 ? `episode ${number}` : `episode ${number} of season ${season}`;
+};
+
+const Episode = (gate: string) => `E${episode(gate).slice(1)}`;
 
 /** Every sentence of the interface, in English. The Korean ones have the same shape: a missing one is a type error. */
 export const messages = {
@@ -81,8 +89,8 @@ export const messages = {
     lead: 'Look it up without learning what comes next.',
     notStarted: 'Nothing watched yet. Every page shows only what is known before episode 1.',
     /** These two are no longer than the one before: it keeps their room until the reader is known. */
-    seen: (gate: string) => `Finished up to episode ${episodeNumber(gate)}. Nothing later is shown.`,
-    midway: (gate: string) => `In the middle of episode ${episodeNumber(gate)}: everything before it is open.`,
+    seen: (gate: string) => `Finished up to ${episode(gate)}. Nothing later is shown.`,
+    midway: (gate: string) => `In the middle of ${episode(gate)}: everything before it is open.`,
     whoTitle: 'Who is who',
     whoAll: 'All characters',
     storyTitle: 'The story, without spoilers',
@@ -97,21 +105,23 @@ export const messages = {
     nothing: 'Nothing yet',
     /** Over the row of episodes that the reader may be in the middle of, and one of them. */
     midwayRow: 'I am in the middle of episode',
-    midway: (gate: string) => `In the middle of episode ${episodeNumber(gate)}`,
+    midway: (gate: string) => `In the middle of ${episode(gate)}`,
     /** Over the row of episodes that the reader may have watched to the end, and one of them. */
     finishedRow: 'I have finished everything up to',
-    upTo: (gate: string) => `Finished up to episode ${episodeNumber(gate)}`,
+    upTo: (gate: string) => `Finished up to ${episode(gate)}`,
     /** The same after a change, in a word or two. */
-    nowMidway: (gate: string) => `In episode ${episodeNumber(gate)}`,
-    nowFinished: (gate: string) => `Episode ${episodeNumber(gate)} seen`,
+    nowMidway: (gate: string) => `In ${episode(gate)}`,
+    nowFinished: (gate: string) => `${Episode(gate)} seen`,
     /** What the two rows mean. */
     meaning: 'In the middle: everything before that episode is open. Finished: that episode is open too.',
     button: 'Progress:',
     none: 'Not started',
-    setTo: (gate: string) => `You have seen episode ${episodeNumber(gate)}. Everything up to it is open.`,
-    setToMidway: (gate: string) =>
-      `You are in the middle of episode ${episodeNumber(gate)}. Everything before it is open.`,
-    short: (gate: string) => `Ep ${episodeNumber(gate)}`,
+    setTo: (gate: string) => `You have seen ${episode(gate)}. Everything up to it is open.`,
+    setToMidway: (gate: string) => `You are in the middle of ${episode(gate)}. Everything before it is open.`,
+    short: (gate: string) => {
+      const { season, number } = episodeOf(gate);
+      return season === 1 ? `Ep ${number}` : `S${season} Ep ${number}`;
+    },
     /** What stands before and after the number of an episode in the header. */
     around: ['Ep ', ''],
     setToNothing: 'Nothing watched: only what is known beforehand is shown.',
@@ -136,20 +146,22 @@ export const messages = {
   /** Links that carry “as of episode n”. */
   scope: {
     share: 'Share',
-    shareAsOf: (gate: string) => `Share as of episode ${episodeNumber(gate)}`,
+    shareAsOf: (gate: string) => `Share as of ${episode(gate)}`,
     copied: 'Link copied.',
-    copiedAsOf: (gate: string) => `Link copied. It shows nothing later than episode ${episodeNumber(gate)}.`,
+    copiedAsOf: (gate: string) => `Link copied. It shows nothing later than ${episode(gate)}.`,
     showsShared: (gate: string) =>
-      `Shared as of episode ${episodeNumber(gate)}, watched to its end: the page shows no more than that.`,
+      `Shared as of ${episode(gate)}, watched to its end: the page shows no more than that.`,
     showsOwn: (gate: string) =>
-      `Shared as of episode ${episodeNumber(gate)}, watched to its end. You have not watched that far, so the page shows less.`,
+      `Shared as of ${episode(gate)}, watched to its end. You have not watched that far, so the page shows less.`,
     showAll: 'Show all that I have seen',
-    raise: (gate: string) => `I have seen episode ${episodeNumber(gate)}`,
+    raise: (gate: string) => `I have seen ${episode(gate)}`,
   },
   unlocked: {
     title: 'What this episode unlocked',
     titleOf: (first: string, last: string) =>
-      `What episodes ${episodeNumber(first)} to ${episodeNumber(last)} unlocked`,
+      episodeOf(last).season === 1
+        ? `What episodes ${episodeOf(first).number} to ${episodeOf(last).number} unlocked`
+        : `What opened from ${episode(first)} to ${episode(last)}`,
     records: 'New pages',
     updated: 'New on pages you know',
     passages: (count: number) => (count === 1 ? '1 new passage' : `${count} new passages`),
@@ -168,14 +180,13 @@ export const messages = {
     unknown: 'What is not known',
   },
   episode: {
-    name: (number: number) => `Episode ${number}`,
-    short: (gate: string) => `Episode ${episodeNumber(gate)}`,
+    name: Episode,
     season: (number: number) => `Season ${number}`,
     noTitle: 'No title in English was found.',
     titleIn: { en: 'English title', ko: 'Korean title' },
     titles: 'Titles',
     /** In the title's place, while it is shut, and where there is none. */
-    titleOpens: (gate: string) => `Its title opens after episode ${episodeNumber(gate)}`,
+    titleOpens: (gate: string) => `Its title opens after ${episode(gate)}`,
     titleMissing: 'No English title known',
     seen: 'Seen',
     now: 'Watching now',
@@ -188,7 +199,7 @@ export const messages = {
     advisories: 'Content advisories',
     noAdvisories: 'No advisory for this episode in particular; those for the whole series apply.',
     shut: 'What happens opens once you have marked this episode as seen.',
-    mark: (gate: string) => `I have seen episode ${episodeNumber(gate)}`,
+    mark: (gate: string) => `I have seen ${episode(gate)}`,
     markMidway: 'I am in the middle of it',
     previous: 'Previous episode',
     next: 'Next episode',
@@ -312,7 +323,7 @@ export const messages = {
     all: 'All sources',
     titleShut: 'title opens later, as it tells plot',
     /** Beside the title of a page that tells more than the reader has seen. */
-    spoils: (gate: string) => `spoilers up to episode ${episodeNumber(gate)}`,
+    spoils: (gate: string) => `spoilers up to ${episode(gate)}`,
     /** Read aloud before a list of sources. */
     newTab: 'Links open in a new tab.',
     /** Over the bibliography, its field, and its letters. */
@@ -338,21 +349,19 @@ export const messages = {
   } satisfies Record<Confidence, { word: string; meaning: string }>,
   advisory: { mild: 'Mild', moderate: 'Moderate', strong: 'Strong' },
   seal: {
-    opensWith: (gate: string) => `Opens with episode ${episodeNumber(gate)}`,
+    opensWith: (gate: string) => `Opens with ${episode(gate)}`,
     sourceWorks: (gate: string | undefined) =>
-      gate
-        ? `Episode ${episodeNumber(gate)}, as only the novel or the webtoon tells it`
-        : 'Told only by the novel or the webtoon',
+      gate ? `${Episode(gate)}, as only the novel or the webtoon tells it` : 'Told only by the novel or the webtoon',
     open: 'Show anyway',
     /** Read aloud at the same button: begins with what is written on it. */
     openNamed: (gate: string | undefined) =>
       gate
-        ? `Show anyway: show what episode ${episodeNumber(gate)} reveals here`
+        ? `Show anyway: show what ${episode(gate)} reveals here`
         : 'Show anyway: show what the source works tell here',
     /** Where something was opened alone. */
     openedAlone: 'Opened for now: this page shows more than you have watched.',
     foldAgain: 'Fold it again',
-    recordTitle: (gate: string) => `Opens with episode ${episodeNumber(gate)}`,
+    recordTitle: (gate: string) => `Opens with ${episode(gate)}`,
     record: 'This page is about something that the series has not told you yet.',
     recordDescription: 'This page opens as you watch.',
   },
@@ -361,7 +370,7 @@ export const messages = {
     added: 'On the shelf',
     empty: 'Nothing here yet. Keep a page with the bookmark next to its title, and it waits here, offline too.',
     emptyStep: 'Find a character to keep',
-    shut: (gate: string) => `A page that opens with episode ${episodeNumber(gate)}`,
+    shut: (gate: string) => `A page that opens with ${episode(gate)}`,
     removeNamed: (name: string) => `Remove ${name} from the shelf`,
     removed: (name: string) => `${name} is off the shelf.`,
     undo: 'Undo',

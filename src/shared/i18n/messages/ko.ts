@@ -1,5 +1,11 @@
-import { episodeNumber } from '../episode-number.ts';
+import { episodeOf } from '../episode-number.ts';
 import type { Messages } from './en.ts';
+
+/** 회차 이름. 시즌 2부터는 시즌도 적는다. */
+const episode = (gate: string) => {
+  const { season, number } = episodeOf(gate);
+  return season === 1 ? `${number}화` : `시즌 ${season} ${number}화`;
+};
 
 export const messages: Messages = {
   appName: '온콜',
@@ -68,8 +74,8 @@ export const messages: Messages = {
     },
     lead: '스포일러 걱정 없이 찾아보세요.',
     notStarted: '아직 시청한 회차가 없습니다. 모든 페이지에 1화를 보기 전에 알아도 되는 내용만 표시합니다.',
-    seen: (gate) => `${episodeNumber(gate)}화까지 시청했습니다. 그 뒤의 내용은 표시하지 않습니다.`,
-    midway: (gate) => `${episodeNumber(gate)}화를 보는 중입니다. 그 전까지의 내용만 표시합니다.`,
+    seen: (gate) => `${episode(gate)}까지 시청했습니다. 그 뒤의 내용은 표시하지 않습니다.`,
+    midway: (gate) => `${episode(gate)}를 보는 중입니다. 그 전까지의 내용만 표시합니다.`,
     whoTitle: '등장인물',
     whoAll: '등장인물 모두 보기',
     storyTitle: '스포일러 없는 줄거리',
@@ -82,19 +88,17 @@ export const messages: Messages = {
     help: '선택한 지점보다 뒤의 내용은 앱 어디에도 표시되지 않습니다.',
     nothing: '아직 보지 않음',
     midwayRow: '지금 보는 중인 회차',
-    midway: (gate) => `${episodeNumber(gate)}화 보는 중`,
+    midway: (gate) => `${episode(gate)} 보는 중`,
     finishedRow: '마지막으로 끝까지 본 회차',
-    upTo: (gate) => `${episodeNumber(gate)}화까지 봄`,
-    nowMidway: (gate) => `${episodeNumber(gate)}화 보는 중`,
-    nowFinished: (gate) => `${episodeNumber(gate)}화까지 봄`,
+    upTo: (gate) => `${episode(gate)}까지 봄`,
+    nowMidway: (gate) => `${episode(gate)} 보는 중`,
+    nowFinished: (gate) => `${episode(gate)}까지 봄`,
     meaning: '보는 중인 회차를 고르면 그 전까지의 내용만, 끝까지 본 회차를 고르면 그 회차의 내용까지 모두 열립니다.',
     button: '시청 진도:',
     none: '시청 전',
-    setTo: (gate) =>
-      `${episodeNumber(gate)}화까지 시청 완료로 표시했습니다. 해당 회차까지의 내용을 모두 볼 수 있습니다.`,
-    setToMidway: (gate) =>
-      `${episodeNumber(gate)}화를 보는 중으로 표시했습니다. 그 전까지의 내용을 모두 볼 수 있습니다.`,
-    short: (gate) => `${episodeNumber(gate)}화`,
+    setTo: (gate) => `${episode(gate)}까지 시청 완료로 표시했습니다. 해당 회차까지의 내용을 모두 볼 수 있습니다.`,
+    setToMidway: (gate) => `${episode(gate)}를 보는 중으로 표시했습니다. 그 전까지의 내용을 모두 볼 수 있습니다.`,
+    short: episode,
     around: ['', '화'],
     setToNothing: '시청 전으로 되돌렸습니다. 미리 알아도 되는 내용만 표시합니다.',
     seeUnlocked: '새로 열린 내용 보기',
@@ -114,19 +118,18 @@ export const messages: Messages = {
   },
   scope: {
     share: '공유',
-    shareAsOf: (gate) => `공유: ${episodeNumber(gate)}화까지의 내용`,
+    shareAsOf: (gate) => `공유: ${episode(gate)}까지의 내용`,
     copied: '링크를 복사했습니다.',
-    copiedAsOf: (gate) => `${episodeNumber(gate)}화까지의 내용만 표시하는 링크를 복사했습니다.`,
-    showsShared: (gate) =>
-      `${episodeNumber(gate)}화까지의 내용으로 공유된 페이지입니다. 그보다 뒤의 내용은 표시하지 않습니다.`,
+    copiedAsOf: (gate) => `${episode(gate)}까지의 내용만 표시하는 링크를 복사했습니다.`,
+    showsShared: (gate) => `${episode(gate)}까지의 내용으로 공유된 페이지입니다. 그보다 뒤의 내용은 표시하지 않습니다.`,
     showsOwn: (gate) =>
-      `${episodeNumber(gate)}화까지의 내용으로 공유된 페이지입니다. 아직 그 회차까지 다 보지 않아 일부 내용만 표시합니다.`,
+      `${episode(gate)}까지의 내용으로 공유된 페이지입니다. 아직 그 회차까지 다 보지 않아 일부 내용만 표시합니다.`,
     showAll: '내가 본 회차까지 모두 보기',
-    raise: (gate) => `${episodeNumber(gate)}화까지 시청 완료로 표시`,
+    raise: (gate) => `${episode(gate)}까지 시청 완료로 표시`,
   },
   unlocked: {
     title: '이 회차를 보고 새로 열린 내용',
-    titleOf: (first, last) => `${episodeNumber(first)}화부터 ${episodeNumber(last)}화까지 보고 새로 열린 내용`,
+    titleOf: (first, last) => `${episode(first)}부터 ${episode(last)}까지 보고 새로 열린 내용`,
     records: '새 페이지',
     updated: '내용이 추가된 페이지',
     passages: (count) => `새 내용 ${count}건`,
@@ -145,13 +148,12 @@ export const messages: Messages = {
     unknown: '확인되지 않은 점',
   },
   episode: {
-    name: (number) => `${number}화`,
-    short: (gate) => `${episodeNumber(gate)}화`,
+    name: episode,
     season: (number) => `시즌 ${number}`,
     noTitle: '한국어 제목은 확인되지 않았습니다.',
     titleIn: { en: '영어 제목', ko: '한국어 제목' },
     titles: '제목',
-    titleOpens: (gate) => `제목은 ${episodeNumber(gate)}화를 보면 열립니다`,
+    titleOpens: (gate) => `제목은 ${episode(gate)}를 보면 열립니다`,
     titleMissing: '한국어 제목 미확인',
     seen: '시청 완료',
     now: '볼 차례',
@@ -164,7 +166,7 @@ export const messages: Messages = {
     advisories: '시청 주의 사항',
     noAdvisories: '이 회차에만 해당하는 주의 사항은 없습니다. 작품 전체의 주의 사항을 참고하세요.',
     shut: '이 회차를 시청 완료로 표시하면 줄거리가 열립니다.',
-    mark: (gate) => `${episodeNumber(gate)}화까지 시청 완료로 표시`,
+    mark: (gate) => `${episode(gate)}까지 시청 완료로 표시`,
     markMidway: '보는 중으로 표시',
     previous: '이전 회차',
     next: '다음 회차',
@@ -281,7 +283,7 @@ export const messages: Messages = {
     mark: (numbers, word) => `출처 ${numbers}: ${word}`,
     all: '출처 모두 보기',
     titleShut: '제목에 스포일러가 있어 나중에 공개됩니다',
-    spoils: (gate) => `${episodeNumber(gate)}화까지의 스포일러 포함`,
+    spoils: (gate) => `${episode(gate)}까지의 스포일러 포함`,
     newTab: '링크는 새 탭에서 열립니다.',
     list: '전체 출처',
     filter: '매체, 제목, 페이지 이름으로 찾기',
@@ -304,15 +306,15 @@ export const messages: Messages = {
   },
   advisory: { mild: '약함', moderate: '보통', strong: '강함' },
   seal: {
-    opensWith: (gate) => `${episodeNumber(gate)}화를 보면 열립니다`,
+    opensWith: (gate) => `${episode(gate)}를 보면 열립니다`,
     sourceWorks: (gate) =>
-      gate ? `${episodeNumber(gate)}화와 관련해 원작에만 나오는 내용입니다` : '원작에만 나오는 내용입니다',
+      gate ? `${episode(gate)}와 관련해 원작에만 나오는 내용입니다` : '원작에만 나오는 내용입니다',
     open: '그래도 보기',
     openNamed: (gate) =>
-      gate ? `그래도 보기: ${episodeNumber(gate)}화에서 밝혀지는 내용` : '그래도 보기: 원작에만 나오는 내용',
+      gate ? `그래도 보기: ${episode(gate)}에서 밝혀지는 내용` : '그래도 보기: 원작에만 나오는 내용',
     openedAlone: '아직 보지 않은 내용을 잠시 펼쳐 두었습니다.',
     foldAgain: '다시 접기',
-    recordTitle: (gate) => `${episodeNumber(gate)}화를 보면 열립니다`,
+    recordTitle: (gate) => `${episode(gate)}를 보면 열립니다`,
     record: '아직 보지 않은 회차의 내용을 다루는 페이지입니다.',
     recordDescription: '해당 회차를 보면 열리는 페이지입니다.',
   },
@@ -322,7 +324,7 @@ export const messages: Messages = {
     empty:
       '아직 담은 페이지가 없습니다. 제목 옆의 책갈피를 누르면 페이지가 여기에 담기며, 인터넷 없이도 볼 수 있습니다.',
     emptyStep: '보관할 인물 찾아보기',
-    shut: (gate) => `${episodeNumber(gate)}화를 보면 열리는 페이지`,
+    shut: (gate) => `${episode(gate)}를 보면 열리는 페이지`,
     removeNamed: (name) => `보관함에서 빼기: ${name}`,
     removed: (name) => `보관함에서 뺐습니다: ${name}`,
     undo: '되돌리기',
