@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { addressOfRecord } from '#shared/router/addresses.ts';
+import { addressOfRecord, languageOf } from '#shared/router/addresses.ts';
 import { builtFiles, fileOf, listedRecords, publicPages, readBuilt, sitemapAddresses, textOf } from './built-site.ts';
 import { gatedRecords } from './secrets.ts';
 
@@ -46,7 +46,8 @@ test('titles and descriptions tell the pages of a language apart', () => {
   ] as const) {
     const seen = new Map<string, string>();
     for (const address of addresses) {
-      const text = pattern.exec(readBuilt(fileOf(address)))?.[1] ?? '';
+      // A name may be the same in several languages.
+      const text = `${languageOf(address)} ${pattern.exec(readBuilt(fileOf(address)))?.[1]}`;
       expect.soft(seen.get(text), `${what} of ${address}`).toBeUndefined();
       seen.set(text, address);
     }
