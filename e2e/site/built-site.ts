@@ -47,6 +47,15 @@ export function publicPages(): string[] {
     .map(addressOfFile);
 }
 
+/** Every record that strangers may know, by its address in the API, as the lists there have them. */
+export function listedRecords(): string[] {
+  return builtFiles('.json').flatMap((file) => {
+    const list = /^api\/v1\/en\/([a-z]+)\.json$/.exec(file)?.[1];
+    const { items = [] } = list ? readDocument<{ items?: { id: string }[] }>(`en/${list}.json`) : {};
+    return items.map(({ id }) => `${list}/${id}`);
+  });
+}
+
 export function fileOf(address: string): string {
   return address === '/' ? 'index.html' : `${address.slice(1)}.html`;
 }

@@ -4,7 +4,7 @@ import { languages } from '#series/languages.ts';
 import { isKind, kindNames, kinds } from '#shared/kinds/kinds.ts';
 import { type GatedDocument, reveal } from '#shared/gate/reveal.ts';
 import { expect, test } from 'playwright/test';
-import { builtFiles, fileOf, pageDataFile, readBuilt, readDocument } from './built-site.ts';
+import { builtFiles, fileOf, listedRecords, pageDataFile, readBuilt, readDocument } from './built-site.ts';
 import { leaksIn } from './find-leaks.ts';
 import { gatedObjectsIn, piecesOf } from './gated-shapes.ts';
 import { allSecrets, gatedRecords, later, order, placeOf, type Secret, shutAt } from './secrets.ts';
@@ -27,6 +27,33 @@ function leaksOf(file: string, text: string, hunted: readonly Secret[]): string[
   return leaksIn(text, hunted).map((leak) => `${file}: ${leak}`);
 }
 
+/** So many secrets of each kind there are at least, by what the API keeps for later. */
+function leastSecrets(): [kind: Secret['kind'], least: number][] {
+  type Item = { text?: string; from?: string; portrait?: string; titleFrom?: string; url?: string };
+  type Reveals = Record<string, Item[]>;
+  const statements = filesHuntedAs('reveals')
+    .filter((file) => /v1\/en\/(?:\w+\/)?[\w-]+\/reveals\.json$/.test(file))
+    .flatMap((file) =>
+      Object.values(JSON.parse(readBuilt(file)) as Reveals)
+        .filter(Array.isArray)
+        .flat(),
+    )
+    .filter(({ text = '', from }) => text.length >= 10 && from !== undefined);
+  const portraitsIn = (list: string) =>
+    (readDocument<Reveals>(list)['items'] ?? []).flatMap(({ portrait }) => portrait ?? []);
+  const shown = portraitsIn('en/characters.json');
+  const kept = portraitsIn('en/characters/reveals.json').filter((portrait) => !shown.includes(portrait));
+  const { items: sources = [] } = readDocument<Reveals>('sources/reveals.json');
+  const titled = sources.filter(({ titleFrom }) => titleFrom !== undefined);
+  return [
+    ['text', new Set(statements.map(({ text }) => text)).size],
+    ['name', gatedRecords().length],
+    ['title', order.length - 1],
+    ['address', titled.filter(({ url }) => url !== undefined).length],
+    ['drawing', new Set(kept).size],
+  ];
+}
+
 /** A record is named by its id in its own page and document, and in what leads from one language to the other. */
 function isOwn(file: string, to: string): boolean {
   const [resource = '', id = ''] = to.split('/');
@@ -39,10 +66,13 @@ test('every file of the build is hunted through in exactly one way', () => {
 });
 
 test('nothing that an episode reveals is in anything that a stranger gets', () => {
-  expect(secrets.length).toBeGreaterThan(2000);
-  expect(strangers.length).toBeGreaterThan(700);
-  for (const kind of ['text', 'name', 'title', 'address', 'drawing'] as const)
-    expect(secrets.filter((secret) => secret.kind === kind).length, kind).toBeGreaterThan(20);
+  const pages = builtFiles('.html').length;
+  expect(pages).toBeGreaterThan(listedRecords().length);
+  expect(strangers.length).toBeGreaterThan(2 * pages);
+  for (const [kind, least] of leastSecrets()) {
+    expect(least, kind).toBeGreaterThan(0);
+    expect(secrets.filter((secret) => secret.kind === kind).length, kind).toBeGreaterThanOrEqual(least);
+  }
   const own = gatedRecords();
   const leaks = strangers.flatMap((file) => {
     const record = own.find(({ to }) => isOwn(file, to));

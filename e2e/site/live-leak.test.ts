@@ -13,10 +13,10 @@ const secrets = allSecrets();
 
 /** Readers whose pages are walked through; a guest has seen everything, and must meet nothing of it. */
 const readers = [
-  { who: `a reader at ${early}`, stored: early, seen: early, isGuest: false },
-  { who: `a reader at ${late}`, stored: late, seen: late, isGuest: false },
-  { who: `the guest of a reader at ${last}`, stored: last, seen: null, isGuest: true },
-] as const;
+  { who: `a reader at ${early}`, stored: early, seen: early, isGuest: false, tag: [] },
+  { who: `a reader at ${late}`, stored: late, seen: late, isGuest: false, tag: ['@every-series'] },
+  { who: `the guest of a reader at ${last}`, stored: last, seen: null, isGuest: true, tag: [] },
+];
 
 /** Pages that open late and those that no sitemap lists. */
 function unlisted(lang: Language): string[] {
@@ -44,9 +44,9 @@ function stepsOf(lang: Language, reader: number): Step[] {
   return steps.toSorted((a, b) => Number(b.isLoaded) - Number(a.isLoaded));
 }
 
-for (const [index, { who, stored, seen, isGuest }] of readers.entries())
+for (const [index, { who, stored, seen, isGuest, tag }] of readers.entries())
   for (const lang of languages)
-    test(`${who} meets nothing later in any page of the app (${lang})`, async ({ context, reader }) => {
+    test(`${who} meets nothing later in any page of the app (${lang})`, { tag }, async ({ context, reader }) => {
       test.setTimeout(300_000);
       await reader.hasNoWorker();
       await reader.hasSeen(stored);
