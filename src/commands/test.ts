@@ -82,6 +82,14 @@ const steps: (() => Counts)[] = [
       'e2e/playwright.config.ts',
     );
   },
+  () =>
+    suite(
+      'another series in a copy of the project',
+      `${results}/another-series.json`,
+      (json: Counts) => json,
+      'tsx',
+      'src/commands/another-series.ts',
+    ),
 ];
 
 const total = { passed: 0, failed: 0 };

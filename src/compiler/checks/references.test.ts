@@ -38,6 +38,31 @@ describe('what records say of each other', () => {
     ]);
   });
 
+  test('seasons out of their order, and episodes out of theirs or in another season', () => {
+    const seasons = (...written: string[]) =>
+      findingsOf('series.yaml', '[{ number: 1, episodes: [s1e1, s1e2] }]', `[${written.join(', ')}]`)
+        .filter(({ field }) => field.startsWith('seasons') && !field.includes('from'))
+        .filter(({ expected }) => !expected.startsWith('the id'))
+        .map(({ field, expected, found }) => [field, expected, found]);
+    const first = '{ number: 1, episodes: [s1e1, s1e2] }';
+    expect(seasons(first, '{ number: 2, episodes: [s2e1, s2e10] }')).toEqual([]);
+    expect(seasons(first, '{ number: 1, episodes: [] }')).toEqual([['seasons[1].number', 'a number above 1', '1']]);
+    expect(seasons('{ number: 0, episodes: [] }')).toEqual([['seasons[0].number', 'a number above 0', '0']]);
+    for (const [episodes, at] of [
+      ['s1e2, s1e1', 1],
+      ['s1e1, s1e1', 1],
+      ['s1e1, s2e2', 1],
+      ['s11e1, s1e2', 0],
+    ] as const)
+      expect(seasons(`{ number: 1, episodes: [${episodes}] }`)).toEqual([
+        [
+          `seasons[0].episodes[${at}]`,
+          `an episode of season 1 with a number above ${at}`,
+          `"${episodes.split(', ')[at]}"`,
+        ],
+      ]);
+  });
+
   test('an episode file whose number is not its name', () => {
     expect(findingsOf('episodes/s1e2.yaml', 'number: 2', 'number: 3')).toMatchObject([
       { file: 'episodes/s1e2.yaml', field: 'number' },

@@ -17,6 +17,7 @@ export function checkReferences(records: RecordSet): Finding[] {
   const order = new GateOrder(records.series.seasons);
   const statements = [...statementsOf(records, order)];
   return [
+    ...checkSeasons(records),
     ...checkEpisodes(records),
     ...checkGates(records, order),
     ...checkIds(records),
@@ -38,6 +39,32 @@ function dangling(file: string, field: string, kind: string, id: string, known: 
     ...(meant && { hint: meant }),
   };
 }
+
+/** Seasons stand in their order, and under each its own episodes in theirs, once: every gate is compared by it. */
+function* checkSeasons({ series }: RecordSet): Generator<Finding> {
+  for (const [s, { number, episodes }] of series.seasons.entries()) {
+    const before = series.seasons[s - 1]?.number ?? 0;
+    if (number <= before)
+      yield {
+        file: 'series.yaml',
+        field: `seasons[${s}].number`,
+        expected: `a number above ${before}`,
+        found: String(number),
+      };
+    for (const [e, gate] of episodes.entries()) {
+      const last = e === 0 ? 0 : numberOf(episodes[e - 1] ?? '');
+      if (!gate.startsWith(`s${number}e`) || numberOf(gate) <= last)
+        yield {
+          file: 'series.yaml',
+          field: `seasons[${s}].episodes[${e}]`,
+          expected: `an episode of season ${number} with a number above ${last}`,
+          found: `"${gate}"`,
+        };
+    }
+  }
+}
+
+const numberOf = (gate: string) => Number(gate.slice(gate.indexOf('e') + 1));
 
 function* checkEpisodes({ series, episodes }: RecordSet): Generator<Finding> {
   for (const [s, season] of series.seasons.entries())

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { inEachLanguage } from '#shared/schema/in-each-language.ts';
 import { exampleContext } from './example-context.ts';
 import { lineOf, type Sourced, statementsIn } from './located.ts';
 
 const { order } = exampleContext();
 const sourced = { sources: ['paper'], confidence: 'corroborated' } as const;
 const calm: Sourced = { id: 'calm', en: 'Calm.', ko: '침착하다.', ...sourced };
-const text = { en: 'Calm.', ko: '침착하다.' };
+const inBoth = (en: string, ko: string) => ({ ...inEachLanguage(() => ''), en, ko });
+const text = inBoth('Calm.', '침착하다.');
 
 describe('the statements of a list', () => {
   test('are named by their places, and open with the later of their own gate and that of the list', () => {
@@ -18,8 +20,8 @@ describe('the statements of a list', () => {
   });
 
   test('have their own texts, then what else is said of them, then their dispute', () => {
-    const dispute = { en: 'Or not.', ko: '아니거나.' };
-    const extra = { en: 'A title', ko: '제목' };
+    const dispute = inBoth('Or not.', '아니거나.');
+    const extra = inBoth('A title', '제목');
     const textsOf = (item: Sourced) => [...statementsIn(order, 'about', [item], undefined, () => [extra])][0]?.texts;
     expect(textsOf({ ...calm, dispute })).toEqual([text, extra, dispute]);
     expect(textsOf(calm)).toEqual([text, extra]);
