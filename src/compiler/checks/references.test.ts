@@ -48,16 +48,16 @@ describe('what records say of each other', () => {
     expect(seasons(first, '{ number: 2, episodes: [s2e1, s2e10] }')).toEqual([]);
     expect(seasons(first, '{ number: 1, episodes: [] }')).toEqual([['seasons[1].number', 'a number above 1', '1']]);
     expect(seasons('{ number: 0, episodes: [] }')).toEqual([['seasons[0].number', 'a number above 0', '0']]);
-    for (const [episodes, at] of [
-      ['s1e2, s1e1', 1],
-      ['s1e1, s1e1', 1],
-      ['s1e1, s2e2', 1],
-      ['s11e1, s1e2', 0],
+    for (const [episodes, at, above] of [
+      ['s1e2, s1e1', 1, 2],
+      ['s1e1, s1e1', 1, 1],
+      ['s1e1, s2e2', 1, 1],
+      ['s11e1, s1e2', 0, 0],
     ] as const)
       expect(seasons(`{ number: 1, episodes: [${episodes}] }`)).toEqual([
         [
           `seasons[0].episodes[${at}]`,
-          `an episode of season 1 with a number above ${at}`,
+          `an episode of season 1 with a number above ${above}`,
           `"${episodes.split(', ')[at]}"`,
         ],
       ]);
