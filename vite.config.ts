@@ -46,15 +46,17 @@ export default defineConfig(({ command, mode }) => ({
       filename: 'sw.ts',
       injectManifest: {
         injectionPoint: 'self.filesToKeep',
-        // A closed set: code, the bare shell, the API, drawings. Prerendered pages are for strangers and are not kept.
+        // A closed set: code, the bare shell, documents and drawings in packs. Prerendered pages are for strangers and are not kept, nor
+        // are pictures that the system fetches itself when the app is installed.
         globPatterns: [
           'shell.html',
-          'assets/**/*.{js,css,woff2}',
-          'icons/*.{svg,png}',
-          'drawings/**/*.svg',
-          'api/v1/**/*.json',
+          'assets/*.{js,css,woff2}',
+          'assets/drawings-*.json',
+          'icons/icon.svg',
+          'api/v1/index.json',
+          'api/v1/*/pack.json',
+          'api/v1/*/pack/reveals.json',
         ],
-        globIgnores: ['api/v1/schema/**', 'api/v1/dump.json', 'api/v1/openapi.json'],
         dontCacheBustURLsMatching: /\/assets\//,
       },
       integration: {
@@ -99,7 +101,7 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'faults',
-                  test: /src\/(?:app\/(?:failure-|later\.|prepare-for-faults)|routes\/not-found|shared\/(?:api\/(?:ask-again|reasons)|parts\/retry))/,
+                  test: /src\/(?:app\/(?:failure-|later\.|make-ready|prepare-for-faults)|routes\/not-found|shared\/(?:api\/(?:ask-again|reasons)|parts\/retry))/,
                   priority: 1,
                 },
                 {
@@ -140,7 +142,7 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'shared',
-                  test: /src\/(?:series\/(?:languages|vocabulary|icons)|features\/[^/]+\/queries\.ts|shared\/(?:i18n\/[^/]+$|kinds|router|hydration|reading-place\/header-bottom|frame|parts|statements|viewer\/(?!use-(?:bibliography|known|unlocks))|gate\/(?!gate-order|known|open-bibliography)|api\/(?!check)|schema\/vocabulary)).*(?<!\.css)$/,
+                  test: /src\/(?:series\/(?:languages|vocabulary|icons)|features\/[^/]+\/queries\.ts|shared\/(?:i18n\/[^/]+$|kinds|router|hydration|reading-place\/header-bottom|frame|parts|statements|viewer\/(?!(?:unpack-|use-(?:bibliography|known|unlocks)))|gate\/(?!gate-order|known|open-bibliography)|api\/(?!check)|schema\/vocabulary)).*(?<!\.css)$/,
                 },
               ],
             },

@@ -78,8 +78,9 @@ void afterAll();
 async function afterAll(): Promise<void> {
   await started;
   if (document.readyState !== 'complete') await new Promise((loaded) => window.addEventListener('load', loaded));
-  const { prepareForFaults, registerWorker } = await insist(() => import('./app/later.ts'));
+  const { makeReady, prepareForFaults, registerWorker } = await insist(() => import('./app/later.ts'));
   prepareForFaults(client);
+  makeReady();
   if (import.meta.env.PROD) await registerWorker();
 }
 

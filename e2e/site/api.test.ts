@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { kindNames } from '#shared/kinds/kinds.ts';
 import { createHash } from 'node:crypto';
 import { languages } from '#series/languages.ts';
-import { builtFiles, readDocument } from './built-site.ts';
+import { builtFiles, readBuilt, readDocument } from './built-site.ts';
 
 type Index = {
   languages: string[];
@@ -11,10 +11,12 @@ type Index = {
   contentHash: string;
 };
 const index = readDocument<Index>('index.json');
-const documents = builtFiles('.json')
+const described = builtFiles('.json')
   .filter((file) => file.startsWith('api/v1/'))
   .map((file) => file.replace('api/v1/', ''))
   .filter((path) => !/^(?:schema\/|openapi|dump)/.test(path));
+const isPack = (path: string) => /\/pack(?:\/reveals)?\.json$/.test(path);
+const documents = described.filter((path) => !isPack(path));
 
 test('every document satisfies the schema that the index gives for its address', () => {
   const ajv = new Ajv2020({ strict: true, allErrors: true });
@@ -24,7 +26,7 @@ test('every document satisfies the schema that the index gives for its address',
       ajv.compile(readDocument<object>(path)),
     ]),
   );
-  for (const path of documents.filter((file) => file !== 'index.json')) {
+  for (const path of described.filter((file) => file !== 'index.json')) {
     const templates = Object.values(index.templates).filter(({ href }) =>
       new RegExp(`^${href.replace('{lang}', `(?:${languages.join('|')})`).replace('{id}', '[a-z0-9-]+')}$`).test(path),
     );
@@ -33,6 +35,29 @@ test('every document satisfies the schema that the index gives for its address',
     const validate = template && validators.get(template.schema);
     expect.soft(validate?.(readDocument(path)), `${path}: ${ajv.errorsText(validate?.errors)}`).toBe(true);
   }
+});
+
+test('packs hold every document as it is alone, what is gated apart from what is safe', () => {
+  const packed = described.filter(isPack).flatMap((pack) =>
+    Object.entries(readDocument<Record<string, object>>(pack)).map(([path, document]) => {
+      expect.soft(JSON.stringify(document), path).toBe(readBuilt(`api/v1/${path}`));
+      expect.soft(pack.endsWith('/reveals.json'), path).toBe(/(?:reveals|unlocks)\.json$/.test(path));
+      return path;
+    }),
+  );
+  expect(packed.toSorted()).toEqual(documents.filter((path) => path !== 'index.json').toSorted());
+});
+
+test('one file holds every drawing as it is alone', () => {
+  const [file = '', ...others] = builtFiles('.json').filter((name) => name.startsWith('assets/drawings-'));
+  expect(others).toEqual([]);
+  const drawings = Object.entries(JSON.parse(readBuilt(file)) as Record<string, string>);
+  for (const [name, text] of drawings) expect.soft(text, name).toBe(readBuilt(`drawings/${name}`));
+  expect(drawings.map(([name]) => `drawings/${name}`).toSorted()).toEqual(
+    builtFiles('.svg')
+      .filter((name) => name.startsWith('drawings/'))
+      .toSorted(),
+  );
 });
 
 test('all languages hold the same records, passages, gates and sources', () => {

@@ -11,6 +11,8 @@ type Hunt =
   | 'reveals'
   /** What one episode opens: nothing that opens later. */
   | 'unlocks'
+  /** Files that stand alone too, each the same in both: they are hunted there. */
+  | 'pack'
   /** Everything at once, for other programs: the app neither keeps it nor reads it. */
   | 'whole'
   /** Pictures and fonts without text. */
@@ -23,13 +25,18 @@ const inLanguages = (pattern: string) => new RegExp(`^${pattern.replace('{lang}'
 const surfaces: readonly { files: RegExp; hunt: Hunt }[] = [
   { files: /^(?!api\/).*\.html$/, hunt: 'stranger' },
   { files: /^api\/v1\/(?:index|seasons|sources|openapi)\.json$/, hunt: 'stranger' },
-  { files: inLanguages('api/v1/{lang}/(?!(?:.+/)?(?:reveals|unlocks)\\.json$)[a-z0-9/-]+\\.json'), hunt: 'stranger' },
+  {
+    files: inLanguages('api/v1/{lang}/(?!(?:.+/)?(?:reveals|unlocks|pack)\\.json$)[a-z0-9/-]+\\.json'),
+    hunt: 'stranger',
+  },
   { files: /^api\/v1\/schema\/[a-z-]+\.json$/, hunt: 'stranger' },
-  { files: inLanguages('api/v1/(?:sources|{lang}/[a-z0-9/-]+)/reveals\\.json'), hunt: 'reveals' },
+  { files: inLanguages('api/v1/(?:sources|{lang}/(?!pack/)[a-z0-9/-]+)/reveals\\.json'), hunt: 'reveals' },
   { files: inLanguages('api/v1/{lang}/episodes/[a-z0-9-]+/unlocks\\.json'), hunt: 'unlocks' },
+  { files: inLanguages('api/v1/(?:common|{lang})/pack(?:/reveals)?\\.json'), hunt: 'pack' },
   { files: /^api\/v1\/dump\.json$/, hunt: 'whole' },
   { files: /^assets\/[\w.-]+\.(?:js|css)$/, hunt: 'stranger' },
   { files: /^assets\/data\/[\w/-]+\.json$/, hunt: 'stranger' },
+  { files: /^assets\/drawings-[\w-]+\.json$/, hunt: 'pack' },
   { files: /^assets\/[\w.-]+\.woff2$/, hunt: 'binary' },
   { files: /^drawings\/[a-z0-9/-]+\.svg$/, hunt: 'stranger' },
   { files: /^icons\/[a-z0-9-]+\.svg$/, hunt: 'stranger' },

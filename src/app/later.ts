@@ -2,4 +2,5 @@
 import './later.css';
 
 export { registerWorker } from '#features/install/worker.ts';
+export { makeReady } from './make-ready.ts';
 export { prepareForFaults } from './prepare-for-faults.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { languageOf, manifestAddress } from '#shared/router/addresses.ts';
 import { type Language, languages } from '#series/languages.ts';
@@ -63,6 +63,7 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   const frame = frameOf(readFileSync(join(outDir, 'index.html'), 'utf8'), ofEveryPage, base);
   const inline = new InlineParts(outDir);
   const scripts = inlineScripts(base);
+  packDrawings(outDir);
   const sheet = joinStyles(outDir, [...ofEveryPage, ...Object.values(manifest)]);
   const write = (file: string, text: string) => {
     const path = join(outDir, file);
@@ -220,6 +221,15 @@ function chunksOf(manifest: Manifest, modules: readonly string[]): Set<Chunk> {
   };
   modules.forEach(add);
   return chunks;
+}
+
+/** Puts all drawings into one file, from which the worker answers for each: `src/worker/packs.ts`. */
+function packDrawings(outDir: string): void {
+  const folder = join(outDir, 'drawings');
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.svg'));
+  const files = names.toSorted().map((name) => [name.replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8')]);
+  const text = JSON.stringify(Object.fromEntries(files));
+  writeFileSync(join(outDir, `assets/drawings-${shortHash(text)}.json`), text);
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   ApiIndex,
   Bibliography,
   documentSchemas,
+  Pack,
   relationships,
   Seasons,
   series,
@@ -15,6 +16,7 @@ import {
 import { citedName } from '#series/cited-name.ts';
 import { languages } from '#series/languages.ts';
 import type { ApiDocuments, Documents } from './documents.ts';
+import { packsOf } from './packs.ts';
 
 /** Every kind of document: its address template below `/api/v1/`, its published schema, and what it is for. */
 const catalogue = [
@@ -27,6 +29,10 @@ const catalogue = [
   kind('{lang}/episodes/{id}/unlocks.json', 'unlocks', Unlocks, 'Everything that one episode makes known.'),
   kind('sources.json', 'sources', Bibliography, 'The bibliography: sources of what may be known before watching.'),
   kind('sources/reveals.json', 'sources', Bibliography, 'The bibliography of everything else, with gates.'),
+  kind('common/pack.json', 'documents', Pack, 'In one file: all safe documents that every language shares.'),
+  kind('common/pack/reveals.json', 'documents', Pack, 'In one file: all gated documents that every language shares.'),
+  kind('{lang}/pack.json', 'documents', Pack, 'In one file: all safe documents of a language.'),
+  kind('{lang}/pack/reveals.json', 'documents', Pack, 'In one file: all gated documents of a language.'),
 ];
 
 type Kind = { template: string; schemaName: string; schema: z.core.$ZodType; summary: string };
@@ -92,6 +98,7 @@ export function describeApi(documents: ApiDocuments): Documents {
     contentHash: hashOf(documents),
   });
   for (const [path, document] of documents) described.set(path, document);
+  for (const [path, pack] of packsOf(documents)) described.set(path, pack);
   for (const [name, schema] of schemas) described.set(`schema/${name}.json`, jsonSchemaOf(schema, name));
   described.set('openapi.json', openApi());
   described.set('dump.json', Object.fromEntries(documents));

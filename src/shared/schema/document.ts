@@ -350,6 +350,9 @@ export type SourceUses = z.infer<typeof SourceUses>;
 export const Seasons = z.object({ seasons: z.array(z.object({ number: z.int(), episodes: z.array(Gate) })) });
 export type Seasons = z.infer<typeof Seasons>;
 
+/** Many documents in one file, by their addresses below `/api/v1/`, each as it is served alone. */
+export const Pack = z.record(z.string(), z.looseObject({}));
+
 /** The entrance of the API. Templates follow RFC 6570 at its simplest level. */
 export const ApiIndex = z.object({
   version: z.literal(1),

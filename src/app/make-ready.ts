@@ -1,0 +1,34 @@
+import { languageOf } from '#shared/router/addresses.ts';
+import { unpackForReader } from '#shared/viewer/unpack-for-reader.ts';
+import { pageAt, pages } from './pages.ts';
+
+/**
+ * Makes ready, while nothing else is to be done, what the next tap leads to: the code of the pages that this one links to, and as soon as the
+ * worker has everything, all documents that the reader may see, out of its packs. What fails here is fetched on the visit.
+ */
+export function makeReady(): void {
+  const { serviceWorker } = navigator;
+  whenIdle(() => void loadLinkedPages());
+  if (serviceWorker?.controller) whenIdle(() => void loadDocuments());
+  else serviceWorker?.addEventListener('controllerchange', () => whenIdle(() => void loadDocuments()), { once: true });
+}
+
+/** Safari has no idle time to ask for. */
+function whenIdle(act: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(act, { timeout: 2000 });
+  else setTimeout(act, 500);
+}
+
+async function loadLinkedPages(): Promise<void> {
+  const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
+  if (connection?.saveData || /2g/.test(connection?.effectiveType ?? '')) return;
+  const linked = new Set([...document.links].map(({ href }) => pageAt(withinBase(new URL(href)))?.page));
+  for (const page of linked) if (page) await pages[page]().catch(() => undefined);
+}
+
+/** From the worker, which has them: no line is used. */
+const loadDocuments = () => unpackForReader(languageOf(withinBase(location)));
+
+function withinBase({ origin, pathname }: URL | Location): string {
+  return origin === location.origin ? `/${pathname.slice(import.meta.env.BASE_URL.length)}` : '';
+}

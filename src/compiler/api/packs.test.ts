@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { exampleRecord } from '../record/example-record.ts';
+import { compileRecords } from './compile.ts';
+import { packOf } from './packs.ts';
+
+const documents = compileRecords(exampleRecord());
+const isPack = (path: string) => /\/pack(?:\/reveals)?\.json$/.test(path);
+const described = /^(?:index|openapi|dump)\.json$|^schema\//;
+
+test('every document is in one pack, as it is served alone', () => {
+  const packed = [...documents].filter(([path]) => isPack(path)).flatMap(([, pack]) => Object.entries(pack));
+  const alone = [...documents].filter(([path]) => !isPack(path) && !described.test(path));
+  expect(packed.map(([path]) => path).toSorted()).toEqual(alone.map(([path]) => path).toSorted());
+  for (const [path, document] of packed) expect(JSON.stringify(document)).toBe(JSON.stringify(documents.get(path)));
+});
+
+test('what is gated is never with what is safe', () => {
+  for (const [path, pack] of documents)
+    if (isPack(path))
+      for (const name of Object.keys(pack))
+        expect(/(?:reveals|unlocks)\.json$/.test(name), `${name} in ${path}`).toBe(path.endsWith('pack/reveals.json'));
+});
+
+test.each([
+  ['seasons.json', 'common/pack.json'],
+  ['sources/reveals.json', 'common/pack/reveals.json'],
+  ['ko/story.json', 'ko/pack.json'],
+  ['ko/characters/reveals.json', 'ko/pack/reveals.json'],
+  ['en/characters/mara/reveals.json', 'en/pack/reveals.json'],
+  ['en/episodes/s1e1/unlocks.json', 'en/pack/reveals.json'],
+  ['en/episodes/s1e1.json', 'en/pack.json'],
+])('%s is in %s', (path, pack) => {
+  expect(packOf(path)).toBe(pack);
+});
