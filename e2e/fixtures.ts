@@ -74,6 +74,13 @@ export class Reader {
     });
   }
 
+  /** Saves data: nothing is fetched ahead. */
+  async savesData(): Promise<void> {
+    await this.#context.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+  }
+
   /** Waits until the worker has everything, then cuts the network. */
   async goesOffline(): Promise<void> {
     await this.#page.evaluate(async () => {

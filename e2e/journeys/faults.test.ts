@@ -9,7 +9,11 @@ const reveals = '**/api/v1/en/characters/yang-jae-won/reveals.json';
 const ownComplaints = (complaints: string[]) =>
   complaints.filter((line) => !/Failed to load|net::ERR|MIME type|"connect-src 'self'"/.test(line));
 
-test.beforeEach(({ reader }) => reader.hasNoWorker());
+// What would be there already cannot be lost.
+test.beforeEach(async ({ reader }) => {
+  await reader.hasNoWorker();
+  await reader.savesData();
+});
 test.afterEach(({ reader }) => {
   expect(ownComplaints(reader.complaints)).toEqual([]);
   reader.complaints.length = 0;

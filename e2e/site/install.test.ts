@@ -106,9 +106,10 @@ test('every picture of the manifest is there, in the type and the pixels that it
   }
 });
 
-test('the worker keeps the icons and leaves manifests and screenshots to installers', () => {
+test('the worker keeps the icon of the pages and leaves manifests, their icons and screenshots to installers', () => {
   const worker = readBuilt('sw.js');
-  for (const { src } of manifest.icons) expect.soft(worker).toContain(src);
+  expect(worker).toContain('icons/icon.svg');
+  for (const { src } of manifest.icons) expect.soft(worker).not.toContain(src);
   expect(worker).not.toContain('screenshots/');
   expect(worker).not.toContain('webmanifest');
 });

@@ -1,50 +1,40 @@
-/** What is kept of a pack: the texts of its files by their addresses. */
-type Texts = ReadonlyMap<string, string>;
+import { cardsIn, cardsPackOf, type Pack, packOf, unpacked } from '#packs/packs.ts';
 
-/**
- * The pack that a file of the site lies in: documents as the compiler packs them, `src/compiler/api/packs.ts`, drawings all in one.
- * @param path below the site's base
- * @param kept addresses of everything that the worker keeps
- */
-export function packOf(path: string, kept: readonly string[]): string | undefined {
-  if (path.startsWith('drawings/')) return kept.find((file) => file.startsWith('assets/drawings-'));
-  const [, folder = '', rest = ''] = /^api\/v1\/([a-z-]+)(\/.+)?\.json$/.exec(path) ?? [];
-  if (!folder) return undefined;
-  const isGated = /\/(?:reveals|unlocks)$/.test(rest);
-  const pack = `api/v1/${rest === '' || folder === 'sources' ? 'common' : folder}/pack${isGated ? '/reveals' : ''}.json`;
-  return kept.includes(pack) ? pack : undefined;
-}
+const api = 'api/v1/';
+
+/** Gives a pack that is kept, by its address below the site's base. @throws when it is not there */
+type Load = (pack: string) => Promise<unknown>;
 
 /** Packs that have been read since the worker started. */
-const read = new Map<string, Promise<Texts>>();
+const read = new Map<string, Promise<unknown>>();
 
-/**
- * A file out of a pack, as the host would serve it.
- * @param load gives a pack that is kept
- * @returns nothing where the pack does not have it
- */
-export async function fromPack(
-  path: string,
-  pack: string,
-  load: (pack: string) => Promise<Response | undefined>,
-): Promise<Response | undefined> {
-  const texts = read.get(pack) ?? textsOf(load(pack));
-  read.set(pack, texts);
-  // What could not be read is tried again.
-  texts.catch(() => read.delete(pack));
-  const text = (await texts).get(path);
-  if (text === undefined) return undefined;
-  const type = path.endsWith('.svg') ? 'image/svg+xml' : 'application/json; charset=utf-8';
-  return new Response(text, { headers: { 'Content-Type': type } });
+/** A pack, read once; what could not be read is tried again. */
+function loadOnce(load: Load, address: string): Promise<unknown> {
+  const pack = read.get(address) ?? load(address);
+  read.set(address, pack);
+  pack.catch(() => read.delete(address));
+  return pack;
 }
 
-async function textsOf(loading: Promise<Response | undefined>): Promise<Texts> {
-  const response = await loading;
-  if (!response) throw new Error('a pack is not kept');
-  const files = Object.entries((await response.json()) as Record<string, unknown>);
-  return new Map(
-    files.map(([name, file]) =>
-      typeof file === 'string' ? [`drawings/${name}`, file] : [`api/v1/${name}`, JSON.stringify(file)],
-    ),
-  );
+/**
+ * A file out of the packs, as the host would serve it.
+ * @param path below the site's base
+ * @param drawings the address of the file with all drawings
+ * @returns nothing where no pack has it
+ */
+export async function fromPacks(path: string, load: Load, drawings: string): Promise<Response | undefined> {
+  if (path.startsWith('drawings/')) {
+    const all = (await loadOnce(load, drawings)) as Record<string, string>;
+    return answer(all[path.slice('drawings/'.length)], 'image/svg+xml');
+  }
+  const name = path.slice(api.length);
+  const pack = packOf(name);
+  const document = ((await loadOnce(load, api + pack)) as Pack)[name];
+  if (!document) return undefined;
+  const cards = cardsIn((await loadOnce(load, api + cardsPackOf(pack))) as Pack);
+  return answer(JSON.stringify(unpacked(document, cards)), 'application/json; charset=utf-8');
+}
+
+function answer(text: string | undefined, type: string): Response | undefined {
+  return text === undefined ? undefined : new Response(text, { headers: { 'Content-Type': type } });
 }

@@ -1,11 +1,10 @@
 import { type PrecacheEntry, Serwist } from 'serwist';
-import { fromPack, packOf } from './packs.ts';
+import { fromPacks } from './packs.ts';
 
 declare const self: ServiceWorkerGlobalScope & { filesToKeep: PrecacheEntry[] };
 
 const base = import.meta.env.BASE_URL;
 const files = self.filesToKeep;
-const kept = files.map(({ url }) => url);
 
 /**
  * The service worker: it keeps the whole app when it is installed, in few files, and from then on answers without the network. What it
@@ -22,18 +21,20 @@ const worker = new Serwist({
   clientsClaim: true,
 });
 
+const drawings = files.find(({ url }) => url.startsWith('assets/drawings-'))?.url ?? '';
+
 worker.registerCapture(
-  ({ url, sameOrigin }) => sameOrigin && packOf(pathOf(url), kept) !== undefined,
-  async ({ url, request }) => {
-    const path = pathOf(url);
-    const answer = await fromPack(path, packOf(path, kept) ?? '', (pack) => worker.matchPrecache(base + pack)).catch(
-      () => undefined,
-    );
-    return answer ?? fetch(request);
-  },
+  ({ url, sameOrigin }) => sameOrigin && /^(?:drawings\/.*\.svg|api\/v1\/.*\.json)$/.test(pathOf(url)),
+  async ({ url, request }) => (await fromPacks(pathOf(url), load, drawings).catch(() => undefined)) ?? fetch(request),
 );
 
 worker.addEventListeners();
+
+async function load(pack: string): Promise<unknown> {
+  const kept = await worker.matchPrecache(base + pack);
+  if (!kept) throw new Error(`${pack} is not kept`);
+  return kept.json();
+}
 
 function pathOf({ pathname }: URL): string {
   return pathname.slice(base.length);

@@ -350,7 +350,10 @@ export type SourceUses = z.infer<typeof SourceUses>;
 export const Seasons = z.object({ seasons: z.array(z.object({ number: z.int(), episodes: z.array(Gate) })) });
 export type Seasons = z.infer<typeof Seasons>;
 
-/** Many documents in one file, by their addresses below `/api/v1/`, each as it is served alone. */
+/**
+ * Many documents in one file, by their addresses below `/api/v1/`, each as it is served alone; but for its sources, of which it names the ids:
+ * `sources.json` (in gated packs `sources/reveals.json`) in the pack of what all languages share describes them.
+ */
 export const Pack = z.record(z.string(), z.looseObject({}));
 
 /** The entrance of the API. Templates follow RFC 6570 at its simplest level. */

@@ -6,6 +6,6 @@ import { useProgress } from './progress.ts';
 /** Takes into memory all documents of a language that are everybody's, and the gated ones for a reader to whom some of them are open. */
 export async function unpackForReader(lang: Language): Promise<void> {
   const gated = opensAnything(useProgress.getState());
-  for (const pack of [`${lang}/pack.json`, 'common/pack.json', ...(gated ? [`${lang}/pack/reveals.json`] : [])])
+  for (const pack of [`${lang}/pack.json`, ...(gated ? [`${lang}/pack/reveals.json`] : [])])
     await unpack(pack).catch(() => undefined);
 }
