@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import { pathOf } from '#shared/router/addresses.ts';
+import { focusAfterPaint } from '#shared/parts/focus-heading.ts';
 import { findFollowedLink } from './followed-link.ts';
 
 type Whereabouts = typeof import('./whereabouts.ts');
@@ -30,17 +31,19 @@ export function useWhereabouts(): void {
     [],
   );
   useEffect(() => {
-    if (shown === undefined)
+    const before = shown;
+    shown = pathname;
+    if (before === undefined)
       import('./whereabouts.ts')
         .then(({ returnTo, takeView }) => (whereabouts = { returnTo, takeView }))
         .catch(() => undefined);
-    else if (shown !== pathname) {
-      const place =
-        (type === 'POP' && findFollowedLink()) ||
-        document.querySelector<HTMLElement>(isTwin(pathname) ? 'header :is(summary, a[hreflang])' : 'h1');
-      place?.focus({ preventScroll: true });
+    else if (before !== pathname) {
+      const selector = pathOf(before) === pathOf(pathname) ? 'header :is(summary, a[hreflang])' : 'h1';
+      return focusAfterPaint(
+        () => (type === 'POP' && findFollowedLink()) || document.querySelector<HTMLElement>(selector),
+      );
     }
-    shown = pathname;
+    return undefined;
   }, [pathname, type]);
 }
 

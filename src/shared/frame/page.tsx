@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
+import { focusAfterPaint } from '#shared/parts/focus-heading.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { inLanguage, pathOf } from '#shared/router/addresses.ts';
 import { languages } from '#series/languages.ts';
@@ -81,7 +82,7 @@ export function Page({
 
 /** A page that opens, or folds again, is another page: when the button that did it has gone, focus goes to the new heading. */
 function focusNextHeading(): void {
-  if (document.activeElement === document.body) document.querySelector('h1')?.focus({ preventScroll: true });
+  focusAfterPaint(() => document.activeElement === document.body && document.querySelector('h1'));
 }
 
 /** Origin and base without trailing slash, as set when the site was built; empty when nobody said where it will stand. */
