@@ -101,7 +101,7 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'faults',
-                  test: /src\/(?:app\/(?:failure-|later\.|make-ready|prepare-for-faults)|routes\/not-found|shared\/(?:api\/(?:ask-again|reasons)|parts\/retry))/,
+                  test: /src\/(?:app\/(?:failure-|later\.|make-ready|prepare-for-faults|reloaded-place)|routes\/not-found|shared\/(?:api\/(?:ask-again|reasons)|parts\/retry))/,
                   priority: 1,
                 },
                 {

@@ -78,7 +78,10 @@ void afterAll();
 async function afterAll(): Promise<void> {
   await started;
   if (document.readyState !== 'complete') await new Promise((loaded) => window.addEventListener('load', loaded));
-  const { makeReady, prepareForFaults, registerWorker } = await insist(() => import('./app/later.ts'));
+  const { makeReady, prepareForFaults, registerWorker, returnFromFragment } = await insist(
+    () => import('./app/later.ts'),
+  );
+  returnFromFragment();
   prepareForFaults(client);
   makeReady();
   if (import.meta.env.PROD) await registerWorker();

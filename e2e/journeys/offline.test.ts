@@ -48,3 +48,33 @@ test('the settings say that the whole app is saved, and how large it is', async 
   await page.goto('/settings');
   await expect(page.getByText(/The whole app is saved on this device \(\d\.\d MB\)/)).toBeVisible({ timeout: 100_000 });
 });
+
+test('what a tap leads to is there already: no document and no code is asked for', async ({ page }) => {
+  await page.goto('/characters');
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.waitForLoadState('networkidle');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Park Gyeong-won/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Park Gyeong-won');
+  expect(asked.filter((path) => /^\/(?:api|assets)\//.test(path))).toEqual([]);
+});
+
+test('a stranger’s page takes nothing gated into memory, a reader’s does', async ({ page, reader }) => {
+  const packs = async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto('/characters');
+    await page.waitForLoadState('networkidle');
+    return asked.filter((path) => path.endsWith('/pack/reveals.json'));
+  };
+  await page.goto('/');
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  expect(await packs()).toEqual([]);
+  await reader.hasSeen('s1e2');
+  await expect.poll(packs).toContain('/api/v1/en/pack/reveals.json');
+});

@@ -43,6 +43,7 @@ for (const group of batches) {
   }) => {
     test.setTimeout(240_000);
     await reader.hasNoWorker();
+    await reader.savesData();
     for (const address of group) {
       await page.goto(address);
       await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
@@ -60,6 +61,7 @@ for (const seen of [null, early, last])
     }) => {
       test.setTimeout(240_000);
       await reader.hasNoWorker();
+      await reader.savesData();
       await reader.hasSeen(seen);
       await page.emulateMedia({ colorScheme });
       for (const address of kinds.filter((_, index) => (seen === null && colorScheme === 'light') || index % 8 === 0)) {
@@ -73,6 +75,7 @@ for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing on any kind of page in high contrast, ${colorScheme}`, async ({ page, reader }) => {
     test.setTimeout(240_000);
     await reader.hasNoWorker();
+    await reader.savesData();
     await reader.hasSeen(early);
     await reader.likes({ theme: 'contrast' });
     await page.emulateMedia({ colorScheme });
@@ -87,6 +90,7 @@ for (const seen of [null, early])
   test(`nothing on any kind of page moves while it loads, at progress ${seen ?? 'none'}`, async ({ page, reader }) => {
     test.setTimeout(240_000);
     await reader.hasNoWorker();
+    await reader.savesData();
     await reader.hasSeen(seen);
     await reader.likes({ theme: 'dark', text: 'large' });
     const kept = [firstCharacter, earlyEpisode, firstTerm];
@@ -112,6 +116,7 @@ for (const seen of [null, early])
 
 test('what a reader likes is there at the first paint, and in another tab', async ({ page, context, reader }) => {
   await reader.hasNoWorker();
+  await reader.savesData();
   await page.goto('/settings');
   await page.getByRole('radio', { name: 'High contrast' }).check();
   await page.getByRole('radio', { name: 'Larger' }).check();
@@ -128,6 +133,7 @@ test('what a reader likes is there at the first paint, and in another tab', asyn
 
 test('no page with its contents in the margin scrolls sideways with larger text', async ({ page, reader }) => {
   await reader.hasNoWorker();
+  await reader.savesData();
   await reader.likes({ text: 'larger' });
   await page.setViewportSize({ width: 1280, height: 800 });
   for (const address of [noteOfFigures, `/ko${firstEpisode}`, firstCharacter]) {
@@ -141,6 +147,7 @@ test('no page with its contents in the margin scrolls sideways with larger text'
 test('no kind of page scrolls sideways at 320 px with text twice as large', async ({ page, reader }) => {
   test.setTimeout(120_000);
   await reader.hasNoWorker();
+  await reader.savesData();
   await page.setViewportSize({ width: 320, height: 640 });
   for (const address of kinds) {
     await page.goto(address);

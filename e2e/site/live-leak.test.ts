@@ -49,6 +49,7 @@ for (const [index, { who, stored, seen, isGuest, tag }] of readers.entries())
     test(`${who} meets nothing later in any page of the app (${lang})`, { tag }, async ({ context, reader }) => {
       test.setTimeout(300_000);
       await reader.hasNoWorker();
+      await reader.savesData();
       await reader.hasSeen(stored);
       if (isGuest) await reader.hasStored('on-call:guest', JSON.stringify({ state: { isGuest: true }, version: 1 }));
       await watchPages(context);

@@ -39,6 +39,7 @@ for (const [width, text] of [
 ] as const)
   test(`no label of a bar breaks or touches another at ${width} px, text ${text}`, async ({ page, reader }) => {
     await reader.hasNoWorker();
+    await reader.savesData();
     await reader.likes({ text });
     await reader.hasSeen(early);
     await page.setViewportSize({ width, height: 640 });
@@ -59,6 +60,7 @@ for (const [width, text] of [
 
 test('no name breaks at its hyphen on a narrow phone, whatever the text size', async ({ page, reader }) => {
   await reader.hasNoWorker();
+  await reader.savesData();
   await reader.hasSeen(last);
   await page.setViewportSize({ width: 320, height: 640 });
   for (const address of ['/', '/people', '/characters', firstCharacter, noteOfPeople, '/ko/people']) {
@@ -92,6 +94,7 @@ test('no name breaks at its hyphen on a narrow phone, whatever the text size', a
 
 test('the smallest targets are hit: a single source mark, and each address of the data', async ({ page, reader }) => {
   await reader.hasNoWorker();
+  await reader.savesData();
   const small = (elements: Locator) =>
     elements.evaluateAll((all) =>
       all.flatMap((element) => {

@@ -36,7 +36,7 @@ test('every kind of page asks nothing of any other origin, sets no cookie and st
     expect(left, address).toEqual({ local: [], databases: [], caches: [] });
     // The router's: how far down each page was read, gone with the tab.
     expect(
-      session.filter((key) => key !== 'react-router-scroll-positions'),
+      session.filter((key) => key !== 'on-call:places'),
       address,
     ).toEqual([]);
   }

@@ -14,6 +14,9 @@ const injected = {
   'an inline style': '<style>html { --injected: yes }</style>',
 };
 
+// A worker would answer for the host.
+test.use({ serviceWorkers: 'block' });
+
 let host: Host;
 let inject: (html: string) => string;
 

@@ -39,6 +39,7 @@ for (const lang of languages) {
   }) => {
     test.setTimeout(180_000);
     await reader.hasNoWorker();
+    await reader.savesData();
     await watchPages(page.context());
     const leaks: string[] = [];
     for (const { to, from } of gatedRecords().filter(isShareOf(lang))) {
@@ -61,6 +62,7 @@ for (const lang of languages) {
   }) => {
     test.setTimeout(180_000);
     await reader.hasNoWorker();
+    await reader.savesData();
     await watchPages(page.context());
     const leaks: string[] = [];
     for (const to of sealed.filter(isShareOf(lang))) {
@@ -96,6 +98,7 @@ function isIn(content: string, text = ''): boolean {
 
 test('progress that a later version stored opens nothing', async ({ page, reader }) => {
   await reader.hasNoWorker();
+  await reader.savesData();
   const state = { seen: order.at(-1), sourceWorks: true };
   await reader.hasStored('on-call:progress', JSON.stringify({ state, version: 99 }));
   await watchPages(page.context());

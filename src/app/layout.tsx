@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect } from 'react';
-import { type GetScrollRestorationKeyFunction, Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { TermCards } from '#features/glossary/term-cards.tsx';
 import { ConnectionNotice } from '#features/install/connection-notice.tsx';
 import { GuestBar } from '#features/progress/guest-bar.tsx';
@@ -15,6 +15,7 @@ import { Announcer } from './announcer.tsx';
 import { ArrivalNotice } from './arrival-notice.tsx';
 import { Footer } from './footer.tsx';
 import { BottomBar, HeaderNav } from './navigation.tsx';
+import { placeKey, placesKey } from './place-keys.ts';
 import { useWhereabouts } from './use-whereabouts.ts';
 
 /** There is nothing to say before the page has loaded. */
@@ -54,7 +55,7 @@ export function Layout() {
       <BottomBar />
       <UpdatePrompt />
       <Announcer />
-      <ScrollRestoration getKey={placeKey} />
+      <ScrollRestoration getKey={placeKey} storageKey={placesKey} />
     </>
   );
 }
@@ -66,10 +67,6 @@ function useHeldPlace(): void {
     return () => void holding.then((letGo) => letGo());
   }, []);
 }
-
-/** Each load of a whole page has the same key in the router: its address tells it from another one's. */
-const placeKey: GetScrollRestorationKeyFunction = ({ key, pathname, hash }) =>
-  key === 'default' ? pathname + hash : key;
 
 /** Before the page is painted, as Korean lines have a height of their own. Then the page answers to clicks: tests wait for `data-ready`. */
 function useDocumentLanguage(lang: Language): void {

@@ -7,10 +7,8 @@ import { pageAt, pages } from './pages.ts';
  * worker has everything, all documents that the reader may see, out of its packs. What fails here is fetched on the visit.
  */
 export function makeReady(): void {
-  const { serviceWorker } = navigator;
   whenIdle(() => void loadLinkedPages());
-  if (serviceWorker?.controller) whenIdle(() => void loadDocuments());
-  else serviceWorker?.addEventListener('controllerchange', () => whenIdle(() => void loadDocuments()), { once: true });
+  void navigator.serviceWorker?.ready.then(() => whenIdle(() => void loadDocuments()));
 }
 
 /** Safari has no idle time to ask for. */

@@ -2,7 +2,8 @@
  * `npm test`: everything that must hold, in the order in which it is cheap to learn that it does not, on any machine with Node and git.
  * Ends with one line, `N passed, N failed`.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { ensureChromium } from './browser/chromium.ts';
 
@@ -13,43 +14,66 @@ const results = 'test-results';
 process.env['SITE_URL'] ??= 'https://on-call.example';
 rmSync(results, { recursive: true, force: true });
 
-function run(name: string, command: string, args: string[]): boolean {
-  console.log(`\n── ${name}`);
-  const { status } = spawnSync('npx', [command, ...args], { stdio: 'inherit', env: process.env });
+/** @param isAlone what runs beside others is told when it has ended */
+async function run(name: string, command: string, args: string[], isAlone: boolean): Promise<boolean> {
+  const stdio = isAlone ? 'inherit' : 'pipe';
+  if (isAlone) console.log(`\n── ${name}`);
+  const child = spawn('npx', [command, ...args], { stdio: ['ignore', stdio, stdio], env: process.env });
+  const told: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => told.push(part));
+  const [status] = (await once(child, 'close')) as [number | null];
+  if (!isAlone) console.log(`\n── ${name}\n${Buffer.concat(told).toString()}`);
   return status === 0;
 }
 
 /** A check counts as one test. */
-function check(name: string, command: string, ...args: string[]): Counts {
-  const isGood = run(name, command, args);
+async function check(name: string, command: string, ...args: string[]): Promise<Counts> {
+  const isGood = await run(name, command, args, false);
   if (!isGood) console.log(`✗ ${name} failed`);
   return { passed: Number(isGood), failed: Number(!isGood) };
 }
 
 /** A test runner counts its own; one that fails without a report counts as one failure. */
-function suite(
+async function suite(
   name: string,
   report: string,
   read: (json: never) => Counts,
   command: string,
   ...args: string[]
-): Counts {
-  const isGood = run(name, command, args);
+): Promise<Counts> {
+  const isGood = await run(name, command, args, true);
   if (!existsSync(report)) return { passed: 0, failed: 1 };
   const { passed, failed } = read(JSON.parse(readFileSync(report, 'utf8')) as never);
   return { passed, failed: isGood || failed > 0 ? failed : 1 };
 }
 
-const steps: (() => Counts)[] = [
-  () => check('format', 'prettier', '--check', '.', '--log-level', 'warn'),
-  () => check('lint', 'oxlint', '--deny-warnings'),
-  () => check('dead code', 'knip'),
-  () => check('types: browser', 'tsc', '-p', 'tsconfig.json'),
-  () => check('types: worker', 'tsc', '-p', 'src/worker/tsconfig.json'),
-  () => check('types: compiler', 'tsc', '-p', 'src/compiler/tsconfig.json'),
-  () => check('types: site', 'tsc', '-p', 'src/site/tsconfig.json'),
-  () => check('types: commands', 'tsc', '-p', 'src/commands/tsconfig.json'),
-  () => check('types: e2e', 'tsc', '-p', 'e2e/tsconfig.json'),
+type Step = () => Promise<Counts>;
+
+/** Two at a time, as most machines have two cores. */
+async function sideBySide(...steps: Step[]): Promise<Counts> {
+  const ahead = [...steps];
+  const done: Counts[] = [];
+  const one = async () => {
+    for (let step = ahead.shift(); step; step = ahead.shift()) done.push(await step());
+  };
+  await Promise.all([one(), one()]);
+  return sum(done);
+}
+
+function sum(all: readonly Counts[]): Counts {
+  return all.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed }), { passed: 0, failed: 0 });
+}
+
+const typed = ['tsconfig.json', ...['worker', 'compiler', 'site', 'commands'].map((room) => `src/${room}`), 'e2e'];
+
+const steps: Step[] = [
+  () =>
+    sideBySide(
+      () => check('format', 'prettier', '--check', '.', '--log-level', 'warn'),
+      () => check('lint', 'oxlint', '--deny-warnings'),
+      () => check('dead code', 'knip'),
+      ...typed.map((project) => () => check(`types: ${project}`, 'tsc', '-p', project)),
+    ),
   () =>
     suite(
       'unit tests',
@@ -64,9 +88,12 @@ const steps: (() => Counts)[] = [
       '--reporter=json',
       `--outputFile.json=${results}/unit.json`,
     ),
-  () => check('build', 'vite', 'build', '--logLevel', 'warn'),
-  () => check('build of the parts', 'vite', 'build', '--mode', 'parts', '--logLevel', 'warn'),
-  () => check('budgets', 'tsx', 'src/commands/measure.ts'),
+  () =>
+    sideBySide(
+      () => check('build', 'vite', 'build', '--logLevel', 'warn'),
+      () => check('build of the parts', 'vite', 'build', '--mode', 'parts', '--logLevel', 'warn'),
+    ),
+  () => sideBySide(() => check('budgets', 'tsx', 'src/commands/measure.ts')),
   () => {
     process.env['CHROMIUM_PATH'] = ensureChromium();
     return suite(
@@ -92,11 +119,8 @@ const steps: (() => Counts)[] = [
     ),
 ];
 
-const total = { passed: 0, failed: 0 };
-for (const step of steps) {
-  const { passed, failed } = step();
-  total.passed += passed;
-  total.failed += failed;
-}
+const counted: Counts[] = [];
+for (const step of steps) counted.push(await step());
+const total = sum(counted);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

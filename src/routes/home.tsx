@@ -16,6 +16,7 @@ import { nameIn, OtherScript } from '#shared/parts/name.tsx';
 import { Page } from '#shared/frame/page.tsx';
 import { PassageList } from '#shared/statements/passages.tsx';
 import { SourceBook } from '#shared/statements/sources.tsx';
+import './home.css';
 
 const questions = ['characters', 'glossary', 'production'] as const;
 

@@ -7,17 +7,6 @@ import './hero.css';
 export function Hero() {
   return (
     <div className="hero" aria-hidden="true">
-      {/* The picture is a background: without this it is found once the page is laid out. */}
-      {(['dawn', 'night'] as const).map((time) => (
-        <link
-          key={time}
-          rel="preload"
-          as="image"
-          href={`${import.meta.env.BASE_URL}drawings/hero-${time}.svg`}
-          media={time === 'night' ? '(prefers-color-scheme: dark)' : '(prefers-color-scheme: light)'}
-          fetchPriority="high"
-        />
-      ))}
       <svg viewBox="0 0 720 300" preserveAspectRatio="xMidYMid slice">
         <g transform="translate(376 92) rotate(-5) scale(.94)">
           <ellipse className="hero-disc" cy="-24" rx="152" ry="6" />

@@ -9,7 +9,10 @@ const kB = 1024;
 /** What a part of the site weighs, and the most that it may; in bytes. */
 type Budget = { what: string; bytes: number; most: number; note?: string };
 
-export type Figures = { budgets: Budget[]; pages: number; documents: number; drawings: number };
+/** The most files that a first visit may ask for until the whole app is saved. */
+const mostRequests = 60;
+
+export type Figures = { budgets: Budget[]; requests: number; pages: number; documents: number; drawings: number };
 
 /** Two pages list the whole record, with every address of every source: they may take a second round trip. */
 const longLists = /(?:^|\/)(?:sources|production\/timeline)\.html$/;
@@ -32,20 +35,21 @@ export async function measureSite(dist: string): Promise<Figures> {
   const heaviestPages = await heaviest(likely.slice(0, candidates), constants.BROTLI_MAX_QUALITY);
 
   const record = pages.find((file) => file.startsWith('characters/')) ?? 'characters.html';
-  const sources = read(record)
-    .toString()
-    .matchAll(/"[^"]*(assets\/[\w.-]+\.js)"/g);
-  const scripts = [...new Set([...sources].map(([, src = '']) => src))].map(read);
+  const named = [
+    ...read(record)
+      .toString()
+      .matchAll(/"[^"]*?((?:assets|drawings|icons)\/[\w/.-]+)"/g),
+  ].map(([, name = '']) => name);
+  const scripts = [...new Set(named)].filter((name) => name.endsWith('.js')).map(read);
   const otherLanguages = languages.slice(1).map((lang) => `api/v1/${lang}/`);
   const sheets = ending('.css').map(read);
-  const kept = [
+  const allKept = [
     ...read('sw.js')
       .toString()
       .matchAll(/"url":"([^"]+)"/g),
-  ]
-    .map(([, url = '']) => url)
-    .filter((url) => !otherLanguages.some((folder) => url.startsWith(folder)))
-    .map(read);
+  ].map(([, url = '']) => url);
+  const kept = allKept.filter((url) => !otherLanguages.some((folder) => url.startsWith(folder))).map(read);
+  const firstVisit = [...new Set([record, ...named, 'sw.js', ...allKept])];
 
   return {
     budgets: [
@@ -68,7 +72,14 @@ export async function measureSite(dist: string): Promise<Figures> {
         bytes: await compressedSum(kept),
         most: 1000 * kB,
       },
+      {
+        what: `First visit with all languages saved, ${firstVisit.length} files`,
+        bytes: await compressedSum(firstVisit.map(read)),
+        most: 500 * kB,
+        note: `(of ${mostRequests} files)`,
+      },
     ],
+    requests: firstVisit.length,
     pages: pages.length,
     documents: files.filter((file) => /^api\b.*\.json$/.test(file)).length,
     drawings: files.filter((file) => /^drawings\b.*\.svg$/.test(file)).length,
@@ -85,9 +96,9 @@ export function figuresAsText({ budgets, pages, documents, drawings }: Figures):
   return [...lines, `  ${made}`].map((line) => line.trimEnd()).join('\n');
 }
 
-/** Whether anything weighs more than it may. */
-export function isOver({ budgets }: Figures): boolean {
-  return budgets.some(({ bytes, most }) => bytes > most);
+/** Whether anything weighs more than it may, or a first visit asks for too many files. */
+export function isOver({ budgets, requests }: Figures): boolean {
+  return requests > mostRequests || budgets.some(({ bytes, most }) => bytes > most);
 }
 
 async function heaviest(pages: readonly { file: string; text: Buffer }[], quality: number) {

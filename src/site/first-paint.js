@@ -1,17 +1,25 @@
 const { classList, dataset, style } = document.documentElement;
 dataset.parsing = '';
+// A face that has missed its time must not come with some later change of the page, such as its styles: text would move.
+const closeToFaces = () => document.fonts.check('1em "Barlow Condensed"') || classList.add('late-face');
 // What the first paint does not need – the app and the data that the page was made from – is asked for after it; before it by a page that
 // waits to be whole, or has nothing to paint. A tab in the background paints nothing.
 let ask = () => {
   ask = () => {};
   const { scripts, styles, data } = JSON.parse(document.getElementById('later').textContent);
-  const link = (rel, href) => {
-    const element = Object.assign(document.createElement('link'), { rel, href });
-    element.addEventListener('error', () => (element.dataset.lost = ''));
+  const link = (properties) => {
+    const element = Object.assign(document.createElement('link'), properties);
     document.head.append(element);
+    return element;
   };
-  for (const href of scripts) link('modulepreload', href);
-  link('stylesheet', styles);
+  for (const href of scripts) link({ rel: 'modulepreload', href });
+  // Not for the screen before it is there: no frame waits for it.
+  const sheet = link({ rel: 'stylesheet', media: 'print', href: styles });
+  sheet.addEventListener('load', () => {
+    closeToFaces();
+    sheet.media = '';
+  });
+  sheet.addEventListener('error', () => (sheet.dataset.lost = ''));
   if (data)
     globalThis.pageData = fetch(data)
       .then((answer) => answer.json())
@@ -20,8 +28,7 @@ let ask = () => {
 };
 const show = () => {
   delete dataset.parsing;
-  // A face that has missed its time must not come with some later change of the page: text would move.
-  setTimeout(() => document.fonts.check('1em "Barlow Condensed"') || classList.add('late-face'), 150);
+  setTimeout(closeToFaces, 150);
 };
 document.addEventListener(
   'readystatechange',
@@ -58,8 +65,8 @@ try {
     style.setProperty('--seen', `"${midway ? '▸' : ''}${season > 1 ? season + '×' : ''}${number}"`);
   }
   const settings = read('settings');
-  for (const name of ['theme', 'text', 'motion'])
-    if (/^(?!system|normal)[a-z]+$/.test(settings[name] ?? 'system')) dataset[name] = settings[name];
+  for (const [name, choice] of Object.entries(settings))
+    if (!(name in dataset) && /^[a-z]+$/.test(name) && /^(?!system|normal)[a-z]+$/.test(choice)) dataset[name] = choice;
 } catch {}
 // The reader uses the switch of languages, perhaps before the app runs or into another tab: chosen-language.js goes by it.
 onclick = onauxclick = ({ target }) => {

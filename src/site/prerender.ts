@@ -120,7 +120,7 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   write(
     shellFile,
     fill(languages[0], scripts.unnamed, [], {
-      head: `<title>On Call</title><link rel="stylesheet" href="${base}${sheet}">`,
+      head: `<title>${(await loadManifestWords(languages[0])).appName}</title><link rel="stylesheet" href="${base}${sheet}">`,
       body: '',
     }),
   );

@@ -17,8 +17,6 @@ const worker = new Serwist({
     navigateFallback: `${base}shell.html`,
     navigateFallbackDenylist: [/\/api\//, /\.\w+$/],
   },
-  // The page of a first visit is of the same version: it has everything at hand from then on.
-  clientsClaim: true,
 });
 
 const drawings = files.find(({ url }) => url.startsWith('assets/drawings-'))?.url ?? '';

@@ -10,6 +10,7 @@ const entries: readonly (readonly string[])[] = [
   ['src/shared/gate', 'src/shared/viewer/reveal.ts'],
   ['src/shared/gate', 'src/compiler/record/gates.ts'],
   ['src/shared/gate', 'src/features/sources/open-bibliography.ts'],
+  ['src/packs'],
   ['src/shared/viewer/scope.ts'],
   ['src/shared/viewer/stored.ts'],
   ['src/shared/viewer/shelf.ts'],

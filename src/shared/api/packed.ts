@@ -13,8 +13,11 @@ export async function unpack(pack: string): Promise<void> {
   for (const [path, document] of Object.entries({ ...own, ...common })) documents.set(path, unpacked(document, cards));
 }
 
+/** From the worker; on the first visit, of which it takes no notice, out of what it has just kept. */
 async function load(pack: string): Promise<Pack> {
-  const response = await fetch(apiAddress(pack));
-  if (!response.ok) throw new Error(`${pack}: ${response.status}`);
+  const address = apiAddress(pack);
+  const isServed = navigator.serviceWorker.controller !== null;
+  const response = await (isServed ? fetch(address) : caches.match(address, { ignoreSearch: true }));
+  if (!response?.ok) throw new Error(`${pack} is not kept`);
   return (await response.json()) as Pack;
 }
