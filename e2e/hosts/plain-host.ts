@@ -18,12 +18,12 @@ export type Host = { origin: string; close(): void };
 /**
  * Files below a folder as they lie, with no header but the type: what hosts do that read no rules. A page is found without its ending.
  * @param base where the site stands in the folder, with a trailing slash
- * @param alter what becomes of a page on its way
+ * @param alter what becomes of a page, or of the worker, on its way
  */
 export async function openPlainHost(
   folder: string,
   base: string,
-  alter: (html: string) => string = (html) => html,
+  alter: (text: string, path: string) => string = (text) => text,
 ): Promise<Host> {
   const isFile = (file: string) => existsSync(file) && statSync(file).isFile();
   const server = createServer((request, response) => {
@@ -32,7 +32,8 @@ export async function openPlainHost(
     const file = found ?? join(folder, base, '404.html');
     response.statusCode = found ? 200 : 404;
     response.setHeader('Content-Type', `${types[extname(file)] ?? 'application/octet-stream'}; charset=utf-8`);
-    response.end(file.endsWith('.html') ? alter(readFileSync(file, 'utf8')) : readFileSync(file));
+    const isAltered = file.endsWith('.html') || path.endsWith('sw.js');
+    response.end(isAltered ? alter(readFileSync(file, 'utf8'), path) : readFileSync(file));
   });
   return { origin: await listen(server), close: () => server.close() };
 }

@@ -7,8 +7,9 @@ import { driftOf, type RestingPlace, placesInView } from './places-in-view.ts';
  */
 export function holdPlace(): () => void {
   let held: { page: string; scroll: number; places: readonly RestingPlace[] } | undefined;
-  // A page at its beginning stays there.
-  const hold = () => {
+  // A page at its beginning stays there; a click on what is no control opens nothing.
+  const hold = ({ target }: Event) => {
+    if (target instanceof Element && !target.closest('button, input, label, summary')) return;
     held = { page: location.pathname, scroll: window.scrollY, places: window.scrollY === 0 ? [] : placesInView() };
   };
   const observer = new MutationObserver(() => {
