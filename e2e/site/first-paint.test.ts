@@ -69,3 +69,28 @@ test('what was never chosen leaves no mark on the page, so that the device decid
   await page.reload();
   expect(await marks()).toEqual(['theme']);
 });
+
+test('no page asks for scripts, sheets or data of the app in its own markup', () => {
+  for (const file of builtFiles('.html').filter((name) => name !== 'shell.html'))
+    expect
+      .soft(readBuilt(file), file)
+      .not.toMatch(/<script[^>]* src=|<link rel="(?:modulepreload|stylesheet|prefetch)"/);
+});
+
+test('a tab that paints nothing starts the app all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.requestAnimationFrame = () => 0;
+  });
+  await page.goto('/story');
+  await page.locator('html[data-ready]').waitFor();
+});
+
+test('a page whose data are lost is made from the documents themselves', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.route('**/assets/data/**', (route) => route.abort());
+  await page.goto('/story');
+  await page.locator('html[data-ready]').waitFor();
+  expect(asked).toContain('/api/v1/en/story.json');
+  await expect(page.getByRole('heading', { level: 1, name: 'Story' })).toBeVisible();
+});
