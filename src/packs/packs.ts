@@ -9,19 +9,19 @@ export type Pack = Record<string, object>;
 /** Sources as documents describe them, by id. */
 type Cards = ReadonlyMap<string, object>;
 
-type WithCards = object & { sources?: readonly (string | { id: string })[] };
+type Described = object & { sources?: readonly { id: string }[] };
+type Named = object & { sources?: readonly unknown[] };
 
 /** The pack of a document by its address below `/api/v1/`. */
 export function packOf(path: string): string {
-  const [folder = '', ...rest] = path.split('/');
-  const isShared = rest.length === 0 || folder === 'sources';
-  const isGated = /(?:^|\/)(?:reveals|unlocks)\.json$/.test(path);
-  return `${isShared ? 'common' : folder}/pack${isGated ? '/reveals' : ''}.json`;
+  const isShared = !path.includes('/') || path.startsWith('sources/');
+  const isGated = path.endsWith('reveals.json') || path.endsWith('/unlocks.json');
+  return `${isShared ? 'common' : path.slice(0, path.indexOf('/'))}/pack${isGated ? '/reveals' : ''}.json`;
 }
 
 /** The pack that describes the sources which the documents of a pack name. */
 export function cardsPackOf(pack: string): string {
-  return pack.replace(/^[^/]+/, 'common');
+  return `common${pack.slice(pack.indexOf('/'))}`;
 }
 
 /** The sources of a bibliography without what rests on them: as other documents describe them, too. */
@@ -29,7 +29,7 @@ export function cardsIn(common: Pack): Cards {
   const bibliography = Object.entries(common).find(([path]) => path.startsWith('sources'))?.[1] as
     { items: ({ id: string; uses?: unknown; from?: unknown } & object)[] } | undefined;
   return new Map(
-    (bibliography?.items ?? []).map((entry) => {
+    bibliography?.items.map((entry) => {
       const card = { ...entry };
       delete card.uses;
       delete card.from;
@@ -39,15 +39,15 @@ export function cardsIn(common: Pack): Cards {
 }
 
 /** A document that only names its sources, which the bibliography describes in the same words: a third of all bytes is theirs. */
-export function packed(document: WithCards, cards: Cards): object {
-  const isKnown = (card: string | { id: string }) =>
-    typeof card === 'object' && JSON.stringify(cards.get(card.id)) === JSON.stringify(card);
-  if (!document.sources?.every(isKnown)) return document;
-  return { ...document, sources: document.sources.map((card) => (typeof card === 'string' ? card : card.id)) };
+export function packed(document: Described, cards: Cards): object {
+  const { sources } = document;
+  if (!sources?.every((card) => JSON.stringify(cards.get(card.id)) === JSON.stringify(card))) return document;
+  return { ...document, sources: sources.map(({ id }) => id) };
 }
 
 /** The same document as it is served alone, to the byte. */
-export function unpacked(document: WithCards, cards: Cards): object {
-  if (!document.sources?.every((card) => typeof card === 'string')) return document;
-  return { ...document, sources: document.sources.map((id) => cards.get(id)) };
+export function unpacked(document: Named, cards: Cards): object {
+  const { sources } = document;
+  if (!sources?.every((id) => typeof id === 'string')) return document;
+  return { ...document, sources: sources.map((id) => cards.get(id)) };
 }

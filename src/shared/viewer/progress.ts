@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Gate } from '#shared/schema/vocabulary.ts';
-import { persist } from './stored.ts';
+import { persist, type StoredAs } from './stored.ts';
 import { storedAs } from './this-device.ts';
 
 /** Where a reader is in the series. */
@@ -30,30 +30,33 @@ type Progress = Stored & {
 };
 
 /** How far this device's reader has watched. Default: nothing. */
-export const useProgress = create<Progress>()(
-  persist(
-    (set) => ({
-      seen: null,
-      midway: null,
-      sourceWorks: false,
-      change: null,
-      setPlace: (place) =>
-        set((progress) => {
-          const { seen, midway } = progress;
-          if (place.seen === seen && place.midway === midway) return progress;
-          return { ...place, change: { before: { seen, midway } } };
-        }),
-      undo: () => set(({ change }) => ({ ...change?.before, change: null })),
-      settle: () => set({ change: null }),
-      setSourceWorks: (sourceWorks) => set({ sourceWorks }),
-    }),
-    storedAs<Progress, Kept>('progress', 1, readProgress, ({ seen, midway, sourceWorks }) => ({
-      seen,
-      sourceWorks,
-      ...(midway !== null && { midway }),
-    })),
-  ),
-);
+export const createProgress = (storedAs: StoredAs) =>
+  create<Progress>()(
+    persist(
+      (set) => ({
+        seen: null,
+        midway: null,
+        sourceWorks: false,
+        change: null,
+        setPlace: (place) =>
+          set((progress) => {
+            const { seen, midway } = progress;
+            if (place.seen === seen && place.midway === midway) return progress;
+            return { ...place, change: { before: { seen, midway } } };
+          }),
+        undo: () => set(({ change }) => ({ ...change?.before, change: null })),
+        settle: () => set({ change: null }),
+        setSourceWorks: (sourceWorks) => set({ sourceWorks }),
+      }),
+      storedAs<Progress, Kept>('progress', 1, readProgress, ({ seen, midway, sourceWorks }) => ({
+        seen,
+        sourceWorks,
+        ...(midway !== null && { midway }),
+      })),
+    ),
+  );
+
+export const useProgress = createProgress(storedAs);
 
 function readProgress({ seen, midway = null, sourceWorks }: Record<string, unknown>): Kept | undefined {
   if (!isEpisode(seen) || !isEpisode(midway) || typeof sourceWorks !== 'boolean') return undefined;
