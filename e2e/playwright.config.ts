@@ -30,11 +30,11 @@ export default defineConfig({
   projects: [
     { name: 'site', testDir: 'site' },
     { name: 'desktop', testDir: 'journeys' },
-    // What differs by hand and width; a phone has no keyboard, and the worker, the gate, the line, faults and storage are the same on both.
+    // What differs by hand and width; a phone has no keyboard, and reading, the worker, the gate, the line, faults and storage are the same on both.
     {
       name: 'phone',
       testDir: 'journeys',
-      testIgnore: /(?:faults|keyboard|offline|scope|slow-line|stored)\.test\.ts$/,
+      testIgnore: /(?:faults|keep|keyboard|offline|read|scope|slow-line|stored)\.test\.ts$/,
       use: { ...devices['Pixel 7'] },
     },
   ],
