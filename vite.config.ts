@@ -100,7 +100,7 @@ export default defineConfig(({ command, mode }) => ({
                   priority: 2,
                 },
                 {
-                  name: 'faults',
+                  name: 'late',
                   test: /src\/(?:app\/(?:failure-|later\.|make-ready|prepare-for-faults|reloaded-place)|routes\/not-found|shared\/(?:api\/(?:ask-again|reasons)|parts\/retry))/,
                   priority: 1,
                 },

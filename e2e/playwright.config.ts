@@ -34,6 +34,8 @@ export default defineConfig({
     {
       name: 'phone',
       testDir: 'journeys',
+      // Journeys of a margin, or of a mouse.
+      grepInvert: /@wide/,
       testIgnore: /(?:faults|keep|keyboard|offline|read|scope|slow-line|stored)\.test\.ts$/,
       use: { ...devices['Pixel 7'] },
     },

@@ -21,7 +21,7 @@ test.afterEach(({ reader }) => {
 
 /** Opens the list of characters, waits until what tells of faults is there, and loses something from then on. */
 async function openWall(page: Page) {
-  const retry = page.waitForResponse(/assets\/faults-/);
+  const retry = page.waitForResponse(/assets\/late-/);
   await page.goto('/characters');
   await retry;
   await page.locator('[data-ready]').waitFor();
@@ -241,7 +241,7 @@ for (const [what, fault] of [
   }) => {
     await reader.hasSeen('s1e8');
     await page.route(reveals, fault);
-    const trying = page.waitForResponse(/assets\/faults-/);
+    const trying = page.waitForResponse(/assets\/late-/);
     await page.goto('/characters/yang-jae-won');
     await trying;
     const notice = page.getByText('What you have already unlocked could not be read just now.');

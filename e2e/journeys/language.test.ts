@@ -1,3 +1,4 @@
+import type { Page } from 'playwright/test';
 import { expect, test } from '../fixtures.ts';
 
 /** A page of each kind, and a statement in the middle of it. */
@@ -113,26 +114,37 @@ test('someone whose address has no page is told so in the language that they cho
   reader.complaints.length = 0;
 });
 
-test('someone chooses English before the app runs, and in another tab', async ({ page, context, isMobile, reader }) => {
-  await context.addInitScript(() => {
+/** Has chosen Korean, and comes to the story with an app that does not run. */
+async function readsKoreanWithoutApp(page: Page): Promise<void> {
+  await page.context().addInitScript(() => {
     if (localStorage.getItem('on-call:language') === null) localStorage.setItem('on-call:language', 'ko');
   });
   await page.route('**/*.js', (route) => route.abort());
   await page.goto('/ko/story', { waitUntil: 'load' });
+}
+
+test('someone chooses English before the app runs, and Korean again', async ({ page, reader }) => {
+  await readsKoreanWithoutApp(page);
   await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL('/story');
   await expect(page.getByRole('heading', { level: 1, name: 'Story' })).toBeVisible();
   await page.getByRole('banner').getByRole('link', { name: '한국어' }).click();
   await expect(page).toHaveURL('/ko/story');
   reader.complaints.length = 0;
-
-  test.skip(isMobile, 'a thumb has no middle button');
-  const opened = context.waitForEvent('page');
-  await page.getByRole('banner').getByRole('link', { name: 'English' }).click({ button: 'middle' });
-  await expect((await opened).getByRole('heading', { level: 1, name: 'Story' })).toBeVisible();
-  await expect(page).toHaveURL('/ko/story');
-  reader.complaints.length = 0;
 });
+
+test(
+  'someone chooses English into another tab before the app runs',
+  { tag: '@wide' },
+  async ({ page, context, reader }) => {
+    await readsKoreanWithoutApp(page);
+    const opened = context.waitForEvent('page');
+    await page.getByRole('banner').getByRole('link', { name: 'English' }).click({ button: 'middle' });
+    await expect((await opened).getByRole('heading', { level: 1, name: 'Story' })).toBeVisible();
+    await expect(page).toHaveURL('/ko/story');
+    reader.complaints.length = 0;
+  },
+);
 
 test('someone whose browser keeps nothing switches the language as before', async ({ page, context }) => {
   await context.addInitScript(() => {

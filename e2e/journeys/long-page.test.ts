@@ -13,35 +13,38 @@ async function watchShifts(page: Page): Promise<() => Promise<number>> {
   return () => page.evaluate(() => (window as unknown as { seen: { shifts: number } }).seen.shifts);
 }
 
-test('the contents in the margin follow a reader down, up, and in a leap', async ({ page, reader, isMobile }) => {
-  test.skip(isMobile, 'a phone has no margin');
-  await reader.hasNoWorker();
-  await reader.hasSeen('s1e8');
-  await page.goto('/story', { waitUntil: 'networkidle' });
-  const entry = (name: string) => page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name });
-  const current = page.getByRole('navigation', { name: 'On this page' }).locator('[aria-current]');
-  const putAt = (name: string, top: number) =>
-    page
-      .getByRole('heading', { level: 2, name, exact: true })
-      .evaluate(
-        (heading, y) => window.scrollBy({ top: heading.getBoundingClientRect().top - y, behavior: 'instant' }),
-        top,
-      );
-  await expect(entry('Themes')).toBeVisible();
+test(
+  'the contents in the margin follow a reader down, up, and in a leap',
+  { tag: '@wide' },
+  async ({ page, reader }) => {
+    await reader.hasNoWorker();
+    await reader.hasSeen('s1e8');
+    await page.goto('/story', { waitUntil: 'networkidle' });
+    const entry = (name: string) => page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name });
+    const current = page.getByRole('navigation', { name: 'On this page' }).locator('[aria-current]');
+    const putAt = (name: string, top: number) =>
+      page
+        .getByRole('heading', { level: 2, name, exact: true })
+        .evaluate(
+          (heading, y) => window.scrollBy({ top: heading.getBoundingClientRect().top - y, behavior: 'instant' }),
+          top,
+        );
+    await expect(entry('Themes')).toBeVisible();
 
-  await putAt('Themes', 300);
-  await expect(current).toHaveCount(1);
-  await putAt('Themes', 170);
-  await expect(entry('Themes')).toHaveAttribute('aria-current', 'true');
-  // Back by so little that the section before has been in view all along.
-  await putAt('Themes', 200);
-  await expect(entry('Themes')).not.toHaveAttribute('aria-current', 'true');
-  await expect(current).toHaveCount(1);
-  await putAt('The ending', 100);
-  await expect(entry('The ending')).toHaveAttribute('aria-current', 'true');
-  await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
-  await expect(current).toHaveCount(0);
-});
+    await putAt('Themes', 300);
+    await expect(current).toHaveCount(1);
+    await putAt('Themes', 170);
+    await expect(entry('Themes')).toHaveAttribute('aria-current', 'true');
+    // Back by so little that the section before has been in view all along.
+    await putAt('Themes', 200);
+    await expect(entry('Themes')).not.toHaveAttribute('aria-current', 'true');
+    await expect(current).toHaveCount(1);
+    await putAt('The ending', 100);
+    await expect(entry('The ending')).toHaveAttribute('aria-current', 'true');
+    await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+    await expect(current).toHaveCount(0);
+  },
+);
 
 test('someone in the middle of a page sees that the line is gone; nothing moves, and nothing is in the way', async ({
   page,

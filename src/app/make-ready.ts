@@ -1,5 +1,7 @@
 import { languageOf } from '#shared/router/addresses.ts';
+import { withinBase } from '#shared/router/within-base.ts';
 import { unpackForReader } from '#shared/viewer/unpack-for-reader.ts';
+import { isSavingData, isSlow } from './connection.ts';
 import { pageAt, pages } from './pages.ts';
 
 /**
@@ -18,15 +20,10 @@ function whenIdle(act: () => void): void {
 }
 
 async function loadLinkedPages(): Promise<void> {
-  const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
-  if (connection?.saveData || /2g/.test(connection?.effectiveType ?? '')) return;
+  if (isSavingData() || isSlow()) return;
   const linked = new Set([...document.links].map(({ href }) => pageAt(withinBase(new URL(href)))?.page));
   for (const page of linked) if (page) await pages[page]().catch(() => undefined);
 }
 
 /** From the worker, which has them: no line is used. */
 const loadDocuments = () => unpackForReader(languageOf(withinBase(location)));
-
-function withinBase({ origin, pathname }: URL | Location): string {
-  return origin === location.origin ? `/${pathname.slice(import.meta.env.BASE_URL.length)}` : '';
-}

@@ -1,3 +1,4 @@
+import { withinBase } from '#shared/router/within-base.ts';
 import { placeKey, placesKey } from './place-keys.ts';
 
 /** A target under the header, in pixels from the top of the window. */
@@ -12,8 +13,7 @@ export function returnFromFragment(): void {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (navigation?.type !== 'reload' || !target) return;
   const { top } = target.getBoundingClientRect();
-  const pathname = `/${location.pathname.slice(import.meta.env.BASE_URL.length)}`;
-  const place = savedPlaces()[placeKey({ key: 'default', pathname, hash: location.hash })];
+  const place = savedPlaces()[placeKey({ key: 'default', pathname: withinBase(location), hash: location.hash })];
   if (typeof place === 'number' && top >= 0 && top < underHeader) window.scrollTo({ top: place, behavior: 'instant' });
 }
 

@@ -14,7 +14,7 @@ const results = 'test-results';
 process.env['SITE_URL'] ??= 'https://on-call.example';
 rmSync(results, { recursive: true, force: true });
 
-/** @param isAlone what runs beside others is told when it has ended */
+/** @param isAlone tells as it goes; what may run beside others tells when it has ended */
 async function run(name: string, command: string, args: string[], isAlone: boolean): Promise<boolean> {
   const stdio = isAlone ? 'inherit' : 'pipe';
   if (isAlone) console.log(`\n── ${name}`);
@@ -93,7 +93,7 @@ const steps: Step[] = [
       () => check('build', 'vite', 'build', '--logLevel', 'warn'),
       () => check('build of the parts', 'vite', 'build', '--mode', 'parts', '--logLevel', 'warn'),
     ),
-  () => sideBySide(() => check('budgets', 'tsx', 'src/commands/measure.ts')),
+  () => check('budgets', 'tsx', 'src/commands/measure.ts'),
   () => {
     process.env['CHROMIUM_PATH'] = ensureChromium();
     return suite(

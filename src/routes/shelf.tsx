@@ -72,15 +72,12 @@ function usePageDescriptions(): { describe: (address: string) => KeptPage; isRea
 function useKnownOfEveryKind() {
   const { lang } = useLanguage();
   const enabled = useShelf(({ bookmarks }) => bookmarks.length > 0);
-  const known = new Map<Kind, ReadonlyMap<string, Known<Head>>>();
-  let isRead = true;
-  for (const kind of kindNames) {
-    // oxlint-disable-next-line react/rules-of-hooks -- the table of kinds never changes, and with it the order of the hooks.
-    const list = useKnown(listQuery(kind, lang), listRevealsQuery(kind, lang), enabled);
-    known.set(kind, list.known);
-    isRead &&= list.isRead;
-  }
-  return { known, isRead };
+  const lists = kindNames.map((kind) => ({ safe: listQuery(kind, lang), reveals: listRevealsQuery(kind, lang) }));
+  const { known, isRead } = useKnown(lists, enabled);
+  const byKind = new Map<Kind, ReadonlyMap<string, Known<Head>> | undefined>(
+    kindNames.map((kind, place) => [kind, known[place]]),
+  );
+  return { known: byKind, isRead };
 }
 
 const plainPage = (name: string, kind: string): KeptPage => ({

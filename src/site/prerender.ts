@@ -1,11 +1,13 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { languageOf, manifestAddress } from '#shared/router/addresses.ts';
 import { type Language, languages } from '#series/languages.ts';
 import type { Documents } from '../compiler/api/documents.ts';
-import { contentSecurityPolicy, headersFile, headerTable, type InlineHashes, policyInPage } from './headers.ts';
+import { type Chunk, chunksOf, type Manifest, stylesOf } from './chunks.ts';
+import { contentSecurityPolicy, headersFile, headerTable, policyInPage } from './headers.ts';
+import { InlineParts } from './inline-parts.ts';
 import { inlineScripts } from './inline-scripts.ts';
+import { joinDrawings, joinStyles, shortHash } from './joined-files.ts';
 import { languageManifest, type ManifestWords } from './manifest.ts';
 import type { MessageFiles } from './missing-messages.ts';
 import { nginxFile } from './nginx.ts';
@@ -23,9 +25,6 @@ export type EntryServer = {
   loadMessageFiles: () => Promise<MessageFiles>;
   loadManifestWords: (lang: Language) => Promise<ManifestWords>;
 };
-
-type Chunk = { file: string; imports?: string[]; css?: string[]; assets?: string[] };
-type Manifest = Record<string, Chunk>;
 
 export type PrerenderOptions = {
   documents: Documents;
@@ -63,7 +62,7 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   const frame = frameOf(readFileSync(join(outDir, 'index.html'), 'utf8'), ofEveryPage, base);
   const inline = new InlineParts(outDir);
   const scripts = inlineScripts(base);
-  packDrawings(outDir);
+  joinDrawings(outDir);
   const sheet = joinStyles(outDir, [...ofEveryPage, ...Object.values(manifest)]);
   const write = (file: string, text: string) => {
     const path = join(outDir, file);
@@ -147,46 +146,6 @@ export function fileOf(address: string): string {
 /** What fills the frame, as markup, and the file with the documents that it was made from. */
 type PageParts = { head: string; body: string; data?: string };
 
-/** The inline script and the inline styles of pages: one element of each, so that a page's own policy names two hashes. */
-class InlineParts {
-  readonly #outDir: string;
-  readonly #texts = new Map<string, string>();
-  readonly #scripts = new Set<string>();
-  readonly #styles = new Set<string>();
-
-  constructor(outDir: string) {
-    this.#outDir = outDir;
-  }
-
-  /**
-   * @param files stylesheets in their order: the first sets that of the layers
-   * @returns markup for the head, and the hash sources of what is in it
-   */
-  headOf(script: string, files: readonly string[]): { head: string; hashes: InlineHashes } {
-    const style = files.map((file) => this.#textOf(file)).join('');
-    const hashes = { scripts: [hashOf(script)], styles: [hashOf(style)] };
-    hashes.scripts.forEach((hash) => this.#scripts.add(hash));
-    hashes.styles.forEach((hash) => this.#styles.add(hash));
-    return { head: `<script>${script}</script><style>${style}</style>`, hashes };
-  }
-
-  /** CSP hash sources of everything that was put inline. */
-  get hashes(): InlineHashes {
-    return { scripts: [...this.#scripts], styles: [...this.#styles] };
-  }
-
-  #textOf(file: string): string {
-    const known = this.#texts.get(file);
-    if (known !== undefined) return known;
-    // Tailwind's notice stays in the file itself.
-    const text = readFileSync(join(this.#outDir, file), 'utf8')
-      .replace(/^\/\*![^]*?\*\//, '')
-      .trim();
-    this.#texts.set(file, text);
-    return text;
-  }
-}
-
 /** The bare page: its policy before everything else, and the font on its way. */
 function frameOf(html: string, [entry]: Iterable<Chunk>, base: string): string {
   const fonts = (entry?.assets ?? [])
@@ -203,56 +162,6 @@ function frameOf(html: string, [entry]: Iterable<Chunk>, base: string): string {
       .replace('<!--head-->', `<!--manifest-->${fonts.join('')}<!--head-->`)
       .replace(/>\s+</g, '><')
   );
-}
-
-/** https://www.w3.org/TR/CSP3/#grammardef-hash-source */
-function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-}
-
-/** The chunks of some modules and of what they import statically, each once. */
-function chunksOf(manifest: Manifest, modules: readonly string[]): Set<Chunk> {
-  const chunks = new Set<Chunk>();
-  const add = (key: string) => {
-    const chunk = manifest[key];
-    if (!chunk || chunks.has(chunk)) return;
-    chunks.add(chunk);
-    chunk.imports?.forEach(add);
-  };
-  modules.forEach(add);
-  return chunks;
-}
-
-/** Puts all drawings into one file, from which the worker answers for each: `src/worker/packs.ts`. */
-function packDrawings(outDir: string): void {
-  const folder = join(outDir, 'drawings');
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.svg'));
-  const files = names.toSorted().map((name) => [name.replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8')]);
-  const text = JSON.stringify(Object.fromEntries(files));
-  writeFileSync(join(outDir, `assets/drawings-${shortHash(text)}.json`), text);
-}
-
-/**
- * Puts the styles of all pages into one file, which comes after the first paint: what a page shows at once it has inline, and the next page
- * finds its own there already.
- * @returns its name
- */
-function joinStyles(outDir: string, chunks: readonly Chunk[]): string {
-  const text = stylesOf(chunks)
-    .map((file) => readFileSync(join(outDir, file), 'utf8'))
-    .join('');
-  const file = `assets/styles-${shortHash(text)}.css`;
-  writeFileSync(join(outDir, file), text);
-  return file;
-}
-
-/** Names a file by what is in it: kept for ever, and never that of another build. */
-function shortHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 8);
-}
-
-function stylesOf(chunks: readonly Chunk[]): string[] {
-  return [...new Set(chunks.flatMap(({ css = [] }) => css))];
 }
 
 /** JSON that cannot end the script element that holds it. */

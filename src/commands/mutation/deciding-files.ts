@@ -21,6 +21,7 @@ const entries: readonly (readonly string[])[] = [
   ['src/compiler/checks/names.ts'],
   ['src/compiler/checks/spellings.ts'],
   ['src/compiler/checks/references.ts'],
+  ['src/compiler/checks/seasons.ts'],
   ['src/compiler/record/inline-links.ts'],
   ['src/compiler/api/split.ts'],
   ['src/compiler/api/unlocks.ts'],

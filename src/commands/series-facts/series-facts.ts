@@ -1,10 +1,11 @@
+import { type Language, languages } from '#series/languages.ts';
 import type { RecordSet } from '../../compiler/record/load.ts';
 import { spellingIn } from '../../compiler/checks/spellings.ts';
 
 /** Something that only one series has, and how it is known in a text. */
 export type Fact = { words: string; isIn: (text: string, inSmallLetters: string) => boolean };
 
-type Name = { en: string; ko: string | null; other?: readonly string[] | undefined };
+type Name = Record<Language, string | null> & { other?: readonly string[] | undefined };
 
 /**
  * What the app's own code must not know of a series: its titles, everyone and everything that has a name in its record, and the
@@ -18,7 +19,9 @@ export function factsOf(records: RecordSet, worldWords: readonly string[]): Fact
     ...series.departments,
     ...[...episodes.values()].flatMap(({ places }) => places),
   ];
-  const spellings = new Set(names.flatMap(({ en, ko, other = [] }) => [en, ...(ko ? [ko] : []), ...other]));
+  const spellings = new Set(
+    names.flatMap(({ other = [], ...own }) => [...languages.flatMap((lang) => own[lang] ?? []), ...other]),
+  );
   return [
     ...[...spellings].filter(isTelling).map((words) => ({ words, isIn: isName(words) })),
     ...worldWords.map((words) => ({ words, isIn: (_: string, small: string) => small.includes(words) })),

@@ -2,7 +2,7 @@ import type { SourceUses } from '#shared/schema/document.ts';
 import { describe, expect, test } from 'vitest';
 import { statementsOf } from '../kinds/all-statements.ts';
 import { bibliographyOf } from './bibliography.ts';
-import { toldContext } from './example-context.ts';
+import { toldContext } from './told-context.ts';
 
 type Changes = Parameters<typeof toldContext>[0];
 

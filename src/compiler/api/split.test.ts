@@ -1,7 +1,7 @@
 import type { Sealed, Source } from '#shared/schema/document.ts';
 import { assert, constantFrom, option, property, record, uniqueArray } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toldContext } from './example-context.ts';
+import { toldContext } from './told-context.ts';
 import { isSafe } from '#shared/gate/is-open.ts';
 import { cardOf, split } from './split.ts';
 

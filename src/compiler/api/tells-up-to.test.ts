@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toldContext } from './example-context.ts';
+import { toldContext } from './told-context.ts';
 
 const told = (changes: Parameters<typeof toldContext>[0] = {}) => Object.fromEntries(toldContext(changes).tells);
 

@@ -1,11 +1,13 @@
 import { languages } from '#series/languages.ts';
-import { type Finding, nearest } from '../record/author-error.ts';
+import type { Finding } from '../record/author-error.ts';
 import { GateOrder } from '#shared/gate/gate-order.ts';
 import { type Kind, kindNames } from '#shared/kinds/kinds.ts';
 import { parseInlineLinks } from '../record/inline-links.ts';
 import type { Folders, RecordSet } from '../record/load.ts';
 import { gateOfRecord } from '../statements/context.ts';
+import { dangling } from './dangling.ts';
 import { checkAdvisories, checkGatedNames } from './names.ts';
+import { checkEpisodes, checkSeasons } from './seasons.ts';
 import { type Statement, statementsOf } from '../kinds/all-statements.ts';
 import { compiledKinds } from '../kinds/compiled-kinds.ts';
 
@@ -27,67 +29,6 @@ export function checkReferences(records: RecordSet): Finding[] {
     ...checkAdvisories(records),
     ...checkGatedNames(records, order, statements),
   ];
-}
-
-function dangling(file: string, field: string, kind: string, id: string, known: Iterable<string>): Finding {
-  const meant = nearest(id, known);
-  return {
-    file,
-    field,
-    expected: `the id of an existing ${kind}`,
-    found: `"${id}", which does not exist`,
-    ...(meant && { hint: meant }),
-  };
-}
-
-/** Seasons stand in their order, and under each its own episodes in theirs, once: every gate is compared by it. */
-function* checkSeasons({ series }: RecordSet): Generator<Finding> {
-  for (const [s, { number, episodes }] of series.seasons.entries()) {
-    const before = series.seasons[s - 1]?.number ?? 0;
-    if (number <= before)
-      yield {
-        file: 'series.yaml',
-        field: `seasons[${s}].number`,
-        expected: `a number above ${before}`,
-        found: String(number),
-      };
-    for (const [e, gate] of episodes.entries()) {
-      const last = e === 0 ? 0 : numberOf(episodes[e - 1] ?? '');
-      if (!gate.startsWith(`s${number}e`) || numberOf(gate) <= last)
-        yield {
-          file: 'series.yaml',
-          field: `seasons[${s}].episodes[${e}]`,
-          expected: `an episode of season ${number} with a number above ${last}`,
-          found: `"${gate}"`,
-        };
-    }
-  }
-}
-
-const numberOf = (gate: string) => Number(gate.slice(gate.indexOf('e') + 1));
-
-function* checkEpisodes({ series, episodes }: RecordSet): Generator<Finding> {
-  for (const [s, season] of series.seasons.entries())
-    for (const [e, gate] of season.episodes.entries())
-      if (!episodes.has(gate))
-        yield dangling('series.yaml', `seasons[${s}].episodes[${e}]`, 'episode file', gate, episodes.keys());
-  const listed = new Set(series.seasons.flatMap((season) => season.episodes));
-  for (const [id, { season, number }] of episodes) {
-    if (!listed.has(id))
-      yield {
-        file: `episodes/${id}.yaml`,
-        field: '',
-        expected: 'an episode that series.yaml lists under its season',
-        found: `"${id}", which it does not list`,
-      };
-    if (id !== `s${season}e${number}`)
-      yield {
-        file: `episodes/${id}.yaml`,
-        field: 'number',
-        expected: `season and number as in the file name ${id}`,
-        found: `season ${season}, number ${number}`,
-      };
-  }
 }
 
 /** Every `from` and every `appears` in any file, wherever it stands. */

@@ -1,16 +1,22 @@
-import { cardsIn, cardsPackOf, type Pack, unpacked } from '#packs/packs.ts';
+import { cardsIn, cardsPackOf, type Pack, packOf, unpacked } from '#packs/packs.ts';
 import { apiAddress } from './read.ts';
 
-/** Documents that are in memory, by address below `/api/v1/`: of this very version, so that they need no check. */
-const documents = new Map<string, unknown>();
+/** Packs that are in memory, by their addresses: of this very version, so that what is in them needs no check. */
+const packs = new Map<string, { pack: Pack; cards: ReturnType<typeof cardsIn> }>();
 
-export const packed = (path: string): unknown => documents.get(path);
+/** A document out of memory by its address below `/api/v1/`, where its pack is there. */
+export function packed(path: string): unknown {
+  const found = packs.get(packOf(path));
+  const document = found?.pack[path];
+  return document && unpacked(document, found.cards);
+}
 
-/** Takes all documents of a pack into memory. @throws when it cannot be read */
-export async function unpack(pack: string): Promise<void> {
-  const [own, common] = await Promise.all([load(pack), load(cardsPackOf(pack))]);
+/** Takes a pack into memory, and the one that describes its sources. @throws when they cannot be read */
+export async function unpack(name: string): Promise<void> {
+  const [pack, common] = await Promise.all([load(name), load(cardsPackOf(name))]);
   const cards = cardsIn(common);
-  for (const [path, document] of Object.entries({ ...own, ...common })) documents.set(path, unpacked(document, cards));
+  packs.set(name, { pack, cards });
+  packs.set(cardsPackOf(name), { pack: common, cards });
 }
 
 /** From the worker; on the first visit, of which it takes no notice, out of what it has just kept. */

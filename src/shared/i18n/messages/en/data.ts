@@ -4,7 +4,7 @@ export const messages = {
   intro: 'Everything that the app shows is served as plain JSON files, open to every origin, without a key.',
   index: 'Start here: every address with its schema',
   openapi: 'The API as an OpenAPI 3.1 description',
-  dump: 'The whole record in both languages, in one file',
+  dump: 'The whole record in every language, in one file',
   safeTitle: 'Safe and gated',
   safe: 'Each record is two documents. The safe one holds what may be known before watching. Its reveals.json holds the rest, each item with the episode that opens it in “from”. Show an item only to someone who has seen that episode.',
   addresses: 'Addresses',

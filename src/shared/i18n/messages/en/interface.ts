@@ -7,13 +7,11 @@ import { byCode } from '../../by-code.ts';
 import { episodeOf } from '../../episode-number.ts';
 import { messages as format } from './format.ts';
 
-/** An episode within a sentence, with its season from the second one on. */
-const episode = (gate: string) => {
+/** An episode within a sentence, or at its beginning, with its season from the second one on. */
+const episode = (gate: string, word: 'episode' | 'Episode' = 'episode') => {
   const { season, number } = episodeOf(gate);
-  return season === 1 ? `episode ${number}` : `episode ${number} of season ${season}`;
+  return season === 1 ? `${word} ${number}` : `${word} ${number} of season ${season}`;
 };
-
-const Episode = (gate: string) => `E${episode(gate).slice(1)}`;
 
 /** As the app takes them: what another series may leave out may be missing. */
 const series: SeriesWords = words;
@@ -110,7 +108,7 @@ export const messages = {
     upTo: (gate: string) => `Finished up to ${episode(gate)}`,
     /** The same after a change, in a word or two. */
     nowMidway: (gate: string) => `In ${episode(gate)}`,
-    nowFinished: (gate: string) => `${Episode(gate)} seen`,
+    nowFinished: (gate: string) => `${episode(gate, 'Episode')} seen`,
     /** What the two rows mean. */
     meaning: 'In the middle: everything before that episode is open. Finished: that episode is open too.',
     button: 'Progress:',
@@ -178,7 +176,7 @@ export const messages = {
     unknown: 'What is not known',
   },
   episode: {
-    name: Episode,
+    name: (gate: string) => episode(gate, 'Episode'),
     season: (number: number) => `Season ${number}`,
     noTitle: 'No title in English was found.',
     /** Over a title in that language; without a word here, the language's own name stands there. */

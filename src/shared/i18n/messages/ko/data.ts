@@ -5,7 +5,7 @@ export const messages: typeof en = {
   intro: '앱에 나오는 모든 내용을 일반 JSON 파일로 제공합니다. API 키 없이 어느 사이트에서나 쓸 수 있습니다.',
   index: '모든 주소와 스키마를 모은 색인',
   openapi: 'OpenAPI 3.1 형식의 API 명세',
-  dump: '한국어·영어 데이터 전체를 담은 파일',
+  dump: '모든 언어의 데이터 전체를 담은 파일',
   safeTitle: '기본 문서와 스포일러 문서',
   safe: '레코드마다 문서가 두 개씩 있습니다. 기본 문서에는 시청 전에 알아도 되는 내용만 있고, 나머지는 reveals.json에 있습니다. 각 항목의 “from”은 그 내용이 열리는 회차입니다. 항목은 해당 회차를 본 사람에게만 보여 주세요.',
   addresses: '주소',

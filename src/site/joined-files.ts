@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Chunk, stylesOf } from './chunks.ts';
+
+/** Puts all drawings into one file, from which the worker answers for each: `src/worker/packs.ts`. */
+export function joinDrawings(outDir: string): void {
+  const folder = join(outDir, 'drawings');
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.svg'));
+  const files = names.toSorted().map((name) => [name.replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8')]);
+  const text = JSON.stringify(Object.fromEntries(files));
+  writeFileSync(join(outDir, `assets/drawings-${shortHash(text)}.json`), text);
+}
+
+/**
+ * Puts the styles of all pages into one file, which comes after the first paint: what a page shows at once it has inline, and the next page
+ * finds its own there already.
+ * @returns its name
+ */
+export function joinStyles(outDir: string, chunks: readonly Chunk[]): string {
+  const text = stylesOf(chunks)
+    .map((file) => readFileSync(join(outDir, file), 'utf8'))
+    .join('');
+  const file = `assets/styles-${shortHash(text)}.css`;
+  writeFileSync(join(outDir, file), text);
+  return file;
+}
+
+/** Names a file by what is in it: kept for ever, and never that of another build. */
+export function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+}
