@@ -1,7 +1,7 @@
 import { type FetchQueryOptions, QueryClient, queryOptions, type QueryKey } from '@tanstack/react-query';
 import type * as z from 'zod/mini';
 import type { AnySchema } from './check.ts';
-import { packed } from './packed.ts';
+import { memory } from './memory.ts';
 import { lostCode, type Read, ReadError, type Reason } from './read.ts';
 
 declare module '@tanstack/react-query' {
@@ -39,7 +39,7 @@ export function documentQuery<Schema extends AnySchema>(path: string, choose: (s
     queryKey: ['api', path],
     queryFn: async ({ meta, signal }): Promise<z.infer<Schema>> => {
       if (!meta) throw new Error('a query client without a reader');
-      const own = packed(path);
+      const own = memory.read(path);
       if (own) return own as z.infer<Schema>;
       const [document, { check, schemas }] = await Promise.all([
         meta.read(path, signal),

@@ -1,4 +1,4 @@
-import { unpack } from '#shared/api/packed.ts';
+import { unpack } from '#shared/api/unpack.ts';
 import { opensAnything } from '#shared/gate/scope.ts';
 import type { Language } from '#series/languages.ts';
 import { useProgress } from './progress.ts';

@@ -1,15 +1,15 @@
 import { cardsIn, cardsPackOf, type Pack, packOf, unpacked } from '#packs/packs.ts';
+import { memory } from './memory.ts';
 import { apiAddress } from './read.ts';
 
-/** Packs that are in memory, by their addresses: of this very version, so that what is in them needs no check. */
+/** Packs that are in memory, by their addresses. */
 const packs = new Map<string, { pack: Pack; cards: ReturnType<typeof cardsIn> }>();
 
-/** A document out of memory by its address below `/api/v1/`, where its pack is there. */
-export function packed(path: string): unknown {
+memory.read = (path) => {
   const found = packs.get(packOf(path));
   const document = found?.pack[path];
   return document && unpacked(document, found.cards);
-}
+};
 
 /** Takes a pack into memory, and the one that describes its sources. @throws when they cannot be read */
 export async function unpack(name: string): Promise<void> {
