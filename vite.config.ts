@@ -134,11 +134,11 @@ export default defineConfig(({ command, mode }) => ({
                   test: /src\/shared\/parts\/(?:empty|field|filter-tabs|grouped-rows|monogram|rows|scroll-table)/,
                   priority: 1,
                 },
-                // What the home page, the story page and the pages of episodes show of episodes.
+                // What the home page, the story page and the pages of episodes show of episodes; several documents at once are read there and on the shelf.
                 {
                   name: 'episodes',
-                  test: /src\/features\/story\/(?:advisories|episode-card|episode-strip|story\.css)/,
-                  priority: 1,
+                  test: /src\/features\/story\/(?:advisories|episode-card|episode-strip|story\.css)|@tanstack\/.*\/(?:queriesObserver|useQueries)\./,
+                  priority: 3,
                 },
                 {
                   name: 'shared',

@@ -1,12 +1,14 @@
 // First: it sets the order of the layers.
 import './app.css';
 import { startTransition } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, RouterProvider } from 'react-router';
 import { insist } from '#shared/api/line.ts';
 import { createQueryClient, restorePageData } from '#shared/api/query-client.ts';
 import { readOverNetwork } from '#shared/api/read.ts';
 import { App } from './app/app.tsx';
+import { createPrefetch } from './app/prefetch.ts';
 import { createRoutes } from './app/routes.tsx';
 
 const client = createQueryClient(readOverNetwork);
@@ -31,8 +33,8 @@ async function start(): Promise<void> {
   // With data, the router leaves the page where the browser has put it, or the reader in the meantime.
   const router = createBrowserRouter(routes, { basename, ...(loaderData && { hydrationData: { loaderData } }) });
   const app = (
-    <App client={client}>
-      <RouterProvider router={router} />
+    <App client={client} leads={{ prefetch: createPrefetch(client), navigate: router.navigate }}>
+      <RouterProvider router={router} flushSync={(update) => flushSync(update) as undefined} />
     </App>
   );
   // As a transition, hydration yields to the reader every few milliseconds.
@@ -86,9 +88,3 @@ async function afterAll(): Promise<void> {
   makeReady();
   if (import.meta.env.PROD) await registerWorker();
 }
-
-// A view transition that is cut short, or begins in a hidden tab, rejects a promise that the router leaves alone; nothing is lost with it.
-window.addEventListener('unhandledrejection', (event) => {
-  const { reason } = event as { reason: unknown };
-  if (reason instanceof DOMException && /transition/i.test(reason.message)) event.preventDefault();
-});

@@ -1,14 +1,24 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, StrictMode } from 'react';
-import { PrefetchContext } from '#shared/router/link.tsx';
-import { createPrefetch } from './prefetch.ts';
+import { type Leads, LeadsContext, nowhere } from '#shared/router/link.tsx';
 
-/** Everything around the router, the same in the browser and while prerendering. */
-export function App({ client, children }: { client: QueryClient; children: ReactNode }) {
+/**
+ * Everything around the router, the same in the browser and while prerendering.
+ * @param leads where links lead to; none while prerendering
+ */
+export function App({
+  client,
+  leads = nowhere,
+  children,
+}: {
+  client: QueryClient;
+  leads?: Leads;
+  children: ReactNode;
+}) {
   return (
     <StrictMode>
       <QueryClientProvider client={client}>
-        <PrefetchContext value={createPrefetch(client)}>{children}</PrefetchContext>
+        <LeadsContext value={leads}>{children}</LeadsContext>
       </QueryClientProvider>
     </StrictMode>
   );

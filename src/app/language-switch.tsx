@@ -38,6 +38,7 @@ function LanguageLink({ to }: { to: Language }) {
       to={inLanguage(to, pathname) + search + fragment}
       lang={to}
       hrefLang={to}
+      state={{ isTwin: true }}
       preventScrollReset
     >
       {languageNames[to]}

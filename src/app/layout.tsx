@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect } from 'react';
-import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { Outlet, ScrollRestoration } from 'react-router';
 import { TermCards } from '#features/glossary/term-cards.tsx';
 import { ConnectionNotice } from '#features/install/connection-notice.tsx';
 import { GuestBar } from '#features/progress/guest-bar.tsx';
@@ -16,6 +16,7 @@ import { ArrivalNotice } from './arrival-notice.tsx';
 import { Footer } from './footer.tsx';
 import { BottomBar, HeaderNav } from './navigation.tsx';
 import { placeKey, placesKey } from './place-keys.ts';
+import { ProgressLine } from './progress-line.tsx';
 import { useWhereabouts } from './use-whereabouts.ts';
 
 /** There is nothing to say before the page has loaded. */
@@ -28,7 +29,6 @@ const UpdatePrompt = latePart(
 /** The frame around every page. */
 export function Layout() {
   const { lang, t } = useLanguage();
-  const { state } = useNavigation();
   useDocumentLanguage(lang);
   useDocumentSettings();
   useHeldPlace();
@@ -43,7 +43,7 @@ export function Layout() {
         <ArrivalNotice />
         <GuestBar />
       </header>
-      {state === 'loading' && <div className="progress-line" role="progressbar" aria-label={t.state.loading} />}
+      <ProgressLine />
       <ConnectionNotice />
       <SharedScopeBar />
       <main id="main-content">

@@ -9,7 +9,10 @@ import { pageAt, pages } from './pages.ts';
  * worker has everything, all documents that the reader may see, out of its packs. What fails here is fetched on the visit.
  */
 export function makeReady(): void {
-  whenIdle(() => void loadLinkedPages());
+  whenIdle(() => {
+    keepIcon();
+    void loadLinkedPages();
+  });
   void navigator.serviceWorker?.ready.then(() => whenIdle(() => void loadDocuments()));
 }
 
@@ -17,6 +20,13 @@ export function makeReady(): void {
 function whenIdle(act: () => void): void {
   if (typeof requestIdleCallback === 'function') requestIdleCallback(act, { timeout: 2000 });
   else setTimeout(act, 500);
+}
+
+/** Chromium asks for the page's icon with each change of the address: the one in the page's head is a file, that in its first line is not. */
+function keepIcon(): void {
+  const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
+  const inPage = document.querySelector<HTMLImageElement>('.brand-mark');
+  if (icon && inPage) icon.href = inPage.src;
 }
 
 async function loadLinkedPages(): Promise<void> {

@@ -4,23 +4,23 @@ import type { PageModule } from '#shared/router/page-module.ts';
 
 /** The module of every page, each a chunk of its own. */
 export const pages: Record<PageName, () => Promise<PageModule>> = {
-  home: () => import('#routes/home.tsx'),
-  story: () => import('#routes/story.tsx'),
-  episode: () => import('#routes/episode.tsx'),
-  characters: () => import('#routes/characters.tsx'),
-  character: () => import('#routes/character.tsx'),
-  people: () => import('#routes/people.tsx'),
-  person: () => import('#routes/person.tsx'),
-  production: () => import('#routes/production.tsx'),
-  productionTimeline: () => import('#routes/production-timeline.tsx'),
-  note: () => import('#routes/note.tsx'),
-  glossary: () => import('#routes/glossary.tsx'),
-  term: () => import('#routes/term.tsx'),
-  sources: () => import('#routes/sources.tsx'),
-  shelf: () => import('#routes/shelf.tsx'),
-  settings: () => import('#routes/settings.tsx'),
-  data: () => import('#routes/data.tsx'),
-  about: () => import('#routes/about.tsx'),
+  home: once(() => import('#routes/home.tsx')),
+  story: once(() => import('#routes/story.tsx')),
+  episode: once(() => import('#routes/episode.tsx')),
+  characters: once(() => import('#routes/characters.tsx')),
+  character: once(() => import('#routes/character.tsx')),
+  people: once(() => import('#routes/people.tsx')),
+  person: once(() => import('#routes/person.tsx')),
+  production: once(() => import('#routes/production.tsx')),
+  productionTimeline: once(() => import('#routes/production-timeline.tsx')),
+  note: once(() => import('#routes/note.tsx')),
+  glossary: once(() => import('#routes/glossary.tsx')),
+  term: once(() => import('#routes/term.tsx')),
+  sources: once(() => import('#routes/sources.tsx')),
+  shelf: once(() => import('#routes/shelf.tsx')),
+  settings: once(() => import('#routes/settings.tsx')),
+  data: once(() => import('#routes/data.tsx')),
+  about: once(() => import('#routes/about.tsx')),
 };
 
 /** Every part of the app in every state, for those who work on it: while developing and in a build of its own, never in the site. */
@@ -28,6 +28,18 @@ export const partsPage =
   import.meta.env.DEV || import.meta.env.MODE === 'parts'
     ? { path: partsAddress.slice(1), load: (): Promise<PageModule> => import('#routes/parts.tsx') }
     : undefined;
+
+/** Asked for once, and what failed again: a promise that is kept answers before the next frame, another `import()` may not. */
+function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let loading: Promise<Value> | undefined;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+}
 
 /** The page that an address leads to, and the id in it. */
 export function pageAt(address: string): { page: PageName; id: string } | undefined {

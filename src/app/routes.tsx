@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { memo } from 'react';
 import type { RouteObject } from 'react-router';
 import { prime } from '#shared/api/query-client.ts';
 import { lostCode } from '#shared/api/read.ts';
@@ -23,11 +24,11 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     lazy: async () => {
       const messages = await loadMessages[lang]();
       return {
-        Component: () => (
+        Component: memo(() => (
           <LanguageProvider lang={lang} messages={messages}>
             <Layout />
           </LanguageProvider>
-        ),
+        )),
       };
     },
     children: [
@@ -70,6 +71,6 @@ function pageRoute(
       await module.loader?.({ lang, id: params['id'] ?? '', client });
       return null;
     },
-    Component: () => module && <module.Component />,
+    Component: memo(() => module && <module.Component />),
   };
 }

@@ -22,6 +22,7 @@ export function useWhereabouts(): void {
   // After the router's own scrolling, which goes to the fragment of an address.
   useLayoutEffect(() => {
     if (left && type === 'PUSH' && isTwin(pathname)) whereabouts?.returnTo(left);
+    else if (shown !== undefined && shown !== pathname) whereabouts?.growPicture(shown);
     left = undefined;
   }, [pathname, type]);
   useLayoutEffect(
@@ -35,7 +36,7 @@ export function useWhereabouts(): void {
     shown = pathname;
     if (before === undefined)
       import('./whereabouts.ts')
-        .then(({ returnTo, takeView }) => (whereabouts = { returnTo, takeView }))
+        .then(({ growPicture, returnTo, takeView }) => (whereabouts = { growPicture, returnTo, takeView }))
         .catch(() => undefined);
     else if (before !== pathname) {
       const selector = pathOf(before) === pathOf(pathname) ? 'header :is(summary, a[hreflang])' : 'h1';

@@ -1,6 +1,8 @@
 import { headerBottom } from '#shared/reading-place/header-bottom.ts';
 import { pathOf } from '#shared/router/addresses.ts';
 
+export { growPicture } from './growing-picture.ts';
+
 /** Something that a page has in every language, and its distance from the top of the window in pixels. */
 type Landmark = { name: string; top: number };
 

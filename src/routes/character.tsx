@@ -11,6 +11,7 @@ import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { EpisodeChips } from '#shared/parts/episode-chips.tsx';
 import { Joined, NameText, nameIn } from '#shared/parts/name.tsx';
+import { BelowFirstScreen } from '#shared/parts/below-first-screen.tsx';
 import { Page } from '#shared/frame/page.tsx';
 import { RefSection } from '#shared/parts/ref-list.tsx';
 import { GateNotice, PassageSection } from '#shared/statements/section.tsx';
@@ -71,27 +72,29 @@ export function Component() {
           }
         />
         <GateNotice {...revealed} />
-        <PassageSection title={t.character.about} name="about" passages={about} {...section} />
-        <RelationList
-          relations={relations}
-          seals={sealed.filter((seal) => seal.section === 'relations')}
-          onOpen={open}
-        />
-        <PassageSection title={t.character.names} name="names" passages={names} as="list" {...section}>
-          {spellings}
-        </PassageSection>
-        <EpisodeChips title={t.character.appears} episodes={appears} />
-        {sourceWorks && (
-          <PassageSection
-            title={sourceWorks.adaptation}
-            name="adaptation"
-            passages={adaptation}
-            as="list"
-            {...section}
+        <BelowFirstScreen>
+          <PassageSection title={t.character.about} name="about" passages={about} {...section} />
+          <RelationList
+            relations={relations}
+            seals={sealed.filter((seal) => seal.section === 'relations')}
+            onOpen={open}
           />
-        )}
-        <PassageSection title={t.character.unknown} name="unknown" passages={unknown} as="list" {...section} />
-        <RefSection title={t.character.notes} page="note" refs={notes} />
+          <PassageSection title={t.character.names} name="names" passages={names} as="list" {...section}>
+            {spellings}
+          </PassageSection>
+          <EpisodeChips title={t.character.appears} episodes={appears} />
+          {sourceWorks && (
+            <PassageSection
+              title={sourceWorks.adaptation}
+              name="adaptation"
+              passages={adaptation}
+              as="list"
+              {...section}
+            />
+          )}
+          <PassageSection title={t.character.unknown} name="unknown" passages={unknown} as="list" {...section} />
+          <RefSection title={t.character.notes} page="note" refs={notes} />
+        </BelowFirstScreen>
       </SourceBook>
     </Page>
   );

@@ -14,6 +14,7 @@ import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { Drawing } from '#shared/parts/drawing.tsx';
+import { BelowFirstScreen } from '#shared/parts/below-first-screen.tsx';
 import { Page } from '#shared/frame/page.tsx';
 import { PassageText } from '#shared/statements/passages.tsx';
 import { RefSection } from '#shared/parts/ref-list.tsx';
@@ -79,59 +80,61 @@ export function Component() {
           <ShareButton address={addressOf(lang, 'episode', id)} />
         </p>
         <GateNotice {...revealed} />
-        <section id="advisories">
-          <h2>{t.episode.advisories}</h2>
-          {head.advisories.length > 0 ? <Advisories advisories={head.advisories} /> : <p>{t.episode.noAdvisories}</p>}
-        </section>
-        <PassageSection title={t.episode.beats} name="beats" passages={beats} {...section}>
-          {beats.length === 0 && <p>{t.episode.shut}</p>}
-        </PassageSection>
-        <Strand items={items} />
-        <RefSection title={t.episode.appears} page="character" refs={appears} />
-        {places.length > 0 && (
-          <section id="places">
-            <h2>{t.episode.places}</h2>
-            <ul className="plain">
-              {places.map((place) => (
-                <li key={place.id}>{place.name}</li>
-              ))}
-            </ul>
+        <BelowFirstScreen>
+          <section id="advisories">
+            <h2>{t.episode.advisories}</h2>
+            {head.advisories.length > 0 ? <Advisories advisories={head.advisories} /> : <p>{t.episode.noAdvisories}</p>}
           </section>
-        )}
-        {themes.length > 0 && (
-          <section id="themes">
-            <h2>{t.story.themes}</h2>
-            <ul className="chips">
-              {themes.map((theme) => (
-                <li key={theme.id}>
-                  <Link className="chip" to={`${addressOf(lang, 'story')}#${theme.id}`}>
-                    {theme.name[lang]}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-        <RefSection title={t.episode.terms} page="term" refs={terms} />
-        {titles.length > 0 && (
-          <section id="titles">
-            <h2>{t.episode.titles}</h2>
-            <ul className="plain">
-              {titles.map((entry) => (
-                <li key={entry.id}>
-                  {t.episode.titleIn(entry.lang) ?? languageNames[entry.lang]}:{' '}
-                  <cite lang={entry.lang}>{entry.text}</cite>
-                  {entry.note && <> – {entry.note}</>}
-                  <SourceMark statement={entry} />
-                </li>
-              ))}
-            </ul>
-            {!title && <p>{t.episode.noTitle}</p>}
-          </section>
-        )}
-        <PassageSection title={t.story.unknown} name="unknown" passages={unknown} as="list" {...section} />
-        <Unlocked id={id} />
-        <Neighbours id={id} />
+          <PassageSection title={t.episode.beats} name="beats" passages={beats} {...section}>
+            {beats.length === 0 && <p>{t.episode.shut}</p>}
+          </PassageSection>
+          <Strand items={items} />
+          <RefSection title={t.episode.appears} page="character" refs={appears} />
+          {places.length > 0 && (
+            <section id="places">
+              <h2>{t.episode.places}</h2>
+              <ul className="plain">
+                {places.map((place) => (
+                  <li key={place.id}>{place.name}</li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {themes.length > 0 && (
+            <section id="themes">
+              <h2>{t.story.themes}</h2>
+              <ul className="chips">
+                {themes.map((theme) => (
+                  <li key={theme.id}>
+                    <Link className="chip" to={`${addressOf(lang, 'story')}#${theme.id}`}>
+                      {theme.name[lang]}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <RefSection title={t.episode.terms} page="term" refs={terms} />
+          {titles.length > 0 && (
+            <section id="titles">
+              <h2>{t.episode.titles}</h2>
+              <ul className="plain">
+                {titles.map((entry) => (
+                  <li key={entry.id}>
+                    {t.episode.titleIn(entry.lang) ?? languageNames[entry.lang]}:{' '}
+                    <cite lang={entry.lang}>{entry.text}</cite>
+                    {entry.note && <> – {entry.note}</>}
+                    <SourceMark statement={entry} />
+                  </li>
+                ))}
+              </ul>
+              {!title && <p>{t.episode.noTitle}</p>}
+            </section>
+          )}
+          <PassageSection title={t.story.unknown} name="unknown" passages={unknown} as="list" {...section} />
+          <Unlocked id={id} />
+          <Neighbours id={id} />
+        </BelowFirstScreen>
       </SourceBook>
     </Page>
   );

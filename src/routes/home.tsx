@@ -13,6 +13,7 @@ import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { nameIn, OtherScript } from '#shared/parts/name.tsx';
+import { BelowFirstScreen } from '#shared/parts/below-first-screen.tsx';
 import { Page } from '#shared/frame/page.tsx';
 import { PassageList } from '#shared/statements/passages.tsx';
 import { SourceBook } from '#shared/statements/sources.tsx';
@@ -64,27 +65,29 @@ export function Component() {
             <Link to={addressOf(lang, 'characters')}>{t.home.whoAll}</Link>
           </p>
         </section>
-        <section>
-          <h2>{t.home.storyTitle}</h2>
-          <p>{t.descriptions.story}</p>
-          <EpisodeStrip />
-          <p className="next">
-            <Link to={addressOf(lang, 'story')}>{t.home.storyAll}</Link>
-          </p>
-        </section>
-        <section>
-          <h2>{t.home.madeTitle}</h2>
-          <p>{t.series.descriptions.production}</p>
-          <TopicPlates />
-          <p className="next">
-            <Link to={addressOf(lang, 'production')}>{t.home.madeAll}</Link>
-            <Link to={addressOf(lang, 'productionTimeline')}>{t.pages.productionTimeline}</Link>
-          </p>
-        </section>
-        <section>
-          <h2>{t.story.glance}</h2>
-          <PassageList passages={series.glance} />
-        </section>
+        <BelowFirstScreen>
+          <section>
+            <h2>{t.home.storyTitle}</h2>
+            <p>{t.descriptions.story}</p>
+            <EpisodeStrip />
+            <p className="next">
+              <Link to={addressOf(lang, 'story')}>{t.home.storyAll}</Link>
+            </p>
+          </section>
+          <section>
+            <h2>{t.home.madeTitle}</h2>
+            <p>{t.series.descriptions.production}</p>
+            <TopicPlates />
+            <p className="next">
+              <Link to={addressOf(lang, 'production')}>{t.home.madeAll}</Link>
+              <Link to={addressOf(lang, 'productionTimeline')}>{t.pages.productionTimeline}</Link>
+            </p>
+          </section>
+          <section>
+            <h2>{t.story.glance}</h2>
+            <PassageList passages={series.glance} />
+          </section>
+        </BelowFirstScreen>
       </SourceBook>
     </Page>
   );

@@ -12,6 +12,7 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { Drawing } from '#shared/parts/drawing.tsx';
+import { BelowFirstScreen } from '#shared/parts/below-first-screen.tsx';
 import { Page } from '#shared/frame/page.tsx';
 import { PassageList, PassageText, Prose } from '#shared/statements/passages.tsx';
 import { RefSection } from '#shared/parts/ref-list.tsx';
@@ -63,38 +64,40 @@ export function Component() {
           <ShareButton address={address} />
         </p>
         <GateNotice {...revealed} />
-        <Ranking ranking={ranking} />
-        <Awards awards={awards} />
-        {hasFigures ? (
+        <BelowFirstScreen>
+          <Ranking ranking={ranking} />
+          <Awards awards={awards} />
+          {hasFigures ? (
+            <PassageSection
+              title={t.production.account}
+              name="about"
+              passages={about}
+              as={isLog ? 'list' : 'prose'}
+              sealed={sealed}
+              open={open}
+            />
+          ) : (
+            <Passages passages={about} seals={sealed.filter(({ section }) => section === 'about')} onOpen={open} />
+          )}
+          <Differences
+            differences={differences}
+            seals={sealed.filter(({ section }) => section === 'differences')}
+            onOpen={open}
+          >
+            <SourceWorksSwitch />
+          </Differences>
           <PassageSection
-            title={t.production.account}
-            name="about"
-            passages={about}
-            as={isLog ? 'list' : 'prose'}
+            title={t.production.unknown}
+            name="unknown"
+            passages={unknown}
+            as="list"
             sealed={sealed}
             open={open}
           />
-        ) : (
-          <Passages passages={about} seals={sealed.filter(({ section }) => section === 'about')} onOpen={open} />
-        )}
-        <Differences
-          differences={differences}
-          seals={sealed.filter(({ section }) => section === 'differences')}
-          onOpen={open}
-        >
-          <SourceWorksSwitch />
-        </Differences>
-        <PassageSection
-          title={t.production.unknown}
-          name="unknown"
-          passages={unknown}
-          as="list"
-          sealed={sealed}
-          open={open}
-        />
-        <RefSection title={t.production.people} page="person" refs={people} />
-        <RefSection title={t.production.characters} page="character" refs={characters} />
-        <RefSection title={t.production.terms} page="term" refs={terms} />
+          <RefSection title={t.production.people} page="person" refs={people} />
+          <RefSection title={t.production.characters} page="character" refs={characters} />
+          <RefSection title={t.production.terms} page="term" refs={terms} />
+        </BelowFirstScreen>
       </SourceBook>
     </Page>
   );

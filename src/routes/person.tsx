@@ -9,6 +9,7 @@ import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { Monogram } from '#shared/parts/monogram.tsx';
 import { NameText, nameIn, OtherScript } from '#shared/parts/name.tsx';
+import { BelowFirstScreen } from '#shared/parts/below-first-screen.tsx';
 import { Page } from '#shared/frame/page.tsx';
 import { PassageText } from '#shared/statements/passages.tsx';
 import { RefSection } from '#shared/parts/ref-list.tsx';
@@ -56,12 +57,14 @@ export function Component() {
           </p>
         </div>
         <GateNotice {...revealed} />
-        <RefSection title={t.person.plays} page="character" refs={plays} />
-        <PassageSection title={t.person.about} name="about" passages={about} {...section} />
-        <AwardList awards={awards} />
-        <WorkList works={works} />
-        <PassageSection title={t.person.unknown} name="unknown" passages={unknown} as="list" {...section} />
-        <RefSection title={t.person.notes} page="note" refs={notes} />
+        <BelowFirstScreen>
+          <RefSection title={t.person.plays} page="character" refs={plays} />
+          <PassageSection title={t.person.about} name="about" passages={about} {...section} />
+          <AwardList awards={awards} />
+          <WorkList works={works} />
+          <PassageSection title={t.person.unknown} name="unknown" passages={unknown} as="list" {...section} />
+          <RefSection title={t.person.notes} page="note" refs={notes} />
+        </BelowFirstScreen>
       </SourceBook>
     </Page>
   );

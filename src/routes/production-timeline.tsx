@@ -5,6 +5,7 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { LoadContext } from '#shared/router/page-module.ts';
+import { BelowFirstScreen } from '#shared/parts/below-first-screen.tsx';
 import { Page } from '#shared/frame/page.tsx';
 import { Seals } from '#shared/statements/passages.tsx';
 import { GateNotice } from '#shared/statements/section.tsx';
@@ -31,11 +32,13 @@ export function Component() {
     >
       <SourceBook cards={document.sources} statements={moments}>
         <GateNotice {...revealed} />
-        <DatedMoments moments={moments} />
-        <Seals seals={document.sealed} onOpen={open} />
-        <p className="next">
-          <Link to={addressOf(lang, 'production')}>{t.home.madeAll}</Link>
-        </p>
+        <BelowFirstScreen>
+          <DatedMoments moments={moments} />
+          <Seals seals={document.sealed} onOpen={open} />
+          <p className="next">
+            <Link to={addressOf(lang, 'production')}>{t.home.madeAll}</Link>
+          </p>
+        </BelowFirstScreen>
       </SourceBook>
     </Page>
   );

@@ -5,6 +5,7 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { confidences } from '#shared/schema/vocabulary.ts';
+import { BelowFirstScreen } from '#shared/parts/below-first-screen.tsx';
 import { Page } from '#shared/frame/page.tsx';
 import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
 import { useBibliography } from '#shared/viewer/use-bibliography.ts';
@@ -34,8 +35,10 @@ export function Component() {
         </dl>
       </section>
       <section>
-        <h2>{t.sources.list}</h2>
-        <Bibliography sources={sources} />
+        <BelowFirstScreen>
+          <h2>{t.sources.list}</h2>
+          <Bibliography sources={sources} />
+        </BelowFirstScreen>
       </section>
     </Page>
   );

@@ -15,6 +15,7 @@ import { Themes } from '#features/story/themes.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
+import { BelowFirstScreen } from '#shared/parts/below-first-screen.tsx';
 import { Page } from '#shared/frame/page.tsx';
 import { GateNotice, PassageSection } from '#shared/statements/section.tsx';
 import { SourceBook } from '#shared/statements/sources.tsx';
@@ -63,23 +64,25 @@ export function Component() {
       >
         <GateNotice {...revealed} failed={revealed.failed || timeline.failed} />
         <PassageSection title={t.story.premise} name="premise" passages={premise} {...section} />
-        <section id="episodes">
-          <h2>{t.story.episodes}</h2>
-          <EpisodeList />
-        </section>
-        {advisories.length > 0 && (
-          <section id="advisories">
-            <h2>{t.story.advisories}</h2>
-            <Advisories advisories={advisories} />
+        <BelowFirstScreen>
+          <section id="episodes">
+            <h2>{t.story.episodes}</h2>
+            <EpisodeList />
           </section>
-        )}
-        <PassageSection title={t.story.tone} name="tone" passages={tone} {...section} />
-        <PassageSection title={t.story.setting} name="setting" passages={setting} {...section} />
-        <Themes themes={themes} sealed={sealed} onOpen={open} />
-        <StoryMoments moments={moments} sealed={timeline.document.sealed} onOpen={timeline.open} />
-        <PassageSection title={t.story.ending} name="ending" passages={ending} {...section} />
-        <PassageSection title={t.story.threads} name="threads" passages={threads} as="list" {...section} />
-        <PassageSection title={t.story.unknown} name="unknown" passages={unknown} as="list" {...section} />
+          {advisories.length > 0 && (
+            <section id="advisories">
+              <h2>{t.story.advisories}</h2>
+              <Advisories advisories={advisories} />
+            </section>
+          )}
+          <PassageSection title={t.story.tone} name="tone" passages={tone} {...section} />
+          <PassageSection title={t.story.setting} name="setting" passages={setting} {...section} />
+          <Themes themes={themes} sealed={sealed} onOpen={open} />
+          <StoryMoments moments={moments} sealed={timeline.document.sealed} onOpen={timeline.open} />
+          <PassageSection title={t.story.ending} name="ending" passages={ending} {...section} />
+          <PassageSection title={t.story.threads} name="threads" passages={threads} as="list" {...section} />
+          <PassageSection title={t.story.unknown} name="unknown" passages={unknown} as="list" {...section} />
+        </BelowFirstScreen>
       </SourceBook>
     </Page>
   );

@@ -6,6 +6,7 @@ import type { Documents } from '../compiler/api/documents.ts';
 import { type Chunk, chunksOf, type Manifest, stylesOf } from './chunks.ts';
 import { contentSecurityPolicy, headersFile, headerTable, policyInPage } from './headers.ts';
 import { InlineParts } from './inline-parts.ts';
+import { inlinePictures } from './inline-pictures.ts';
 import { inlineScripts } from './inline-scripts.ts';
 import { joinDrawings, joinStyles, shortHash } from './joined-files.ts';
 import { languageManifest, type ManifestWords } from './manifest.ts';
@@ -59,7 +60,8 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   const manifestFile = join(outDir, '.vite/manifest.json');
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
   const ofEveryPage = chunksOf(manifest, ['index.html']);
-  const frame = frameOf(readFileSync(join(outDir, 'index.html'), 'utf8'), ofEveryPage, base);
+  const index = readFileSync(join(outDir, 'index.html'), 'utf8');
+  const frame = inlinePictures(frameOf(index, ofEveryPage, base), outDir, base);
   const inline = new InlineParts(outDir);
   const scripts = inlineScripts(base);
   joinDrawings(outDir);
@@ -106,7 +108,7 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
     const chunks = [...own].filter((chunk) => !ofEveryPage.has(chunk));
     return fill(lang, lang === languages[0] ? scripts.unnamed : scripts.named, chunks, {
       head: machineHead,
-      body,
+      body: inlinePictures(body, outDir, base),
       ...(keepsData && { data: writeData(address, JSON.stringify(data)) }),
     });
   };

@@ -1,7 +1,7 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { CharacterHead } from '#shared/schema/document.ts';
-import { CardLink } from '#shared/parts/card-link.tsx';
+import { Link } from '#shared/router/link.tsx';
 import { Drawing } from '#shared/parts/drawing.tsx';
 import { NameText, OtherScript } from '#shared/parts/name.tsx';
 import './badge.css';
@@ -10,7 +10,7 @@ import './badge.css';
 function CharacterCard({ head, isSmall = false }: { head: CharacterHead; isSmall?: boolean }) {
   const { lang, t } = useLanguage();
   return (
-    <CardLink className="badge" to={addressOf(lang, 'character', head.id)}>
+    <Link className="badge" to={addressOf(lang, 'character', head.id)}>
       {head.portrait && <Drawing name={`characters/${head.portrait}`} width={160} height={160} />}
       <span className="badge-name">
         <NameText name={head.name} />
@@ -23,7 +23,7 @@ function CharacterCard({ head, isSmall = false }: { head: CharacterHead; isSmall
           <NameText name={head.playedBy.name} />
         </span>
       )}
-    </CardLink>
+    </Link>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { TermHead } from '#shared/schema/document.ts';
-import { CardLink } from '#shared/parts/card-link.tsx';
+import { Link } from '#shared/router/link.tsx';
 import { Drawing } from '#shared/parts/drawing.tsx';
 import { NameText, OtherScript } from '#shared/parts/name.tsx';
 import '#shared/parts/rows.css';
@@ -10,7 +10,7 @@ import '#shared/parts/rows.css';
 export function TermRow({ head }: { head: TermHead }) {
   const { lang } = useLanguage();
   return (
-    <CardLink className="row" to={addressOf(lang, 'term', head.id)}>
+    <Link className="row" to={addressOf(lang, 'term', head.id)}>
       <Drawing name={`terms/${head.sign}`} width={48} height={48} />
       <span>
         <span className="row-title">
@@ -19,6 +19,6 @@ export function TermRow({ head }: { head: TermHead }) {
         <OtherScript name={head.name} />
         <span className="row-text">{head.line.text}</span>
       </span>
-    </CardLink>
+    </Link>
   );
 }

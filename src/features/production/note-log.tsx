@@ -1,7 +1,7 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { NoteHead } from '#shared/schema/document.ts';
-import { CardLink } from '#shared/parts/card-link.tsx';
+import { Link } from '#shared/router/link.tsx';
 import { Drawing } from '#shared/parts/drawing.tsx';
 import './note-log.css';
 
@@ -12,7 +12,7 @@ export function NoteLog({ notes }: { notes: readonly NoteHead[] }) {
     <ol className="log">
       {notes.map((head) => (
         <li key={head.id}>
-          <CardLink className="log-entry" to={addressOf(lang, 'note', head.id)}>
+          <Link className="log-entry" to={addressOf(lang, 'note', head.id)}>
             {head.plate && <Drawing name={`notes/${head.plate}`} width={240} height={120} />}
             <span>
               <span className="log-topic">
@@ -21,7 +21,7 @@ export function NoteLog({ notes }: { notes: readonly NoteHead[] }) {
               <span className="card-title">{head.title}</span>
               <span className="card-text">{head.line.text}</span>
             </span>
-          </CardLink>
+          </Link>
         </li>
       ))}
     </ol>

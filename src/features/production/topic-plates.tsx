@@ -1,7 +1,7 @@
 import { platedTopics } from '#series/vocabulary.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
-import { CardLink } from '#shared/parts/card-link.tsx';
+import { Link } from '#shared/router/link.tsx';
 import { Drawing } from '#shared/parts/drawing.tsx';
 import './topic-plates.css';
 
@@ -12,10 +12,10 @@ export function TopicPlates() {
     <ul className="topic-plates">
       {platedTopics.map((topic) => (
         <li key={topic}>
-          <CardLink className="topic-plate" to={addressOf(lang, 'note', topic)}>
+          <Link className="topic-plate" to={addressOf(lang, 'note', topic)}>
             <Drawing name={`notes/${topic}`} width={240} height={120} />
             {t.series.topics[topic]}
-          </CardLink>
+          </Link>
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
-import { CardLink } from '#shared/parts/card-link.tsx';
+import { Link } from '#shared/router/link.tsx';
 import { Drawing } from '#shared/parts/drawing.tsx';
 import { useEpisodeState } from '#shared/viewer/use-episode-state.ts';
 import { episodesQuery } from './queries.ts';
@@ -25,12 +25,12 @@ function StripItem({ id, plate }: { id: string; plate: string | undefined }) {
   const { lang, t } = useLanguage();
   const state = useEpisodeState(id);
   return (
-    <CardLink className="strip-item" to={addressOf(lang, 'episode', id)}>
+    <Link className="strip-item" to={addressOf(lang, 'episode', id)}>
       {plate && <Drawing name={`episodes/${plate}`} width={240} height={120} />}
       <span className={`strip-label state-${state}`}>
         {`${t.progress.short(id)} `}
         <span className="visually-hidden">{t.episode[state]}</span>
       </span>
-    </CardLink>
+    </Link>
   );
 }

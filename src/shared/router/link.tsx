@@ -1,21 +1,68 @@
-import { createContext, type ComponentProps, use } from 'react';
-import { Link as RouterLink } from 'react-router';
+import { createContext, type ComponentProps, type MouseEvent, use } from 'react';
 
-/** Loads the code and the data of an address ahead of a visit; the app provides it, as it knows the pages. */
-export const PrefetchContext = createContext<(address: string) => void>(() => {});
+/** What only the app knows: its pages, and its router. */
+export type Leads = {
+  /** Loads the code and the data of an address ahead of a visit. */
+  prefetch: (address: string) => void;
+  navigate: (
+    to: string,
+    options: { replace: boolean; flushSync: true; preventScrollReset: boolean; state: unknown },
+  ) => unknown;
+};
 
-/** A link inside the app, to a built address. Shows its intent – hover, touch, focus – to the prefetcher. */
-export function Link({ to, ...props }: Omit<ComponentProps<typeof RouterLink>, 'to'> & { to: string }) {
-  const prefetch = use(PrefetchContext);
+/** While prerendering, nobody taps. */
+export const nowhere: Leads = { prefetch: () => {}, navigate: () => {} };
+
+export const LeadsContext = createContext(nowhere);
+
+type LinkProps = Omit<ComponentProps<'a'>, 'href'> & {
+  /** An address below the base, or a query and fragment of the page itself. */
+  to: string;
+  /** Told to the page that it leads to. */
+  state?: unknown;
+  /** Leaves the window where it is. */
+  preventScrollReset?: boolean;
+  /** The way back leaves this page out. */
+  replace?: boolean;
+};
+
+/**
+ * A link inside the app. Shows its intent – hover, touch, focus – to the prefetcher. Not the router's own, which is rendered anew with every
+ * step of a navigation: with sixty on a page, a tap waited for them.
+ */
+export function Link({
+  to,
+  state = null,
+  preventScrollReset = false,
+  replace = false,
+  onClick,
+  children,
+  ...props
+}: LinkProps) {
+  const { prefetch, navigate } = use(LeadsContext);
   const onIntent = () => prefetch(to);
   return (
-    <RouterLink
-      to={to}
-      discover="none"
+    <a
+      {...props}
+      href={to.startsWith('/') ? import.meta.env.BASE_URL + to.slice(1) : to}
       onPointerEnter={onIntent}
       onTouchStart={onIntent}
       onFocus={onIntent}
-      {...props}
-    />
+      onClick={(event) => {
+        onClick?.(event);
+        if (event.defaultPrevented || isForTheBrowser(event)) return;
+        event.preventDefault();
+        const isHere = event.currentTarget.href === location.href;
+        // At once, as what it leads to is there; as a transition it would wait for frames of the page that is left.
+        navigate(to, { replace: replace || isHere, flushSync: true, preventScrollReset, state });
+      }}
+    >
+      {children}
+    </a>
   );
+}
+
+/** Opens another tab or window, saves the page, or is no plain click at all. */
+function isForTheBrowser({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+  return button !== 0 || metaKey || ctrlKey || shiftKey || altKey;
 }

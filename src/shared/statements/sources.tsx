@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, Suspense, use, useId, useMemo, useState } from 'react';
 import { formatDate } from '#shared/i18n/format.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
+import { BelowFirstScreen } from '#shared/parts/below-first-screen.tsx';
 import { linkedPart } from '#shared/parts/late-part.tsx';
 import type { Source } from '#shared/schema/document.ts';
 import type { Confidence } from '#shared/schema/vocabulary.ts';
@@ -50,17 +51,19 @@ export function SourceBook({
     <BookContext value={book}>
       {children}
       {listed.length > 0 && (
-        <section className="sources" aria-labelledby={titleId}>
-          <h2 id={titleId}>{t.sources.title}</h2>
-          <NewTabNote />
-          <ol>
-            {listed.map((card) => (
-              <li key={card.id} id={`source-${numbers.get(card.id)}`}>
-                <SourceCard card={card} />
-              </li>
-            ))}
-          </ol>
-        </section>
+        <BelowFirstScreen>
+          <section className="sources" aria-labelledby={titleId}>
+            <h2 id={titleId}>{t.sources.title}</h2>
+            <NewTabNote />
+            <ol>
+              {listed.map((card) => (
+                <li key={card.id} id={`source-${numbers.get(card.id)}`}>
+                  <SourceCard card={card} />
+                </li>
+              ))}
+            </ol>
+          </section>
+        </BelowFirstScreen>
       )}
       {shown && (
         <Suspense>
