@@ -77,6 +77,15 @@ test('no page asks for scripts, sheets or data of the app in its own markup', ()
       .not.toMatch(/<script[^>]* src=|<link rel="(?:modulepreload|stylesheet|prefetch)"/);
 });
 
+test('no page fetches a picture for its first paint: they stand in it, or come lazily', () => {
+  for (const file of builtFiles('.html')) {
+    const eager = [...readBuilt(file).matchAll(/<img[^>]*>/g)].filter(
+      ([picture]) => !picture.includes('loading="lazy"'),
+    );
+    for (const [picture] of eager) expect.soft(picture, file).toContain('src="data:image/svg+xml,<svg ');
+  }
+});
+
 test('a tab that paints nothing starts the app all the same', async ({ page }) => {
   await page.addInitScript(() => {
     window.requestAnimationFrame = () => 0;
