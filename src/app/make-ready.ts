@@ -22,11 +22,11 @@ function whenIdle(act: () => void): void {
   else setTimeout(act, 500);
 }
 
-/** Chromium asks for the page's icon with each change of the address: the one in the page's head is a file, that in its first line is not. */
+/** Chromium asks for the page's icon with each change of the address: in the head it is a file, as search engines want it, in the first line it is not. */
 function keepIcon(): void {
   const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
-  const inPage = document.querySelector<HTMLImageElement>('.brand-mark');
-  if (icon && inPage) icon.href = inPage.src;
+  const { src = '' } = document.querySelector<HTMLImageElement>('.brand-mark') ?? {};
+  if (icon && src.startsWith('data:')) icon.href = src;
 }
 
 async function loadLinkedPages(): Promise<void> {

@@ -18,6 +18,12 @@ test('a picture of the first sight is in the page, wherever the site stands', ()
   );
 });
 
+test('so is the icon of a bare page', () => {
+  expect(inlinePictures('<link rel="icon" href="/drawings/one.svg" type="image/svg+xml">', outDir, '/')).toMatch(
+    /^<link rel="icon" href="data:image\/svg\+xml,<svg .*<\/svg>" type="image\/svg\+xml">$/,
+  );
+});
+
 test('what is fetched when it comes near, or is no drawing, stays a file', () => {
   const page = '<img src="/drawings/one.svg" alt="" loading="lazy"><img src="/screenshots/wall.png" alt="">';
   expect(inlinePictures(page, outDir, '/')).toBe(page);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const pictures = /<img[^>]*>/g;
+const pictures = /<(?:img|link rel="icon")[^>]*>/g;
 
 /**
  * Puts the drawings of a page's first sight into the page itself: the app's sign, and what is not fetched lazily. Nothing then has to come
@@ -12,7 +12,7 @@ const pictures = /<img[^>]*>/g;
 export function inlinePictures(html: string, outDir: string, base: string): string {
   return html.replace(pictures, (element) => {
     if (element.includes('loading="lazy"')) return element;
-    return element.replace(/(?<=src=")[^"]*\.svg(?=")/, (address) =>
+    return element.replace(/(?<=(?:src|href)=")[^"]*\.svg(?=")/, (address) =>
       svgAsUrl(readFileSync(join(outDir, address.slice(base.length)), 'utf8')),
     );
   });

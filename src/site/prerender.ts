@@ -61,7 +61,7 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
   const ofEveryPage = chunksOf(manifest, ['index.html']);
   const index = readFileSync(join(outDir, 'index.html'), 'utf8');
-  const frame = inlinePictures(frameOf(index, ofEveryPage, base), outDir, base);
+  const frame = frameOf(index, ofEveryPage, base);
   const inline = new InlineParts(outDir);
   const scripts = inlineScripts(base);
   joinDrawings(outDir);
@@ -118,13 +118,12 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   for (const { address } of addresses) write(fileOf(address), await page(address));
   // Stands for any address in any language: without data, it is rendered anew in the browser instead of hydrated.
   write(notFoundFile, await page('/404', false));
-  write(
-    shellFile,
-    fill(languages[0], scripts.unnamed, [], {
-      head: `<title>${(await loadManifestWords(languages[0])).appName}</title><link rel="stylesheet" href="${base}${sheet}">`,
-      body: '',
-    }),
-  );
+  const shell = fill(languages[0], scripts.unnamed, [], {
+    head: `<title>${(await loadManifestWords(languages[0])).appName}</title><link rel="stylesheet" href="${base}${sheet}">`,
+    body: '',
+  });
+  // No machine looks for the icon of a page that only the worker gives.
+  write(shellFile, inlinePictures(shell, outDir, base));
   // A list of addresses has to name the origin: https://www.sitemaps.org/protocol.html
   if (site) {
     const publicAddresses = addresses.filter(({ isPublic }) => isPublic).map(({ address }) => address);
