@@ -1,5 +1,15 @@
 const { classList, dataset, style } = document.documentElement;
 dataset.parsing = '';
+const link = (properties) => {
+  const element = Object.assign(document.createElement('link'), properties);
+  document.head.append(element);
+  return element;
+};
+// In milliseconds.
+const { requestStart, responseStart } = performance.getEntriesByType('navigation')[0];
+// Chromium holds the first paint back for 100 ms while a face is on its way: where one round trip takes as long, in vain.
+if (responseStart - requestStart < 80 || navigator.serviceWorker?.controller)
+  link({ rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href: __FACE__ });
 // A face that has missed its time must not come with some later change of the page, such as its styles: text would move.
 const closeToFaces = () => document.fonts.check('1em "Barlow Condensed"') || classList.add('late-face');
 // What the first paint does not need – the app and the data that the page was made from – is asked for after it; before it by a page that
@@ -7,11 +17,6 @@ const closeToFaces = () => document.fonts.check('1em "Barlow Condensed"') || cla
 let ask = () => {
   ask = () => {};
   const { scripts, styles, data } = JSON.parse(document.getElementById('later').textContent);
-  const link = (properties) => {
-    const element = Object.assign(document.createElement('link'), properties);
-    document.head.append(element);
-    return element;
-  };
   for (const href of scripts) link({ rel: 'modulepreload', href });
   // Not for the screen before it is there: no frame waits for it.
   const sheet = link({ rel: 'stylesheet', media: 'print', href: styles });
@@ -59,7 +64,7 @@ try {
   const [, season, number] = /^s(\d+)e(\d+)$/.exec(midway ?? seen) ?? [];
   if (number && !localStorage.getItem('on-call:guest')) {
     // On a quick line the page waits to be whole, a moment.
-    if (performance.getEntriesByType('navigation')[0].responseStart < 350) dataset.held = '';
+    if (responseStart < 350) dataset.held = '';
     setTimeout(() => delete dataset.held, 1500);
     dataset.seen = '';
     style.setProperty('--seen', `"${midway ? '▸' : ''}${season > 1 ? season + '×' : ''}${number}"`);

@@ -60,10 +60,9 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   const manifestFile = join(outDir, '.vite/manifest.json');
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
   const ofEveryPage = chunksOf(manifest, ['index.html']);
-  const index = readFileSync(join(outDir, 'index.html'), 'utf8');
-  const frame = frameOf(index, ofEveryPage, base);
+  const frame = frameOf(readFileSync(join(outDir, 'index.html'), 'utf8'));
   const inline = new InlineParts(outDir);
-  const scripts = inlineScripts(base);
+  const scripts = inlineScripts(base, base + faceOf(ofEveryPage));
   joinDrawings(outDir);
   const sheet = joinStyles(outDir, [...ofEveryPage, ...Object.values(manifest)]);
   const write = (file: string, text: string) => {
@@ -147,11 +146,15 @@ export function fileOf(address: string): string {
 /** What fills the frame, as markup, and the file with the documents that it was made from. */
 type PageParts = { head: string; body: string; data?: string };
 
-/** The bare page: its policy before everything else, and the font on its way. */
-function frameOf(html: string, [entry]: Iterable<Chunk>, base: string): string {
-  const fonts = (entry?.assets ?? [])
-    .filter((file) => file.endsWith('.woff2'))
-    .map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${file}">`);
+/** The file of the display face, which the styles of every page name. */
+function faceOf([entry]: Iterable<Chunk>): string {
+  const face = entry?.assets?.find((file) => file.endsWith('.woff2'));
+  if (!face) throw new Error('index.html brings no face');
+  return face;
+}
+
+/** The bare page: its policy before everything else. */
+function frameOf(html: string): string {
   return (
     html
       .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
@@ -160,7 +163,7 @@ function frameOf(html: string, [entry]: Iterable<Chunk>, base: string): string {
       .replaceAll(' crossorigin', '')
       .replaceAll(' />', '>')
       .replace('<head>', '<head><!--policy-->')
-      .replace('<!--head-->', `<!--manifest-->${fonts.join('')}<!--head-->`)
+      .replace('<!--head-->', '<!--manifest--><!--head-->')
       .replace(/>\s+</g, '><')
   );
 }
