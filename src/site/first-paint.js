@@ -1,14 +1,11 @@
 const { classList, dataset, style } = document.documentElement;
-dataset.parsing = '';
 const link = (properties) => {
   const element = Object.assign(document.createElement('link'), properties);
   document.head.append(element);
   return element;
 };
-// In milliseconds.
-const { requestStart, responseStart } = performance.getEntriesByType('navigation')[0];
-// Chromium holds the first paint back for 100 ms while a face is on its way: where one round trip takes as long, in vain.
-if (responseStart - requestStart < 80 || navigator.serviceWorker?.controller)
+// Chromium holds the first paint back for 100 ms while a face is on its way: where a round trip takes as long, in vain. Others do not, nor say.
+if (!(navigator.connection?.rtt > 100) || navigator.serviceWorker?.controller)
   link({ rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href: __FACE__ });
 // A face that has missed its time must not come with some later change of the page, such as its styles: text would move.
 const closeToFaces = () => document.fonts.check('1em "Barlow Condensed"') || classList.add('late-face');
@@ -31,21 +28,16 @@ let ask = () => {
       .catch(() => {});
   import(scripts[0]).catch(() => {});
 };
-const show = () => {
-  delete dataset.parsing;
-  setTimeout(closeToFaces, 150);
-};
 document.addEventListener(
   'readystatechange',
   () => {
-    show();
+    setTimeout(closeToFaces, 150);
     if ('held' in dataset || !document.getElementById('app').firstChild) ask();
     requestAnimationFrame(() => setTimeout(() => ask()));
     setTimeout(() => ask(), 300);
   },
   { once: true },
 );
-setTimeout(show, 3000);
 // A tap before the app runs waits for it: the layout answers it when it is there.
 addEventListener(
   'click',
@@ -64,7 +56,7 @@ try {
   const [, season, number] = /^s(\d+)e(\d+)$/.exec(midway ?? seen) ?? [];
   if (number && !localStorage.getItem('on-call:guest')) {
     // On a quick line the page waits to be whole, a moment.
-    if (responseStart < 350) dataset.held = '';
+    if (performance.getEntriesByType('navigation')[0].responseStart < 350) dataset.held = '';
     setTimeout(() => delete dataset.held, 1500);
     dataset.seen = '';
     style.setProperty('--seen', `"${midway ? '▸' : ''}${season > 1 ? season + '×' : ''}${number}"`);
