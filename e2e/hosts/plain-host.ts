@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { listen } from '../../src/commands/static-files/listen.ts';
 import { contentTypeOf, fileAt } from '../../src/commands/static-files/static-files.ts';
 
 export type Host = { origin: string; close(): void };
@@ -26,9 +26,4 @@ export async function openPlainHost(
     response.end(isAltered ? alter(readFileSync(file, 'utf8'), path) : readFileSync(file));
   });
   return { origin: await listen(server), close: () => server.close() };
-}
-
-async function listen(server: Server): Promise<string> {
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
