@@ -3,7 +3,7 @@
  * requests are over their budgets, and never for times. A whole run is kept as `public/bench.json`.
  * `-- --only paint,pages`, `-- --pages home,story` and `-- --runs 1` measure less; `-- --dist FOLDER` measures a built site as it is.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { figuresAsText, isOver, measureSite } from '../site/figures.ts';
 import { Lighthouse, version } from './bench/lighthouse/lighthouse.ts';
@@ -17,7 +17,7 @@ import { firstTap, laterTap, offlineTap } from './bench/measures/tap.ts';
 import { update, visit } from './bench/measures/visit.ts';
 import { readOptions } from './bench/options.ts';
 import { openBrowser, slowedTo } from './bench/phone/phone.ts';
-import { isWhole, keepResults } from './bench/results/keep.ts';
+import { isWhole, resultsAsText } from './bench/results/keep.ts';
 import type { Measure } from './bench/results/measures.ts';
 import { commitOf, processorOf } from './bench/results/provenance.ts';
 import type { Results } from './bench/results/results.ts';
@@ -125,7 +125,7 @@ console.log(`\n${tableOf(results.figures)}\n\nThe built site\n${figuresAsText(we
 for (const failure of missing) console.log(`✗ could not be read: ${failure}`);
 console.log(circumstances(results));
 if (!options.dist && missing.length === 0 && isWhole(results)) {
-  await keepResults(join(root, 'public/bench.json'), results);
+  writeFileSync(join(root, 'public/bench.json'), resultsAsText(results));
   console.log('Kept as public/bench.json.');
 }
 const isOverBudget = results.figures.some(({ goal }) => goal?.isBudget && goal.isMissed);

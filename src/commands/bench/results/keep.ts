@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
 import { measureNames } from './measures.ts';
 import type { Results } from './results.ts';
 
@@ -8,8 +6,9 @@ export function isWhole({ runs, figures }: Pick<Results, 'runs' | 'figures'>): b
   return runs >= 3 && measureNames.every((name) => figures.some(({ measure }) => measure === name));
 }
 
-/** Writes them as the formatter would. */
-export async function keepResults(file: string, results: Results): Promise<void> {
-  const config = await resolveConfig(file);
-  writeFileSync(file, await format(JSON.stringify(results), { ...config, filepath: file }));
+/** As JSON with one line a figure, so that a difference between two runs can be read. */
+export function resultsAsText({ figures, ...circumstances }: Results): string {
+  const head = JSON.stringify(circumstances, null, 2).replace(/\n}$/, '');
+  const lines = figures.map((figure) => `    ${JSON.stringify(figure)}`);
+  return `${head},\n  "figures": [\n${lines.join(',\n')}\n  ]\n}\n`;
 }

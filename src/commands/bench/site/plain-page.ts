@@ -7,6 +7,7 @@ body{max-width:42rem;margin:auto;padding:1rem;color:#222;background:#fff}
 body{font:1.0625rem/1.6 system-ui,sans-serif}
 h1,h2,h3{line-height:1.2}
 a{color:#a43}
+ul,ol{padding-inline-start:1.25rem}
 li{margin-block:.25rem}
 table{border-collapse:collapse}
 th,td{padding:.25rem .5rem;text-align:start}
@@ -44,7 +45,7 @@ function wordsOf(element: HTMLElement): string {
       if (node instanceof TextNode) return node.rawText;
       if (!(node instanceof HTMLElement)) return '';
       const within = wordsOf(node);
-      if (isForLooks(node.tagName)) return `${within} `;
+      if (isForLooks(node.tagName)) return within.trim() && `${within} `;
       if (node.isVoidElement) return node.toString();
       return (
         within.trim() && `${node.toString().slice(0, node.toString().indexOf('>') + 1)}${within}</${node.rawTagName}>`
