@@ -55,6 +55,20 @@ test('bytes are held against the budgets of the site, but for the HTML of long l
   expect(time?.goal?.isBudget).toBe(false);
 });
 
+test('the budget of scripts is that of a page about a character; others fail nothing', () => {
+  const scripts = (kind: 'character' | 'note'): Reading => ({
+    measure: 'pages',
+    page: { kind, address: `/${kind}` },
+    variant: 'ours',
+    quantity: 'scripts',
+    value: budgets.scripts + 1,
+    run: 0,
+  });
+  const [character, note] = figuresOf([scripts('character'), scripts('note')]);
+  expect(character?.goal).toMatchObject({ isMissed: true, isBudget: true });
+  expect(note?.goal).toMatchObject({ isMissed: true, isBudget: false });
+});
+
 test('a score under its goal misses it', () => {
   const scores = (value: number): Reading[] => [
     { measure: 'lighthouse', page, variant: 'ours', quantity: 'seo', value, run: 0 },
