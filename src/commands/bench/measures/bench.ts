@@ -10,6 +10,8 @@ export type Bench = OpenBrowser & {
   samples: readonly SamplePage[];
   /** Those of them that are measured in time. */
   pages: readonly SamplePage[];
+  /** How fast Lighthouse has found the machine, as often as it looked. */
+  benchmarkIndices: number[];
 };
 
 /** A look at one page of one site, still to be taken. */

@@ -7,13 +7,13 @@ import { eachSite, type Run } from './bench.ts';
 const timed: Category[] = ['performance'];
 const all: Category[] = ['performance', 'accessibility', 'best-practices', 'seo'];
 
-/** @param note is told how fast Lighthouse found the machine, before each look */
-export function lighthouse(process: Lighthouse, note: (benchmarkIndex: number) => void): Run {
-  return ({ port, sites, pages }, run) =>
+/** What Lighthouse models of a phone on a slow line; it also tells how fast it found the machine, before each look. */
+export function lighthouse(process: Lighthouse): Run {
+  return ({ port, sites, pages, benchmarkIndices }, run) =>
     eachSite(pages, variants, async (page, variant) => {
       const url = sites[variant].origin + page.address;
       const report = await process.look({ url, port, categories: variant === 'ours' && run === 0 ? all : timed });
-      note(report.environment.benchmarkIndex);
+      benchmarkIndices.push(report.environment.benchmarkIndex);
       return valuesOf(report);
     });
 }
