@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { figuresAsText, isOver, measureSite } from '../site/figures.ts';
 import { measure } from './bench/measure.ts';
 import { Opened } from './bench/opened.ts';
-import { readOptions } from './bench/options.ts';
+import { type Options, readOptions } from './bench/options.ts';
 import { isWhole, resultsAsText } from './bench/results/keep.ts';
 import type { Results } from './bench/results/results.ts';
 import { tableOf } from './bench/results/table.ts';
@@ -17,13 +17,14 @@ import { samplePages } from './bench/site/sample-pages.ts';
 
 const start = performance.now();
 const project = join(import.meta.dirname, '../..');
-const options = readOptions(process.argv.slice(2));
+const options = optionsOrEnd();
 const tell = (line: string) => console.error(`… ${line}`);
 
 tell(options.dist ? `measuring ${options.dist}` : 'building the site');
 const site = options.dist ? resolve(options.dist) : await build(project);
 const samples = samplePages((path) => JSON.parse(readFileSync(join(site, 'api/v1', path), 'utf8')) as unknown);
 const opened = new Opened();
+process.once('SIGINT', () => void opened.close().finally(() => process.exit(130)));
 const { results, failures } = await measure({ ...options, project, site, samples, opened, tell }).finally(() =>
   opened.close(),
 );
@@ -38,6 +39,16 @@ if (!options.dist && failures.length === 0 && isWhole(results)) {
 }
 const isOverBudget = results.figures.some(({ goal }) => goal?.isBudget && goal.isMissed);
 process.exitCode = isOverBudget || isOver(weights) || failures.length > 0 ? 1 : 0;
+
+/** Of what was asked; what cannot be done is told, and nothing is done. */
+function optionsOrEnd(): Options {
+  try {
+    return readOptions(process.argv.slice(2));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
 
 /** What another run has to have in common to be compared. */
 function circumstancesOf({ machine, versions, runs }: Results): string {

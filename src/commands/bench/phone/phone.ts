@@ -21,6 +21,8 @@ export async function openBrowser(): Promise<OpenBrowser> {
   const port = await freePort();
   const browser = await chromium.launch({
     executablePath: ensureChromium(),
+    // The command closes it, with all else that it has opened.
+    handleSIGINT: false,
     args: [
       `--remote-debugging-port=${port}`,
       '--no-sandbox',
