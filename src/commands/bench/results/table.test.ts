@@ -30,5 +30,5 @@ test('measures stand in their order, each under its own name, and bytes are told
   const text = tableOf(figuresOf([visit, ...read('ours', 'shift', 0.01234)]));
   expect(text.indexOf('Paint')).toBeLessThan(text.indexOf('Everything'));
   expect(text).toContain('✓ 2.0');
-  expect(text).toContain('✗ 0.012');
+  expect(text).toContain('✗ 0.0123');
 });

@@ -8,7 +8,7 @@ import type { Figure } from './results.ts';
 const units: Record<Unit, { name: string; show: (value: number) => string }> = {
   score: { name: 'of 100', show: (value) => value.toFixed(0) },
   ms: { name: 'ms', show: (value) => value.toFixed(0) },
-  shift: { name: '', show: (value) => Number(value.toFixed(3)).toString() },
+  shift: { name: '', show: (value) => Number(value.toFixed(4)).toString() },
   requests: { name: '', show: (value) => value.toFixed(0) },
   bytes: { name: 'kB', show: (value) => (value / kB).toFixed(1) },
 };
