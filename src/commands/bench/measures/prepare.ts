@@ -49,6 +49,5 @@ async function buildUpdate({ dist, project, site, samples, opened, tell }: Order
   }
   tell('building the site after a change');
   const id = sampleOf({ samples }, 'character').address.split('/').at(-1);
-  const changed = opened.add(await buildChanged(project, `characters/${id}.yaml`), ({ remove }) => remove());
-  return update({ before: site, after: changed.folder });
+  return update({ before: site, after: await buildChanged(project, `characters/${id}.yaml`, opened) });
 }

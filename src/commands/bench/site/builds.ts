@@ -4,6 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '#series/languages.ts';
 import { copyProject } from '../../project-copy/project-copy.ts';
+import type { Opened } from '../opened.ts';
 import { withChangedStatement } from './changed-statement.ts';
 
 /** Builds a project as its `npm run build` does, with an origin. @returns the folder of the site @throws when it cannot be built */
@@ -16,19 +17,15 @@ export async function build(project: string): Promise<string> {
   return join(project, 'dist');
 }
 
-/** The same site after one statement has changed, built in a copy of the project. */
-export type ChangedSite = { folder: string; remove(): void };
-
-/** @param record whose first statement changes, by its file in the record, as in `terms/some-term.yaml` */
-export async function buildChanged(project: string, record: string): Promise<ChangedSite> {
-  const copy = copyProject(project, 'changed-statement');
-  const remove = () => rmSync(copy, { recursive: true });
-  try {
-    const file = join(copy, 'src/content', record);
-    writeFileSync(file, withChangedStatement(readFileSync(file, 'utf8'), languages));
-    return { folder: await build(copy), remove };
-  } catch (error) {
-    remove();
-    throw error;
-  }
+/**
+ * Builds the same site after one statement has changed, in a copy of the project.
+ * @param record whose first statement changes, by its file in the record, as in `terms/some-term.yaml`
+ * @param opened takes the copy away when all is done
+ * @returns the folder of the site
+ */
+export async function buildChanged(project: string, record: string, opened: Opened): Promise<string> {
+  const copy = opened.add(copyProject(project, 'changed-statement'), (folder) => rmSync(folder, { recursive: true }));
+  const file = join(copy, 'src/content', record);
+  writeFileSync(file, withChangedStatement(readFileSync(file, 'utf8'), languages));
+  return build(copy);
 }
