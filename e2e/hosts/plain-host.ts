@@ -1,17 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
-
-const types: Record<string, string> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.webmanifest': 'application/manifest+json',
-};
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { listen } from '../../src/commands/static-files/listen.ts';
+import { contentTypeOf, fileAt } from '../../src/commands/static-files/static-files.ts';
 
 export type Host = { origin: string; close(): void };
 
@@ -25,20 +16,14 @@ export async function openPlainHost(
   base: string,
   alter: (text: string, path: string) => string = (text) => text,
 ): Promise<Host> {
-  const isFile = (file: string) => existsSync(file) && statSync(file).isFile();
   const server = createServer((request, response) => {
     const path = decodeURI(new URL(request.url ?? '/', 'http://host').pathname);
-    const found = [path, `${path}.html`, `${path}index.html`].map((name) => join(folder, name)).find(isFile);
+    const found = fileAt(folder, path);
     const file = found ?? join(folder, base, '404.html');
     response.statusCode = found ? 200 : 404;
-    response.setHeader('Content-Type', `${types[extname(file)] ?? 'application/octet-stream'}; charset=utf-8`);
+    response.setHeader('Content-Type', contentTypeOf(file));
     const isAltered = file.endsWith('.html') || path.endsWith('sw.js');
     response.end(isAltered ? alter(readFileSync(file, 'utf8'), path) : readFileSync(file));
   });
   return { origin: await listen(server), close: () => server.close() };
-}
-
-async function listen(server: Server): Promise<string> {
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }

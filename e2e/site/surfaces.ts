@@ -44,6 +44,7 @@ const surfaces: readonly { files: RegExp; hunt: Hunt }[] = [
   { files: inLanguages('(?:{lang}/)?manifest\\.webmanifest'), hunt: 'stranger' },
   { files: /^(?:sitemap\.xml|robots\.txt|_headers|_nginx\.conf)$/, hunt: 'stranger' },
   { files: /^sw\.js$/, hunt: 'addresses' },
+  { files: /^bench\.json$/, hunt: 'stranger' },
 ];
 
 /** The ways in which a file is hunted; one, unless the table above has a gap or an overlap. */

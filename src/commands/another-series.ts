@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { copyProject } from './another-series/project-copy.ts';
+import { copyWithOtherSeries } from './another-series/series-copy.ts';
 import { ensureChromium } from './browser/chromium.ts';
 
 type Counts = { passed: number; failed: number };
@@ -19,7 +19,7 @@ const report = join(root, 'test-results/another-series.json');
 /** Whole suites of `e2e/site`; of the others, the tests that say of themselves that they are for every series. */
 const tests = String.raw`[ /](?:html|api|leak|planted-leak|seasons)\.test\.ts |@every-series`;
 
-const copy = copyProject(root);
+const copy = copyWithOtherSeries(root);
 const env: NodeJS.ProcessEnv = {
   ...process.env,
   SITE_URL: process.env['SITE_URL'] || 'https://another-series.example',

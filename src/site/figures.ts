@@ -1,21 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { languages } from '#series/languages.ts';
-
-const kB = 1024;
+import { budgets, isLongList, kB, mostRequests } from './budgets.ts';
+import { best, compress, hasty } from './compress.ts';
+import { keptFiles } from './kept-files.ts';
 
 /** What a part of the site weighs, and the most that it may; in bytes. */
 type Budget = { what: string; bytes: number; most: number; note?: string };
 
-/** The most files that a first visit may ask for until the whole app is saved. */
-const mostRequests = 60;
-
 export type Figures = { budgets: Budget[]; requests: number; pages: number; documents: number; drawings: number };
-
-/** Two pages list the whole record, with every address of every source: they may take a second round trip. */
-const longLists = /(?:^|\/)(?:sources|production\/timeline)\.html$/;
 
 /** So many pages are compressed as well as can be: what is lighter than all of them in haste is not heavier at leisure. */
 const candidates = 12;
@@ -25,14 +19,14 @@ export async function measureSite(dist: string): Promise<Figures> {
   const read = (file: string) => readFileSync(join(dist, file));
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
   const ending = (end: string) => files.filter((file) => file.endsWith(end));
-  const compressedSum = async (all: readonly Buffer[]) => sum(await Promise.all(all.map((text) => compressed(text))));
+  const compressedSum = async (all: readonly Buffer[]) => sum(await Promise.all(all.map((text) => bytesOf(text))));
 
   const pages = ending('.html').filter((file) => file !== 'shell.html');
   const likely = await heaviest(
-    pages.filter((file) => !longLists.test(file)).map((file) => ({ file, text: read(file) })),
-    constants.BROTLI_MIN_QUALITY + 4,
+    pages.filter((file) => !isLongList(file)).map((file) => ({ file, text: read(file) })),
+    hasty,
   );
-  const heaviestPages = await heaviest(likely.slice(0, candidates), constants.BROTLI_MAX_QUALITY);
+  const heaviestPages = await heaviest(likely.slice(0, candidates), best);
 
   const record = pages.find((file) => file.startsWith('characters/')) ?? 'characters.html';
   const named = [
@@ -43,11 +37,7 @@ export async function measureSite(dist: string): Promise<Figures> {
   const scripts = [...new Set(named)].filter((name) => name.endsWith('.js')).map(read);
   const otherLanguages = languages.slice(1).map((lang) => `api/v1/${lang}/`);
   const sheets = ending('.css').map(read);
-  const allKept = [
-    ...read('sw.js')
-      .toString()
-      .matchAll(/"url":"([^"]+)"/g),
-  ].map(([, url = '']) => url);
+  const allKept = keptFiles(read('sw.js').toString());
   const kept = allKept.filter((url) => !otherLanguages.some((folder) => url.startsWith(folder))).map(read);
   const firstVisit = [...new Set([record, ...named, 'sw.js', ...allKept])];
 
@@ -56,26 +46,26 @@ export async function measureSite(dist: string): Promise<Figures> {
       ...heaviestPages.slice(0, 3).map(({ file, text, bytes }) => ({
         what: `HTML of ${file}`,
         bytes,
-        most: 14 * kB,
+        most: budgets.page,
         note: `(gzip ${inKB(gzipSync(text).length)})`,
       })),
       {
         what: `JavaScript before a character page is interactive, ${scripts.length} files`,
         bytes: await compressedSum(scripts),
-        most: 115 * kB,
+        most: budgets.scripts,
         note: `(gzip ${inKB(sum(scripts.map((script) => gzipSync(script).length)))})`,
       },
-      { what: `CSS, ${sheets.length} files`, bytes: await compressedSum(sheets), most: 12 * kB },
-      { what: 'Web fonts', bytes: sum(ending('.woff2').map((file) => read(file).length)), most: 30 * kB },
+      { what: `CSS, ${sheets.length} files`, bytes: await compressedSum(sheets), most: budgets.styles },
+      { what: 'Web fonts', bytes: sum(ending('.woff2').map((file) => read(file).length)), most: budgets.faces },
       {
         what: `Whole offline set, one language, ${kept.length} files`,
         bytes: await compressedSum(kept),
-        most: 1000 * kB,
+        most: budgets.offlineSet,
       },
       {
         what: `First visit with all languages saved, ${firstVisit.length} files`,
         bytes: await compressedSum(firstVisit.map(read)),
-        most: 500 * kB,
+        most: budgets.firstVisit,
         note: `(of ${mostRequests} files)`,
       },
     ],
@@ -102,13 +92,12 @@ export function isOver({ budgets, requests }: Figures): boolean {
 }
 
 async function heaviest(pages: readonly { file: string; text: Buffer }[], quality: number) {
-  const weighed = pages.map(async (page) => ({ ...page, bytes: await compressed(page.text, quality) }));
+  const weighed = pages.map(async (page) => ({ ...page, bytes: await bytesOf(page.text, quality) }));
   return (await Promise.all(weighed)).toSorted((a, b) => b.bytes - a.bytes);
 }
 
-async function compressed(text: Buffer, quality = constants.BROTLI_MAX_QUALITY): Promise<number> {
-  const { length } = await promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
-  return length;
+async function bytesOf(text: Buffer, quality = best): Promise<number> {
+  return (await compress(text, quality)).length;
 }
 
 function sum(sizes: readonly number[]): number {

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { copyProject } from './project-copy.ts';
+import { copyWithOtherSeries } from './series-copy.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const copy = copyProject(root);
+const copy = copyWithOtherSeries(root);
 afterAll(() => rmSync(copy, { recursive: true }));
 
 const filesIn = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();

@@ -3,25 +3,19 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** What a series brings. In a copy nothing is left of this one's. */
-const ofSeries = ['src/content/', 'src/series/', 'public/'];
-
-/** What the other series brings, at the paths that it has in a project. */
-const otherSeries = 'e2e/another-series/';
-
 /**
- * Copies the project as git knows it, changes that are not committed among them, with the other series in place of this one.
+ * Copies the project as git knows it, changes that are not committed among them.
  * @param root the project's folder
+ * @param name begins that of the copy
+ * @param without folders of the project that are left out, each with a trailing slash
  * @returns a new folder below the system's own for temporary files
  */
-export function copyProject(root: string): string {
-  const copy = mkdtempSync(join(tmpdir(), 'another-series-'));
-  const left = [...ofSeries, otherSeries];
-  for (const file of filesOf(root).filter((path) => !left.some((folder) => path.startsWith(folder)))) {
+export function copyProject(root: string, name: string, without: readonly string[] = []): string {
+  const copy = mkdtempSync(join(tmpdir(), `${name}-`));
+  for (const file of filesOf(root).filter((path) => !without.some((folder) => path.startsWith(folder)))) {
     mkdirSync(dirname(join(copy, file)), { recursive: true });
     cpSync(join(root, file), join(copy, file));
   }
-  cpSync(join(root, otherSeries), copy, { recursive: true });
   linkPackages(join(root, 'node_modules'), join(copy, 'node_modules'));
   return copy;
 }

@@ -1,0 +1,2 @@
+// A reader who has asked to be sparing: nothing is fetched ahead.
+Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
