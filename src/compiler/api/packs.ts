@@ -6,7 +6,9 @@ export function packsOf(documents: ApiDocuments): Map<string, Pack> {
   const packs = new Map<string, Pack>();
   for (const [path, document] of documents) {
     const name = packOf(path);
-    packs.set(name, { ...packs.get(name), [path]: document });
+    const pack = packs.get(name) ?? {};
+    pack[path] = document;
+    packs.set(name, pack);
   }
   return new Map(
     [...packs].map(([name, pack]) => {
