@@ -9,19 +9,25 @@ const ofSeries = ['src/content/', 'src/series/', 'public/'];
 /** What the other series brings, at the paths that it has in a project. */
 const otherSeries = 'e2e/another-series/';
 
+/** The project with the other series in place of this one. @returns a new folder below the system's own for temporary files */
+export function copyProject(root: string): string {
+  const copy = copyWithout(root, [...ofSeries, otherSeries]);
+  cpSync(join(root, otherSeries), copy, { recursive: true });
+  return copy;
+}
+
 /**
- * Copies the project as git knows it, changes that are not committed among them, with the other series in place of this one.
+ * Copies the project as git knows it, changes that are not committed among them.
  * @param root the project's folder
+ * @param left folders that are left out, from the root and with a slash at their end
  * @returns a new folder below the system's own for temporary files
  */
-export function copyProject(root: string): string {
-  const copy = mkdtempSync(join(tmpdir(), 'another-series-'));
-  const left = [...ofSeries, otherSeries];
+export function copyWithout(root: string, left: readonly string[]): string {
+  const copy = mkdtempSync(join(tmpdir(), 'project-copy-'));
   for (const file of filesOf(root).filter((path) => !left.some((folder) => path.startsWith(folder)))) {
     mkdirSync(dirname(join(copy, file)), { recursive: true });
     cpSync(join(root, file), join(copy, file));
   }
-  cpSync(join(root, otherSeries), copy, { recursive: true });
   linkPackages(join(root, 'node_modules'), join(copy, 'node_modules'));
   return copy;
 }
