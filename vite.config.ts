@@ -101,7 +101,7 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'late',
-                  test: /src\/(?:app\/(?:failure-|later\.|make-ready|prepare-for-faults|reloaded-place)|packs|routes\/not-found|shared\/(?:api\/(?:ask-again|reasons|unpack)|parts\/retry|router\/within-base|viewer\/unpack-))/,
+                  test: /src\/(?:app\/(?:failure-|later\.|make-ready|prepare-for-faults|reloaded-place)|packs|routes\/not-found|shared\/(?:api\/(?:ask-again|reasons|unpack)|gate\/known|parts\/retry|router\/within-base|viewer\/(?:unpack-|use-known)))/,
                   priority: 1,
                 },
                 {
@@ -131,7 +131,7 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'lists',
-                  test: /src\/shared\/parts\/(?:empty|field|filter-tabs|grouped-rows|monogram|rows|scroll-table)/,
+                  test: /src\/shared\/(?:frame\/list-frame|router\/list-address|parts\/(?:empty|field|filter-tabs|grouped-rows|list-pages|monogram|pages-around|rows|scroll-table))/,
                   priority: 1,
                 },
                 // What the home page, the story page and the pages of episodes show of episodes.
@@ -142,7 +142,7 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'shared',
-                  test: /src\/(?:series\/(?:languages|vocabulary|icons)|features\/[^/]+\/queries\.ts|shared\/(?:i18n\/[^/]+$|kinds|router|hydration|reading-place\/header-bottom|frame|parts|statements|viewer\/(?!(?:unpack-|use-(?:bibliography|known|unlocks)))|gate\/(?!gate-order|known|open-bibliography)|api\/(?!check)|schema\/vocabulary)).*(?<!\.css)$/,
+                  test: /src\/(?:series\/(?:languages|vocabulary|icons)|features\/[^/]+\/queries\.ts|shared\/(?:i18n\/[^/]+$|kinds|router|hydration|reading-place\/header-bottom|frame|parts|statements|viewer\/(?!(?:unpack-|use-(?:bibliography|known|other-sources|unlocks)))|gate\/(?!gate-order|known|open-bibliography)|api\/(?!check)|schema\/vocabulary)).*(?<!\.css)$/,
                 },
               ],
             },

@@ -29,7 +29,12 @@ test('every document satisfies the schema that the index gives for its address',
   );
   for (const path of described.filter((file) => file !== 'index.json')) {
     const templates = Object.values(index.templates).filter(({ href }) =>
-      new RegExp(`^${href.replace('{lang}', `(?:${languages.join('|')})`).replace('{id}', '[a-z0-9-]+')}$`).test(path),
+      new RegExp(
+        `^${href
+          .replace('{lang}', `(?:${languages.join('|')})`)
+          .replace('{id}', '[a-z0-9-]+')
+          .replace('{page}', '[1-9]\\d*')}$`,
+      ).test(path),
     );
     const template = templates.find(({ href }) => !href.includes('{id}')) ?? templates[0];
     expect.soft(template, path).toBeDefined();
@@ -111,7 +116,7 @@ test('what an episode unlocks is what its gate reveals', () => {
     for (const path of documents.filter((file) => /^en\/.*\/reveals\.json$/.test(file))) {
       const reveals = readDocument<Record<string, unknown> & { from?: string }>(path);
       const to = path.replace(/^en\/|\/reveals\.json$/g, '');
-      if (['relationships', ...kindNames].includes(to) || reveals.from === id) continue;
+      if (['relationships', ...kindNames].includes(to.replace(/\/pages\/\d+$/, '')) || reveals.from === id) continue;
       const passages = (Object.values(reveals).filter(Array.isArray).flat() as Item[]).filter(
         ({ text, from, medium }) => text !== undefined && from === id && medium === undefined,
       );

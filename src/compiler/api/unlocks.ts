@@ -24,7 +24,7 @@ const openedBy = oncePer((splits: ReadonlyMap<string, Revealed>) => {
   const updated: { to: string; gate: string; passages: Passage[] }[] = [];
   for (const [to, { reveals }] of splits) {
     // The map of relations shows what both characters' own pages tell.
-    if (to === 'relationships') continue;
+    if (to.startsWith('relationships')) continue;
     const { from, ...sections } = reveals;
     if (from !== undefined) opened.push({ to, gate: from });
     for (const [gate, all] of groupedBy(passagesIn(sections), (passage) => passage.gate))

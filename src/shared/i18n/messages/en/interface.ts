@@ -54,6 +54,10 @@ export const messages = {
     contents: 'On this page',
     /** The first tab of a list: nothing left out. */
     all: 'All',
+    /** Of a list: this one, and the way to its neighbours. */
+    pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    previousPage: 'Previous page',
+    nextPage: 'Next page',
   },
   actions: { close: 'Close', retry: 'Try again' },
   format,
