@@ -19,19 +19,13 @@ export function ListPages({ list, paging: { page = 1, pages = 1 } }: { list: Pla
         </Link>
       )}
       <ul className="chips">
-        {pagesAround(page, pages).map((number, place) =>
-          number === null ? (
-            <li key={`gap-${place}`} aria-hidden>
-              …
-            </li>
-          ) : (
-            <li key={number}>
-              <Link className="chip" to={addressOfPage(number)} aria-current={number === page ? 'page' : undefined}>
-                {number}
-              </Link>
-            </li>
-          ),
-        )}
+        {pagesAround(page, pages).map((number, place, all) => (
+          <li key={number} className={number > (all[place - 1] ?? 0) + 1 ? 'after-gap' : undefined}>
+            <Link className="chip" to={addressOfPage(number)} aria-current={number === page ? 'page' : undefined}>
+              {number}
+            </Link>
+          </li>
+        ))}
       </ul>
       {page < pages && (
         <Link rel="next" to={addressOfPage(page + 1)}>
