@@ -5,6 +5,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { buildSite, workerPlugin } from './src/site/build-site.ts';
 import { Content, contentPlugin } from './src/site/content-plugin.ts';
+import { keptFiles } from './src/site/kept-files.ts';
 import { sitePlugin } from './src/site/site-plugin.ts';
 
 /** Where the site will stand: `BASE_PATH=/on-call/ SITE_URL=https://example.org npm run build`. */
@@ -53,10 +54,11 @@ export default defineConfig(({ command, mode }) => ({
           'assets/*.{js,css,woff2}',
           'assets/drawings-*.json',
           'icons/icon.svg',
-          'api/v1/index.json',
+          'api/v1/{index,packs}.json',
           'api/v1/*/pack.json',
-          'api/v1/*/pack/reveals.json',
+          'api/v1/*/pack/**/*.json',
         ],
+        manifestTransforms: [(files) => ({ manifest: keptFiles(files) })],
         dontCacheBustURLsMatching: /^assets\//,
       },
       integration: {
@@ -101,7 +103,7 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'late',
-                  test: /src\/(?:app\/(?:failure-|later\.|make-ready|prepare-for-faults|reloaded-place)|packs|routes\/not-found|shared\/(?:api\/(?:ask-again|reasons|unpack)|gate\/known|parts\/retry|router\/within-base|viewer\/(?:unpack-|use-known)))/,
+                  test: /src\/(?:app\/(?:failure-|later\.|make-ready|prepare-for-faults|reloaded-place)|packs|routes\/not-found|shared\/(?:api\/(?:ask-again|kept-whole|reasons|unpack)|gate\/known|parts\/retry|router\/within-base|viewer\/(?:unpack-|use-known)))/,
                   priority: 1,
                 },
                 {

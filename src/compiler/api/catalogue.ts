@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
+import { packOfShard } from '#packs/shards.ts';
 import { kindNames, kinds } from '#shared/kinds/kinds.ts';
 import {
   ApiIndex,
   Bibliography,
   documentSchemas,
   Pack,
+  Packs,
   relationships,
   Seasons,
   series,
@@ -15,6 +17,7 @@ import {
 } from '#shared/schema/document.ts';
 import { citedName } from '#series/cited-name.ts';
 import { languages } from '#series/languages.ts';
+import { groupedBy } from '../statements/grouped-by.ts';
 import type { ApiDocuments, Documents } from './documents.ts';
 import { packsOf } from './packs.ts';
 
@@ -41,6 +44,11 @@ const catalogue = [
   kind('common/pack/reveals.json', 'documents', Pack, 'In one file: all gated documents that every language shares.'),
   kind('{lang}/pack.json', 'documents', Pack, 'In one file: all safe documents of a language.'),
   kind('{lang}/pack/reveals.json', 'documents', Pack, 'In one file: all gated documents of a language.'),
+  kind('packs.json', 'packs', Packs, 'The shards of packs that would be too large for one file.'),
+  ...['common', '{lang}'].flatMap((folder) => [
+    kind(`${folder}/pack/{shard}.json`, 'documents', Pack, 'A part of a pack: safe documents.'),
+    kind(`${folder}/pack/reveals/{shard}.json`, 'documents', Pack, 'A part of a pack: gated documents.'),
+  ]),
 ];
 
 type Kind = { template: string; schemaName: string; schema: z.core.$ZodType; summary: string };
@@ -74,16 +82,17 @@ export function kindOf(path: string): Kind | undefined {
 }
 
 function patternOf(template: string): RegExp {
-  const parts = { lang: `(?:${languages.join('|')})`, id: '[a-z0-9-]+', page: '[1-9]\\d*' };
-  return new RegExp(`^${template.replace(/\{(lang|id|page)\}/g, (_, name: keyof typeof parts) => parts[name])}$`);
+  const parts = { lang: `(?:${languages.join('|')})`, id: '[a-z0-9-]+', page: '[1-9]\\d*', shard: '[01]+' };
+  return new RegExp(`^${template.replace(/\{(lang|id|page|shard)\}/g, (_, name: keyof typeof parts) => parts[name])}$`);
 }
 
-/** What there may be in a large record alone is described where it is. */
-function describedFor(documents: Documents): Kind[] {
-  const paths = [...documents.keys()];
-  return catalogue.filter(
-    ({ template }) => !template.includes('{page}') || paths.some((path) => patternOf(template).test(path)),
-  );
+/** What only a large record has is described where it is. */
+function describedFor(paths: readonly string[]): Kind[] {
+  return catalogue.filter(({ template }) => {
+    if (!/\{(?:page|shard)\}|^packs/.test(template)) return true;
+    const pattern = patternOf(template);
+    return paths.some((path) => pattern.test(path));
+  });
 }
 
 /** JSON Schema 2020-12 of a document. Readers may meet more fields than are described: v1 only adds. */
@@ -95,7 +104,9 @@ const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/
 
 /** Adds what describes the API to its documents: index, schemas, OpenAPI and the dump of everything. */
 export function describeApi(documents: ApiDocuments): Documents {
-  const kindsHere = describedFor(documents);
+  const packs = packsOf(documents);
+  const shards = shardsIn([...packs.keys()]);
+  const kindsHere = describedFor([...documents.keys(), ...packs.keys(), ...shards.keys()]);
   const schemas = new Map(kindsHere.map(({ schemaName, schema }) => [schemaName, schema]));
   schemas.set('index', ApiIndex);
   const described: Documents = new Map();
@@ -116,11 +127,20 @@ export function describeApi(documents: ApiDocuments): Documents {
     contentHash: hashOf(documents),
   });
   for (const [path, document] of documents) described.set(path, document);
-  for (const [path, pack] of packsOf(documents)) described.set(path, pack);
+  for (const [path, pack] of [...packs, ...shards]) described.set(path, pack);
   for (const [name, schema] of schemas) described.set(`schema/${name}.json`, jsonSchemaOf(schema, name));
   described.set('openapi.json', openApi(kindsHere));
   described.set('dump.json', Object.fromEntries(documents));
   return described;
+}
+
+/** Which shards there are, where there are any. */
+function shardsIn(files: readonly string[]): Map<string, Packs> {
+  const shards = groupedBy(files, packOfShard);
+  const items = files
+    .filter((file) => packOfShard(file) === undefined)
+    .map((pack) => ({ pack, shards: shards.get(pack) ?? [] }));
+  return new Map(items.some(({ shards }) => shards.length > 0) ? [['packs.json', { items }]] : []);
 }
 
 function hashOf(documents: ApiDocuments): string {

@@ -366,6 +366,10 @@ export type Seasons = z.infer<typeof Seasons>;
  */
 export const Pack = z.record(z.string(), z.looseObject({}));
 
+/** Every pack of a record so large that some have shards, by address below `/api/v1/`: the parts of `en/pack.json` are `en/pack/0110.json` and the like. */
+export const Packs = z.object({ items: z.array(z.object({ pack: z.string(), shards: z.array(z.string()) })) });
+export type Packs = z.infer<typeof Packs>;
+
 /** The entrance of the API. Templates follow RFC 6570 at its simplest level. */
 export const ApiIndex = z.object({
   version: z.literal(1),

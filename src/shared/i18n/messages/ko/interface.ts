@@ -287,12 +287,6 @@ export const messages: Messages = {
     },
     text: { title: '글자 크기', choices: { normal: '보통', large: '크게', larger: '더 크게' } },
     motion: { title: '움직임', choices: { system: '시스템 설정', calm: '줄이기' } },
-    offlineTitle: '오프라인 저장',
-    offlineSaved: (megabytes) => `앱 전체가 이 기기에 저장되어 있습니다(${megabytes}MB).`,
-    offlineSaving: '첫 방문 후 백그라운드에서 저장하고 있습니다.',
-    offlineUnsupported: '이 브라우저에서는 앱을 오프라인용으로 저장할 수 없습니다.',
-    install: '앱 설치',
-    installHelp: '전용 아이콘이 생기고, 인터넷 없이도 열립니다.',
   },
   update: { ready: '새 버전이 준비되었습니다.', apply: '지금 업데이트', later: '나중에' },
 };

@@ -294,12 +294,6 @@ export const messages: Messages = {
     },
     text: { title: 'Schriftgröße', choices: { normal: 'Normal', large: 'Groß', larger: 'Größer' } },
     motion: { title: 'Bewegung', choices: { system: 'Wie das Gerät', calm: 'Ruhig' } },
-    offlineTitle: 'Für offline gespeichert',
-    offlineSaved: (megabytes) => `Die ganze App ist auf diesem Gerät gespeichert (${megabytes} MB).`,
-    offlineSaving: 'Wird nach dem ersten Besuch im Hintergrund gespeichert.',
-    offlineUnsupported: 'Dieser Browser kann die App nicht für offline speichern.',
-    install: 'App installieren',
-    installHelp: 'Sie bekommt ein eigenes Symbol und öffnet sich ohne Verbindung.',
   },
   update: { ready: 'Eine neue Version ist da.', apply: 'Jetzt aktualisieren', later: 'Später' },
 };

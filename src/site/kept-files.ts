@@ -1,0 +1,26 @@
+import { packOfShard } from '#packs/shards.ts';
+
+/**
+ * So much is kept on a device for offline use, in bytes as they lie there; over the line they are a fifth of it. That is three times what the
+ * app weighed at its first release: a series of several seasons is kept whole in all its languages.
+ */
+const mostKept = 8_000_000;
+
+type File = { url: string; size: number };
+
+/**
+ * What the worker keeps: everything but shards of packs, and of these as many as there is room for. The first bits of their names go before
+ * languages, so that a record is kept in all of them or in none, as far as their shards are parted alike.
+ */
+export function keptFiles<Kept extends File>(files: readonly Kept[], most = mostKept): Kept[] {
+  const isShard = ({ url }: File) => packOfShard(url) !== undefined;
+  const order = ({ url }: File) => `${url.slice(url.lastIndexOf('/'))} ${url}`;
+  const kept = files.filter((file) => !isShard(file));
+  let size = kept.reduce((sum, file) => sum + file.size, 0);
+  for (const shard of files.filter(isShard).toSorted((a, b) => (order(a) < order(b) ? -1 : 1))) {
+    size += shard.size;
+    if (size > most) break;
+    kept.push(shard);
+  }
+  return kept;
+}
