@@ -16,8 +16,8 @@ const described = builtFiles('.json')
   .filter((file) => file.startsWith('api/v1/'))
   .map((file) => file.replace('api/v1/', ''))
   .filter((path) => !/^(?:schema\/|openapi|dump)/.test(path));
-const isPack = (path: string) => /\/pack(?:\/reveals)?\.json$/.test(path);
-const documents = described.filter((path) => !isPack(path));
+const isPack = (path: string) => /\/pack(?:\/reveals)?(?:\/[01]+)?\.json$/.test(path);
+const documents = described.filter((path) => !isPack(path) && path !== 'packs.json');
 
 test('every document satisfies the schema that the index gives for its address', () => {
   const ajv = new Ajv2020({ strict: true, allErrors: true });
@@ -33,7 +33,8 @@ test('every document satisfies the schema that the index gives for its address',
         `^${href
           .replace('{lang}', `(?:${languages.join('|')})`)
           .replace('{id}', '[a-z0-9-]+')
-          .replace('{page}', '[1-9]\\d*')}$`,
+          .replace('{page}', '[1-9]\\d*')
+          .replace('{shard}', '[01]+')}$`,
       ).test(path),
     );
     const template = templates.find(({ href }) => !href.includes('{id}')) ?? templates[0];
@@ -48,7 +49,7 @@ test('packs hold every document as it is alone, what is gated apart from what is
     Object.entries(readDocument<Pack>(pack)).map(([path, document]) => {
       const cards = cardsIn(readDocument<Pack>(cardsPackOf(pack)));
       expect.soft(JSON.stringify(unpacked(document, cards)), path).toBe(readBuilt(`api/v1/${path}`));
-      expect.soft(pack.endsWith('/reveals.json'), path).toBe(/(?:reveals|unlocks)\.json$/.test(path));
+      expect.soft(pack.includes('/pack/reveals'), path).toBe(/(?:reveals|unlocks)\.json$/.test(path));
       return path;
     }),
   );

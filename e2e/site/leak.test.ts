@@ -156,10 +156,9 @@ test('the dump of everything is for other programs: the app neither keeps it nor
 test('the bibliography counts no more than what is open', () => {
   type Use = { to: string; from?: string; statements: number };
   type Bibliography = { items: { id: string; uses: Use[] }[] };
-  const all = [
-    ...readDocument<Bibliography>('sources.json').items,
-    ...readDocument<Bibliography>('sources/reveals.json').items,
-  ];
+  const all = builtFiles('.json')
+    .filter((file) => /^api\/v1\/sources(?:\/pages\/\d+)?(?:\/reveals)?\.json$/.test(file))
+    .flatMap((file) => readDocument<Bibliography>(file.replace('api/v1/', '')).items);
   for (const seen of [null, ...order]) {
     const counted = new Map<string, number>();
     for (const { id, uses } of all)

@@ -15,7 +15,7 @@ const mostRequests = 60;
 export type Figures = { budgets: Budget[]; requests: number; pages: number; documents: number; drawings: number };
 
 /** Two pages list the whole record, with every address of every source: they may take a second round trip. */
-const longLists = /(?:^|\/)(?:sources|production\/timeline)\.html$/;
+const longLists = /(?:^|\/)(?:sources(?:\/pages\/\d+)?|production\/timeline)\.html$/;
 
 /** So many pages are compressed as well as can be: what is lighter than all of them in haste is not heavier at leisure. */
 const candidates = 12;
@@ -28,11 +28,19 @@ export async function measureSite(dist: string): Promise<Figures> {
   const compressedSum = async (all: readonly Buffer[]) => sum(await Promise.all(all.map((text) => compressed(text))));
 
   const pages = ending('.html').filter((file) => file !== 'shell.html');
-  const likely = await heaviest(
-    pages.filter((file) => !longLists.test(file)).map((file) => ({ file, text: read(file) })),
-    constants.BROTLI_MIN_QUALITY + 4,
+  const heaviest = async (files: readonly string[], count: number, quality: number) => {
+    const weighed: { file: string; bytes: number }[] = [];
+    // One after another: there may be more than memory holds.
+    for (const file of files) weighed.push({ file, bytes: await compressed(read(file), quality) });
+    return weighed.toSorted((a, b) => b.bytes - a.bytes).slice(0, count);
+  };
+  const short = pages.filter((file) => !longLists.test(file));
+  const likely = await heaviest(short, candidates, constants.BROTLI_MIN_QUALITY + 4);
+  const heaviestPages = await heaviest(
+    likely.map(({ file }) => file),
+    3,
+    constants.BROTLI_MAX_QUALITY,
   );
-  const heaviestPages = await heaviest(likely.slice(0, candidates), constants.BROTLI_MAX_QUALITY);
 
   const record = pages.find((file) => file.startsWith('characters/')) ?? 'characters.html';
   const named = [
@@ -53,11 +61,11 @@ export async function measureSite(dist: string): Promise<Figures> {
 
   return {
     budgets: [
-      ...heaviestPages.slice(0, 3).map(({ file, text, bytes }) => ({
+      ...heaviestPages.map(({ file, bytes }) => ({
         what: `HTML of ${file}`,
         bytes,
         most: 14 * kB,
-        note: `(gzip ${inKB(gzipSync(text).length)})`,
+        note: `(gzip ${inKB(gzipSync(read(file)).length)})`,
       })),
       {
         what: `JavaScript before a character page is interactive, ${scripts.length} files`,
@@ -99,11 +107,6 @@ export function figuresAsText({ budgets, pages, documents, drawings }: Figures):
 /** Whether anything weighs more than it may, or a first visit asks for too many files. */
 export function isOver({ budgets, requests }: Figures): boolean {
   return requests > mostRequests || budgets.some(({ bytes, most }) => bytes > most);
-}
-
-async function heaviest(pages: readonly { file: string; text: Buffer }[], quality: number) {
-  const weighed = pages.map(async (page) => ({ ...page, bytes: await compressed(page.text, quality) }));
-  return (await Promise.all(weighed)).toSorted((a, b) => b.bytes - a.bytes);
 }
 
 async function compressed(text: Buffer, quality = constants.BROTLI_MAX_QUALITY): Promise<number> {

@@ -10,13 +10,14 @@ const relatedAt = [1, 5] as const;
 
 /** A character with a biography in stages, two relations, and a passage of each other sort. */
 export function inventCharacter(world: World, place: number): Invented {
-  const { characters, people, portraits, terms } = world;
+  const { characters, people, terms } = world;
   const { id, name, from } = characters[place]!;
   const dice = new Dice(place + 1);
   const gateAt = (episode: number) => episodes[Math.max(episode, episodes.indexOf(from ?? ''))];
   const statement = (role: number) => safeStatement(world, place, 10 + role, name);
   const term = terms[place % terms.length];
   const linked = statement(2);
+  const portrait = portraitOf(world, place);
   return [
     `characters/${id}.yaml`,
     {
@@ -24,7 +25,7 @@ export function inventCharacter(world: World, place: number): Invented {
       ...(from && { from }),
       billing: place + 1,
       playedBy: people[place % people.length]!.id,
-      ...(portraits.length > 0 && { portrait: portraits[place % portraits.length] }),
+      ...(portrait && { portrait }),
       department: `department-${1 + (place % 8)}`,
       rank: phraseOf(dice),
       line: statement(0),
@@ -52,4 +53,9 @@ export function inventCharacter(world: World, place: number): Invented {
       appears: [gateAt(place % episodes.length)],
     },
   ];
+}
+
+/** Drawings take turns, but for the last one: no character has it who is known before watching. */
+function portraitOf({ characters, portraits }: World, place: number): string | undefined {
+  return characters[place]?.from ? portraits.at(-1) : portraits[place % Math.max(1, portraits.length - 1)];
 }

@@ -24,7 +24,10 @@ export function* inventRecord(size: number, portraits: readonly string[]): Gener
     characters: names.slice(0, size).map((name, place) => ({ ...name, from: gateOf(place) })),
     people: names.slice(size),
     terms: Array.from({ length: of(charactersPer.term, 8) }, (_, place) => `term-${place + 1}`),
-    sources: Array.from({ length: of(charactersPer.source, 12) }, (_, place) => `source-${place + 1}`),
+    sources: Array.from(
+      { length: of(charactersPer.source, 12) },
+      (_, place) => `source-${String(place + 1).padStart(5, '0')}`,
+    ),
     portraits,
   };
   yield* inventSeries(world);

@@ -28,13 +28,13 @@ export function* inventSeries(world: World): Generator<Invented> {
         id: `department-${place + 1}`,
         ...phraseOf(new Dice(place)),
       })),
-      premise: [{ id: 'start', ...statement(0) }],
-      tone: [{ id: 'tone', ...statement(1) }],
-      setting: [{ id: 'setting', ...statement(2) }],
-      glance: [{ id: 'glance', ...statement(3) }],
-      themes: [{ id: 'home', title: { en: 'Home', ko: '집' }, ...statement(4) }],
+      premise: [{ id: 'first-premise', ...statement(0) }],
+      tone: [{ id: 'first-tone', ...statement(1) }],
+      setting: [{ id: 'first-setting', ...statement(2) }],
+      glance: [{ id: 'first-glance', ...statement(3) }],
+      themes: [{ id: 'way-home', title: { en: 'The way home', ko: '돌아가는 길' }, ...statement(4) }],
       advisories: [{ grade: 'mild', ...statement(5) }],
-      ending: [{ id: 'end', from: episodes.at(-1), ...statement(6) }],
+      ending: [{ id: 'last-ending', from: episodes.at(-1), ...statement(6) }],
       threads: [],
       unknown: [],
     },
@@ -65,7 +65,7 @@ function episodeAt(world: World, place: number): object {
     beats: [1, 2, 3].map((role) => ({ id: `beat-${role}`, ...statement(role) })),
     places: [phraseOf(new Dice(place + 600))],
     terms: [world.terms[place % world.terms.length]],
-    themes: ['home'],
+    themes: ['way-home'],
   };
 }
 
@@ -76,6 +76,8 @@ function sourceAt(id: string, place: number): object {
   return {
     site: `${phrase.en.split(' ')[0]} Review`,
     title: en.slice(0, 60),
+    // One in eight tells plot by its very title.
+    ...(place % 8 === 7 && { titleFrom: episodes[place % episodes.length] }),
     date: `20${10 + dice.below(15)}-${String(1 + dice.below(12)).padStart(2, '0')}`,
     lang: 'en',
     url: `https://review.example/${id}`,

@@ -16,11 +16,11 @@ const things =
   |an old passport/낡은 여권|a folded chart/접힌 해도|the fuel receipts/연료 영수증|a child’s shoe/아이의 신발|the night log/야간 일지|a wet coat/젖은 외투|the spare anchor/예비 닻|a photograph/사진 한 장|the weather reports/기상 보고서
   |a tin of paint/페인트 통|the crew list/선원 명단`);
 const deeds = words(
-  `finds/찾아낸다|hides/숨긴다|counts/센다|returns/돌려준다|reads/들여다본다|carries off/가져간다|buries/묻는다|recognises/알아본다|leaves behind/두고 간다|asks for/달라고 한다|mends/고친다|sells/판다`,
+  `finds/찾아내고|hides/숨기고|counts/세고|returns/돌려주고|reads/들여다보고|carries off/가져가고|buries/묻고|recognises/알아보고|leaves behind/두고 가고|asks for/달라고 하고|mends/고치고|sells/팔고`,
 );
 const turns =
-  words(`and tells nobody/그리고 아무에게도 말하지 않는다|because the boat is late/배가 늦었기 때문이다|and the others see it/다른 사람들도 그것을 본다|as the siren sounds/그때 사이렌이 울린다|though the door was locked/문은 잠겨 있었다
-  |and writes the hour down/그리고 시각을 적어 둔다|while the engine still runs/엔진은 아직 돌고 있다|and does not look back/그리고 돌아보지 않는다|which nobody can explain/누구도 그 까닭을 모른다|and the light goes out/그리고 불이 꺼진다`);
+  words(`and tells nobody/아무에게도 말하지 않는다|and blames the late boat/늦은 배를 탓한다|and the others see it/다른 사람들도 그것을 본다|as the siren sounds/그때 사이렌이 울린다|though the door was locked/문은 여전히 잠겨 있다
+  |and writes the hour down/시각을 적어 둔다|while the engine still runs/엔진은 아직 돌고 있다|and does not look back/뒤를 돌아보지 않는다|which nobody can explain/누구도 그 까닭을 모른다|and the light goes out/불이 꺼진다`);
 
 /** What somebody does, in both languages, as a statement of the record is written. */
 export function sentenceOf(dice: Dice, who: Localized): Localized {
@@ -28,7 +28,7 @@ export function sentenceOf(dice: Dice, who: Localized): Localized {
   const hour = 1 + dice.below(12);
   return {
     en: `${time![0]}, ${who.en} ${deed![0]} ${thing![0]} ${place![0]} ${turn![0]}, ${hour} hours before the ferry.`,
-    ko: `${time![1]} ${who.ko}${particle(who.ko, '은', '는')} ${place![1]}에서 ${thing![1]}${particle(thing![1], '을', '를')} ${deed![1]}. ${turn![1]}. 배가 오기 ${hour}시간 전의 일이다.`,
+    ko: `${time![1]} ${who.ko}${particle(who.ko, '은', '는')} 배가 오기 ${hour}시간 전 ${place![1]}에서 ${thing![1]}${particle(thing![1], '을', '를')} ${deed![1]}, ${turn![1]}.`,
   };
 }
 

@@ -28,7 +28,7 @@ export function gateOf(place: number): string | undefined {
 }
 
 /** Two or three of the sources, near each other: each bears out what belongs to a few neighbours. */
-export function sourcesFor({ sources }: World, place: number, dice: Dice): string[] {
+function sourcesFor({ sources }: World, place: number, dice: Dice): string[] {
   const first = (place >> 1) % sources.length;
   return [0, 1, 2].slice(dice.below(2)).map((step) => sources[(first + step) % sources.length]!);
 }
