@@ -13,11 +13,6 @@ export function ListPages({ list, paging: { page = 1, pages = 1 } }: { list: Pla
   const addressOfPage = (number: number) => addressOfList(lang, list, number > 1 ? number : undefined);
   return (
     <nav aria-label={t.nav.pageOf(page, pages)} className="list-pages">
-      {page > 1 && (
-        <Link rel="prev" to={addressOfPage(page - 1)}>
-          {t.nav.previousPage}
-        </Link>
-      )}
       <ul className="chips">
         {pagesAround(page, pages).map((number, place, all) => (
           <li key={number} className={number > (all[place - 1] ?? 0) + 1 ? 'after-gap' : undefined}>
@@ -27,6 +22,11 @@ export function ListPages({ list, paging: { page = 1, pages = 1 } }: { list: Pla
           </li>
         ))}
       </ul>
+      {page > 1 && (
+        <Link rel="prev" to={addressOfPage(page - 1)}>
+          {t.nav.previousPage}
+        </Link>
+      )}
       {page < pages && (
         <Link rel="next" to={addressOfPage(page + 1)}>
           {t.nav.nextPage}
