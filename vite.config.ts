@@ -5,6 +5,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { buildSite, workerPlugin } from './src/site/build-site.ts';
 import { Content, contentPlugin } from './src/site/content-plugin.ts';
+import { keptFiles } from './src/site/kept-files.ts';
 import { sitePlugin } from './src/site/site-plugin.ts';
 
 /** Where the site will stand: `BASE_PATH=/on-call/ SITE_URL=https://example.org npm run build`. */
@@ -53,10 +54,11 @@ export default defineConfig(({ command, mode }) => ({
           'assets/*.{js,css,woff2}',
           'assets/drawings-*.json',
           'icons/icon.svg',
-          'api/v1/index.json',
+          'api/v1/{index,packs}.json',
           'api/v1/*/pack.json',
-          'api/v1/*/pack/reveals.json',
+          'api/v1/*/pack/**/*.json',
         ],
+        manifestTransforms: [(files) => ({ manifest: keptFiles(files) })],
         dontCacheBustURLsMatching: /^assets\//,
       },
       integration: {
@@ -101,7 +103,7 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'late',
-                  test: /src\/(?:app\/(?:failure-|later\.|make-ready|prepare-for-faults|reloaded-place)|packs|routes\/not-found|shared\/(?:api\/(?:ask-again|reasons|unpack)|parts\/retry|router\/within-base|viewer\/unpack-))/,
+                  test: /src\/(?:app\/(?:failure-|later\.|make-ready|prepare-for-faults|reloaded-place)|packs|routes\/not-found|shared\/(?:api\/(?:ask-again|kept-whole|reasons|unpack)|gate\/known|parts\/retry|router\/within-base|viewer\/(?:unpack-|use-known)))/,
                   priority: 1,
                 },
                 {
@@ -131,7 +133,7 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'lists',
-                  test: /src\/shared\/parts\/(?:empty|field|filter-tabs|grouped-rows|monogram|rows|scroll-table)/,
+                  test: /src\/shared\/(?:frame\/list-frame|router\/list-address|parts\/(?:empty|field|filter-tabs|grouped-rows|list-pages|monogram|pages-around|rows|scroll-table))/,
                   priority: 1,
                 },
                 // What the home page, the story page and the pages of episodes show of episodes; several documents at once are read there and on the shelf.
@@ -142,7 +144,7 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'shared',
-                  test: /src\/(?:series\/(?:languages|vocabulary|icons)|features\/[^/]+\/queries\.ts|shared\/(?:i18n\/[^/]+$|kinds|router|hydration|reading-place\/header-bottom|frame|parts|statements|viewer\/(?!(?:unpack-|use-(?:bibliography|known|unlocks)))|gate\/(?!gate-order|known|open-bibliography)|api\/(?!check)|schema\/vocabulary)).*(?<!\.css)$/,
+                  test: /src\/(?:series\/(?:languages|vocabulary|icons)|features\/[^/]+\/queries\.ts|shared\/(?:i18n\/[^/]+$|kinds|router|hydration|reading-place\/header-bottom|frame|parts|statements|viewer\/(?!(?:unpack-|use-(?:bibliography|known|other-sources|unlocks)))|gate\/(?!gate-order|known|open-bibliography)|api\/(?!check)|schema\/vocabulary)).*(?<!\.css)$/,
                 },
               ],
             },

@@ -16,8 +16,8 @@ const described = builtFiles('.json')
   .filter((file) => file.startsWith('api/v1/'))
   .map((file) => file.replace('api/v1/', ''))
   .filter((path) => !/^(?:schema\/|openapi|dump)/.test(path));
-const isPack = (path: string) => /\/pack(?:\/reveals)?\.json$/.test(path);
-const documents = described.filter((path) => !isPack(path));
+const isPack = (path: string) => /\/pack(?:\/reveals)?(?:\/[01]+)?\.json$/.test(path);
+const documents = described.filter((path) => !isPack(path) && path !== 'packs.json');
 
 test('every document satisfies the schema that the index gives for its address', () => {
   const ajv = new Ajv2020({ strict: true, allErrors: true });
@@ -29,7 +29,13 @@ test('every document satisfies the schema that the index gives for its address',
   );
   for (const path of described.filter((file) => file !== 'index.json')) {
     const templates = Object.values(index.templates).filter(({ href }) =>
-      new RegExp(`^${href.replace('{lang}', `(?:${languages.join('|')})`).replace('{id}', '[a-z0-9-]+')}$`).test(path),
+      new RegExp(
+        `^${href
+          .replace('{lang}', `(?:${languages.join('|')})`)
+          .replace('{id}', '[a-z0-9-]+')
+          .replace('{page}', '[1-9]\\d*')
+          .replace('{shard}', '[01]+')}$`,
+      ).test(path),
     );
     const template = templates.find(({ href }) => !href.includes('{id}')) ?? templates[0];
     expect.soft(template, path).toBeDefined();
@@ -43,7 +49,7 @@ test('packs hold every document as it is alone, what is gated apart from what is
     Object.entries(readDocument<Pack>(pack)).map(([path, document]) => {
       const cards = cardsIn(readDocument<Pack>(cardsPackOf(pack)));
       expect.soft(JSON.stringify(unpacked(document, cards)), path).toBe(readBuilt(`api/v1/${path}`));
-      expect.soft(pack.endsWith('/reveals.json'), path).toBe(/(?:reveals|unlocks)\.json$/.test(path));
+      expect.soft(pack.includes('/pack/reveals'), path).toBe(/(?:reveals|unlocks)\.json$/.test(path));
       return path;
     }),
   );
@@ -111,7 +117,7 @@ test('what an episode unlocks is what its gate reveals', () => {
     for (const path of documents.filter((file) => /^en\/.*\/reveals\.json$/.test(file))) {
       const reveals = readDocument<Record<string, unknown> & { from?: string }>(path);
       const to = path.replace(/^en\/|\/reveals\.json$/g, '');
-      if (['relationships', ...kindNames].includes(to) || reveals.from === id) continue;
+      if (['relationships', ...kindNames].includes(to.replace(/\/pages\/\d+$/, '')) || reveals.from === id) continue;
       const passages = (Object.values(reveals).filter(Array.isArray).flat() as Item[]).filter(
         ({ text, from, medium }) => text !== undefined && from === id && medium === undefined,
       );

@@ -50,8 +50,8 @@ export function publicPages(): string[] {
 /** Every record that strangers may know, by its address in the API, as the lists there have them. */
 export function listedRecords(): string[] {
   return builtFiles('.json').flatMap((file) => {
-    const list = /^api\/v1\/en\/([a-z]+)\.json$/.exec(file)?.[1];
-    const { items = [] } = list ? readDocument<{ items?: { id: string }[] }>(`en/${list}.json`) : {};
+    const [, path, list] = /^api\/v1\/(en\/([a-z]+)(?:\/pages\/\d+)?\.json)$/.exec(file) ?? [];
+    const { items = [] } = path ? readDocument<{ items?: { id: string }[] }>(path) : {};
     return items.map(({ id }) => `${list}/${id}`);
   });
 }

@@ -24,15 +24,18 @@ const inLanguages = (pattern: string) => new RegExp(`^${pattern.replace('{lang}'
 /** Every file of the build belongs to exactly one row. A surface that is added gets one here, and with it the way in which it is hunted. */
 const surfaces: readonly { files: RegExp; hunt: Hunt }[] = [
   { files: /^(?!api\/).*\.html$/, hunt: 'stranger' },
-  { files: /^api\/v1\/(?:index|seasons|sources|openapi)\.json$/, hunt: 'stranger' },
+  { files: /^api\/v1\/(?:index|seasons|sources(?:\/pages\/\d+)?|openapi|packs)\.json$/, hunt: 'stranger' },
   {
-    files: inLanguages('api/v1/{lang}/(?!(?:.+/)?(?:reveals|unlocks|pack)\\.json$)[a-z0-9/-]+\\.json'),
+    files: inLanguages('api/v1/{lang}/(?!pack/)(?!(?:.+/)?(?:reveals|unlocks|pack)\\.json$)[a-z0-9/-]+\\.json'),
     hunt: 'stranger',
   },
   { files: /^api\/v1\/schema\/[a-z-]+\.json$/, hunt: 'stranger' },
-  { files: inLanguages('api/v1/(?:sources|{lang}/(?!pack/)[a-z0-9/-]+)/reveals\\.json'), hunt: 'reveals' },
+  {
+    files: inLanguages('api/v1/(?:sources(?:/pages/\\d+)?|{lang}/(?!pack/)[a-z0-9/-]+)/reveals\\.json'),
+    hunt: 'reveals',
+  },
   { files: inLanguages('api/v1/{lang}/episodes/[a-z0-9-]+/unlocks\\.json'), hunt: 'unlocks' },
-  { files: inLanguages('api/v1/(?:common|{lang})/pack(?:/reveals)?\\.json'), hunt: 'pack' },
+  { files: inLanguages('api/v1/(?:common|{lang})/pack(?:/reveals)?(?:/[01]+)?\\.json'), hunt: 'pack' },
   { files: /^api\/v1\/dump\.json$/, hunt: 'whole' },
   { files: /^assets\/[\w.-]+\.(?:js|css)$/, hunt: 'stranger' },
   { files: /^assets\/data\/[\w/-]+\.json$/, hunt: 'stranger' },
@@ -42,7 +45,7 @@ const surfaces: readonly { files: RegExp; hunt: Hunt }[] = [
   { files: /^icons\/[a-z0-9-]+\.svg$/, hunt: 'stranger' },
   { files: /^(?:icons\/[a-z0-9-]+\.png|screenshots\/[a-z-]+\.webp)$/, hunt: 'binary' },
   { files: inLanguages('(?:{lang}/)?manifest\\.webmanifest'), hunt: 'stranger' },
-  { files: /^(?:sitemap\.xml|robots\.txt|_headers|_nginx\.conf)$/, hunt: 'stranger' },
+  { files: /^(?:sitemap(?:-\d+)?\.xml|robots\.txt|_headers|_nginx\.conf)$/, hunt: 'stranger' },
   { files: /^sw\.js$/, hunt: 'addresses' },
   { files: /^bench\.json$/, hunt: 'stranger' },
 ];

@@ -41,12 +41,12 @@ function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
   };
 }
 
-/** The page that an address leads to, and the id in it. */
-export function pageAt(address: string): { page: PageName; id: string } | undefined {
-  const path = pathOf(address);
+/** The page that an address leads to, the id in it, and which page of a list it is unless the first. */
+export function pageAt(address: string): { page: PageName; id: string; number: string | undefined } | undefined {
+  const [path = '', number] = pathOf(address).split('/pages/');
   for (const page of Object.keys(patterns) as PageName[]) {
     const match = matchPath(patterns[page], path);
-    if (match) return { page, id: match.params['id'] ?? '' };
+    if (match) return { page, id: match.params['id'] ?? '', number };
   }
   return undefined;
 }

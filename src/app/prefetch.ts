@@ -12,7 +12,7 @@ export function createPrefetch(client: QueryClient): (address: string) => void {
     if (!target || isSavingData()) return;
     const lang = languageOf(path);
     void Promise.all([pages[target.page](), loadMessages[lang]()])
-      .then(([{ loader }]) => loader?.({ lang, id: target.id, client }))
+      .then(([{ loader }]) => loader?.({ lang, id: target.id, page: target.number, client }))
       // What could not be fetched ahead is fetched on the visit, which tells the reader if it fails again.
       .catch(() => undefined);
   };

@@ -5,7 +5,8 @@ import { prime } from '#shared/api/query-client.ts';
 import { lostCode } from '#shared/api/read.ts';
 import { seasonsQuery } from '#shared/api/seasons.ts';
 import { LanguageProvider, loadMessages } from '#shared/i18n/language.tsx';
-import { addressOf, type PageName, patterns } from '#shared/router/addresses.ts';
+import { listPage } from '#shared/kinds/list-page.ts';
+import { addressOf, listPages, type PageName, patterns } from '#shared/router/addresses.ts';
 import type { PageModule } from '#shared/router/page-module.ts';
 import { type Language, languages } from '#series/languages.ts';
 import { Layout } from './layout.tsx';
@@ -40,6 +41,10 @@ export function createRoutes(client: QueryClient): RouteObject[] {
           ...(Object.keys(patterns) as PageName[]).map((page) =>
             pageRoute(placeOf(page, lang), pages[page], lang, client),
           ),
+          // A list's name is its address.
+          ...listPages.map((list) =>
+            pageRoute({ id: `${lang}/${list}/more`, path: listPage(list, ':page') }, pages[list], lang, client),
+          ),
           ...(partsPage
             ? [pageRoute({ id: `${lang}/parts`, path: partsPage.path }, partsPage.load, lang, client)]
             : []),
@@ -68,7 +73,7 @@ function pageRoute(
     // Not `lazy`, of which the router keeps a failure for good: a lost chunk is asked for at each visit.
     loader: async ({ params }) => {
       module = await load().catch(lostCode);
-      await module.loader?.({ lang, id: params['id'] ?? '', client });
+      await module.loader?.({ lang, id: params['id'] ?? '', page: params['page'], client });
       return null;
     },
     Component: memo(() => module && <module.Component />),

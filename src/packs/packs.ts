@@ -10,31 +10,37 @@ export type Pack = Record<string, object>;
 type Cards = ReadonlyMap<string, object>;
 
 type Described = object & { sources?: readonly { id: string }[] };
+type Bibliography = { items: ({ id: string; uses?: unknown; from?: unknown } & object)[] };
 type Named = object & { sources?: readonly unknown[] };
+
+/** Whether all languages share a document: the others lie in the folder of theirs. */
+export function isShared(path: string): boolean {
+  return !path.includes('/') || path.startsWith('sources/');
+}
 
 /** The pack of a document by its address below `/api/v1/`. */
 export function packOf(path: string): string {
-  const isShared = !path.includes('/') || path.startsWith('sources/');
   const isGated = path.endsWith('reveals.json') || path.endsWith('/unlocks.json');
-  return `${isShared ? 'common' : path.slice(0, path.indexOf('/'))}/pack${isGated ? '/reveals' : ''}.json`;
+  return `${isShared(path) ? 'common' : path.slice(0, path.indexOf('/'))}/pack${isGated ? '/reveals' : ''}.json`;
 }
 
-/** The pack that describes the sources which the documents of a pack name. */
+/** The pack that describes the sources which the documents of a pack, or of a shard of it, name. */
 export function cardsPackOf(pack: string): string {
-  return `common${pack.slice(pack.indexOf('/'))}`;
+  return `common/pack${pack.includes('/reveals') ? '/reveals' : ''}.json`;
 }
 
 /** The sources of a bibliography without what rests on them: as other documents describe them, too. */
 export function cardsIn(common: Pack): Cards {
-  const bibliography = Object.entries(common).find(([path]) => path.startsWith('sources'))?.[1] as
-    { items: ({ id: string; uses?: unknown; from?: unknown } & object)[] } | undefined;
+  const pages = Object.entries(common).filter(([path]) => path.startsWith('sources')) as [string, Bibliography][];
   return new Map(
-    bibliography?.items.map((entry) => {
-      const card = { ...entry };
-      delete card.uses;
-      delete card.from;
-      return [card.id, card];
-    }),
+    pages
+      .flatMap(([, { items }]) => items)
+      .map((entry) => {
+        const card = { ...entry };
+        delete card.uses;
+        delete card.from;
+        return [card.id, card];
+      }),
   );
 }
 

@@ -21,6 +21,9 @@ import './home.css';
 
 const questions = ['characters', 'glossary', 'production'] as const;
 
+/** So many of the cast are enough to say who they are; the others are a tap away. */
+const mostShown = 12;
+
 export const loader = ({ lang, client }: LoadContext) =>
   Promise.all([
     prime(client, seriesQuery(lang)),
@@ -60,7 +63,7 @@ export function Component() {
         <ProgressSummary />
         <section>
           <h2>{t.home.whoTitle}</h2>
-          <CharacterWall heads={characters.items} isSmall />
+          <CharacterWall heads={characters.items.slice(0, mostShown)} isSmall />
           <p className="next">
             <Link to={addressOf(lang, 'characters')}>{t.home.whoAll}</Link>
           </p>

@@ -1,31 +1,27 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
 import { PersonRow } from '#features/people/person-row.tsx';
 import { peopleQuery, peopleRevealsQuery } from '#features/people/queries.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
-import { addressOf } from '#shared/router/addresses.ts';
+import { addressOfList } from '#shared/router/list-address.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { personKinds } from '#shared/schema/vocabulary.ts';
 import { GroupedRows } from '#shared/parts/grouped-rows.tsx';
-import { Page } from '#shared/frame/page.tsx';
+import { ListFrame } from '#shared/frame/list-frame.tsx';
 import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
 import { useRevealedList } from '#shared/viewer/use-revealed.ts';
 
-export const loader = ({ lang, client }: LoadContext) =>
-  primeRevealed(client, peopleQuery(lang), peopleRevealsQuery(lang));
+export const loader = ({ lang, page, client }: LoadContext) =>
+  primeRevealed(client, peopleQuery(lang, page), peopleRevealsQuery(lang, page));
 
 export function Component() {
   const { lang, t } = useLanguage();
-  const { data } = useSuspenseQuery(peopleQuery(lang));
-  const { items, parts } = useRevealedList(data, peopleRevealsQuery(lang));
-  const address = addressOf(lang, 'people');
+  const { page } = useParams();
+  const { data } = useSuspenseQuery(peopleQuery(lang, page));
+  const { items, parts } = useRevealedList(data, peopleRevealsQuery(lang, page));
+  const address = addressOfList(lang, 'people', page);
   return (
-    <Page
-      title={t.pages.people}
-      documentTitle={t.pages.people}
-      description={t.series.descriptions.people}
-      address={address}
-      layout="wide"
-    >
+    <ListFrame list="people" description={t.series.descriptions.people} paging={data}>
       <GroupedRows
         label={t.person.filter}
         address={address}
@@ -38,6 +34,6 @@ export function Component() {
         }))}
         Row={PersonRow}
       />
-    </Page>
+    </ListFrame>
   );
 }

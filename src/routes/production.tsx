@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
 import { NoteLog } from '#features/production/note-log.tsx';
 import { notesQuery } from '#features/production/queries.ts';
 import { prime } from '#shared/api/query-client.ts';
@@ -6,20 +7,19 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { LoadContext } from '#shared/router/page-module.ts';
-import { Page } from '#shared/frame/page.tsx';
+import { ListFrame } from '#shared/frame/list-frame.tsx';
 
-export const loader = ({ lang, client }: LoadContext) => prime(client, notesQuery(lang));
+export const loader = ({ lang, page, client }: LoadContext) => prime(client, notesQuery(lang, page));
 
 export function Component() {
   const { lang, t } = useLanguage();
-  const { data } = useSuspenseQuery(notesQuery(lang));
+  const { page } = useParams();
+  const { data } = useSuspenseQuery(notesQuery(lang, page));
   return (
-    <Page
-      title={t.pages.production}
-      documentTitle={t.pages.production}
+    <ListFrame
+      list="production"
       description={t.series.descriptions.production}
-      address={addressOf(lang, 'production')}
-      layout="wide"
+      paging={data}
       underTitle={<p className="lead">{t.series.descriptions.production}</p>}
     >
       <p className="next">
@@ -27,6 +27,6 @@ export function Component() {
         <Link to={addressOf(lang, 'people')}>{t.pages.people}</Link>
       </p>
       <NoteLog notes={data.items} />
-    </Page>
+    </ListFrame>
   );
 }

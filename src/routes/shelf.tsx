@@ -1,12 +1,13 @@
+import { useState } from 'react';
 import { matchPath } from 'react-router';
 import { ShelfDevice } from '#features/shelf/shelf-device.tsx';
 import { ShelfList } from '#features/shelf/shelf-list.tsx';
 import type { KeptPage } from '#features/shelf/shelf-row.tsx';
-import { listQuery, listRevealsQuery } from '#shared/api/record-queries.ts';
+import { recordQuery, recordRevealsQuery } from '#shared/api/record-queries.ts';
 import type { Known } from '#shared/gate/known.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { type Kind, kindNames, kinds } from '#shared/kinds/kinds.ts';
-import { addressOf, type PageName, patterns, type PlainPage } from '#shared/router/addresses.ts';
+import { addressOf, patterns, type PlainPage } from '#shared/router/addresses.ts';
 import type { Gated, Name } from '#shared/schema/document.ts';
 import { Drawing } from '#shared/parts/drawing.tsx';
 import { Monogram } from '#shared/parts/monogram.tsx';
@@ -43,41 +44,55 @@ type Head = Gated & {
   sign?: string;
 };
 
-/** What this reader may know of a page by its address; one that is still shut is named by its episode and has no picture. */
+/** What this reader may know of a kept page by its address; one that is still shut is named by its episode and has no picture. */
 function usePageDescriptions(): { describe: (address: string) => KeptPage; isRead: boolean } {
   const { lang, t } = useLanguage();
-  const { known, isRead } = useKnownOfEveryKind();
+  const { known, isRead } = useKnownPages();
   const describe = (address: string): KeptPage => {
-    for (const page of Object.keys(patterns) as PageName[]) {
-      const match = matchPath(patterns[page], address);
-      if (!match) continue;
-      const kind = kindNames.find((name) => kinds[name].one === page);
-      if (kind === undefined) return plainPage(t.pages[page as PlainPage], t.shelf.page);
-      const id = match.params['id'] ?? '';
-      const word = t.shelf.kinds[kinds[kind].one];
-      const record = known.get(kind)?.get(id);
-      const picture = record?.head && pictureOf(kind, record.head, lang);
-      if (kinds[kind].named === 'number') return { kind: word, name: t.episode.name(id), picture };
-      if (!record) return { kind: word, name: t.shelf.page };
-      if (!record.head) return { kind: word, name: t.shelf.shut(record.from ?? '') };
-      const { name, title } = record.head;
-      return { kind: word, name: name ? nameIn(name, lang) : (title ?? t.shelf.page), picture };
-    }
-    return plainPage(t.shelf.page, t.shelf.page);
+    const kept = recordAt(address);
+    if (!kept) return plainPage(plainTitle(address, t.pages) ?? t.shelf.page, t.shelf.page);
+    const { kind, id } = kept;
+    const word = t.shelf.kinds[kinds[kind].one];
+    const record = known.get(address);
+    const picture = record?.head && pictureOf(kind, record.head, lang);
+    if (kinds[kind].named === 'number') return { kind: word, name: t.episode.name(id), picture };
+    if (!record) return { kind: word, name: t.shelf.page };
+    if (!record.head) return { kind: word, name: t.shelf.shut(record.from ?? '') };
+    const { name, title } = record.head;
+    return { kind: word, name: name ? nameIn(name, lang) : (title ?? t.shelf.page), picture };
   };
   return { describe, isRead };
 }
 
-/** What the reader may know of all records, once something is kept. */
-function useKnownOfEveryKind() {
+/** What the reader may know of all records that are kept, and of those that were since the page was opened. */
+function useKnownPages(): { known: ReadonlyMap<string, Known<Head> | undefined>; isRead: boolean } {
   const { lang } = useLanguage();
-  const enabled = useShelf(({ bookmarks }) => bookmarks.length > 0);
-  const lists = kindNames.map((kind) => ({ safe: listQuery(kind, lang), reveals: listRevealsQuery(kind, lang) }));
-  const { known, isRead } = useKnown(lists, enabled);
-  const byKind = new Map<Kind, ReadonlyMap<string, Known<Head>> | undefined>(
-    kindNames.map((kind, place) => [kind, known[place]]),
+  const bookmarks = useShelf((shelf) => shelf.bookmarks);
+  const [addresses, setAddresses] = useState<readonly string[]>([]);
+  const all = [...new Set([...addresses, ...bookmarks.map(({ page }) => page)])];
+  if (all.length > addresses.length) setAddresses(all);
+  const records = all.flatMap((address) => {
+    const kept = recordAt(address);
+    return kept ? [{ address, ...kept }] : [];
+  });
+  const { known, isRead } = useKnown(
+    records.map(({ kind, id }) => ({ safe: recordQuery(kind, lang, id), reveals: recordRevealsQuery(kind, lang, id) })),
   );
-  return { known: byKind, isRead };
+  return { known: new Map(records.map(({ address }, place) => [address, known[place]])), isRead };
+}
+
+/** The record that an address without language is the page of. */
+function recordAt(address: string): { kind: Kind; id: string } | undefined {
+  for (const kind of kindNames) {
+    const match = matchPath(patterns[kinds[kind].one], address);
+    if (match?.params.id) return { kind, id: match.params.id };
+  }
+  return undefined;
+}
+
+function plainTitle(address: string, titles: Record<PlainPage, string>): string | undefined {
+  const page = (Object.keys(titles) as PlainPage[]).find((name) => matchPath(patterns[name], address));
+  return page && titles[page];
 }
 
 const plainPage = (name: string, kind: string): KeptPage => ({

@@ -1,28 +1,25 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
 import { Bibliography } from '#features/sources/bibliography.tsx';
-import { bibliographyQuery, bibliographyRevealsQuery } from '#features/sources/queries.ts';
+import { bibliographyQuery, bibliographyRevealsQuery, otherBibliographyQueries } from '#features/sources/queries.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
-import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { confidences } from '#shared/schema/vocabulary.ts';
+import { ListFrame } from '#shared/frame/list-frame.tsx';
 import { BelowFirstScreen } from '#shared/parts/below-first-screen.tsx';
-import { Page } from '#shared/frame/page.tsx';
 import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
 import { useBibliography } from '#shared/viewer/use-bibliography.ts';
 
-export const loader = ({ client }: LoadContext) => primeRevealed(client, bibliographyQuery, bibliographyRevealsQuery);
+export const loader = ({ page, client }: LoadContext) =>
+  primeRevealed(client, bibliographyQuery(page), bibliographyRevealsQuery(page));
 
 export function Component() {
-  const { lang, t } = useLanguage();
-  const { data } = useSuspenseQuery(bibliographyQuery);
-  const sources = useBibliography(data, bibliographyRevealsQuery);
+  const { t } = useLanguage();
+  const { page } = useParams();
+  const { data } = useSuspenseQuery(bibliographyQuery(page));
+  const sources = useBibliography(data, bibliographyRevealsQuery(page));
   return (
-    <Page
-      title={t.pages.sources}
-      documentTitle={t.pages.sources}
-      description={t.descriptions.sources}
-      address={addressOf(lang, 'sources')}
-    >
+    <ListFrame list="sources" description={t.descriptions.sources} paging={data} layout="text">
       <section>
         <h2>{t.sources.confidenceTitle}</h2>
         <dl className="pairs">
@@ -37,9 +34,9 @@ export function Component() {
       <section>
         <BelowFirstScreen>
           <h2>{t.sources.list}</h2>
-          <Bibliography sources={sources} />
+          <Bibliography sources={sources} others={otherBibliographyQueries(data)} />
         </BelowFirstScreen>
       </section>
-    </Page>
+    </ListFrame>
   );
 }

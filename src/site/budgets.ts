@@ -19,5 +19,5 @@ export const mostRequests = 60;
 
 /** Two pages list the whole record, with every address of every source: they may take a second round trip. */
 export function isLongList(file: string): boolean {
-  return /(?:^|\/)(?:sources|production\/timeline)\.html$/.test(file);
+  return /(?:^|\/)(?:sources(?:\/pages\/\d+)?|production\/timeline)\.html$/.test(file);
 }

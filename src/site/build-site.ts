@@ -10,6 +10,7 @@ import type { Content } from './content-plugin.ts';
 import { figuresAsText, measureSite } from './figures.ts';
 import { missingMessages } from './missing-messages.ts';
 import { type EntryServer, prerender } from './prerender.ts';
+import { writeDocuments } from './write-documents.ts';
 
 /**
  * Everything that `vite build` does, in its order: the record, which may be wrong; the code, for pages and for prerendering them; the pages; the
@@ -29,6 +30,7 @@ export async function buildSite(builder: ViteBuilder, content: Content, entrySer
   await builder.build(client);
 
   const outDir = resolve(root, build.outDir);
+  writeDocuments(documents, outDir);
   const isParts = mode === 'parts';
   const site = String(env['VITE_SITE_URL']);
   await prerender({

@@ -2,9 +2,7 @@ import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { compileApi } from '../compiler/api/compile.ts';
 import type { Documents } from '../compiler/api/documents.ts';
-
-/** Where the API stands below the site's base. */
-const apiPath = 'api/v1/';
+import { apiPath } from './write-documents.ts';
 
 /** The compiled record, made on first use and again after a change. */
 export class Content {
@@ -25,7 +23,7 @@ export class Content {
   }
 }
 
-/** Serves the API while developing, with a reload when a record changes, and emits it when building. */
+/** Serves the API while developing, with a reload when a record changes. */
 export function contentPlugin(content: Content): Plugin {
   return {
     name: 'on-call:content',
@@ -57,11 +55,6 @@ export function contentPlugin(content: Content): Plugin {
         response.setHeader('Content-Type', document ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8');
         response.end(document ? JSON.stringify(document) : (error?.message ?? `no document ${path}`));
       });
-    },
-    generateBundle() {
-      if (this.environment.name !== 'client') return;
-      for (const [path, document] of content.documents)
-        this.emitFile({ type: 'asset', fileName: apiPath + path, source: JSON.stringify(document) });
     },
   };
 }

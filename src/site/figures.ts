@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { languages } from '#series/languages.ts';
 import { budgets, isLongList, kB, mostRequests } from './budgets.ts';
 import { best, compress, hasty } from './compress.ts';
-import { keptFiles } from './kept-files.ts';
+import { filesOfWorker } from './worker-files.ts';
 
 /** What a part of the site weighs, and the most that it may; in bytes. */
 type Budget = { what: string; bytes: number; most: number; note?: string };
@@ -22,11 +22,19 @@ export async function measureSite(dist: string): Promise<Figures> {
   const compressedSum = async (all: readonly Buffer[]) => sum(await Promise.all(all.map((text) => bytesOf(text))));
 
   const pages = ending('.html').filter((file) => file !== 'shell.html');
-  const likely = await heaviest(
-    pages.filter((file) => !isLongList(file)).map((file) => ({ file, text: read(file) })),
-    hasty,
+  const heaviest = async (files: readonly string[], count: number, quality: number) => {
+    const weighed: { file: string; bytes: number }[] = [];
+    // One after another: there may be more than memory holds.
+    for (const file of files) weighed.push({ file, bytes: await bytesOf(read(file), quality) });
+    return weighed.toSorted((a, b) => b.bytes - a.bytes).slice(0, count);
+  };
+  const short = pages.filter((file) => !isLongList(file));
+  const likely = await heaviest(short, candidates, hasty);
+  const heaviestPages = await heaviest(
+    likely.map(({ file }) => file),
+    3,
+    best,
   );
-  const heaviestPages = await heaviest(likely.slice(0, candidates), best);
 
   const record = pages.find((file) => file.startsWith('characters/')) ?? 'characters.html';
   const named = [
@@ -37,17 +45,17 @@ export async function measureSite(dist: string): Promise<Figures> {
   const scripts = [...new Set(named)].filter((name) => name.endsWith('.js')).map(read);
   const otherLanguages = languages.slice(1).map((lang) => `api/v1/${lang}/`);
   const sheets = ending('.css').map(read);
-  const allKept = keptFiles(read('sw.js').toString());
+  const allKept = filesOfWorker(read('sw.js').toString());
   const kept = allKept.filter((url) => !otherLanguages.some((folder) => url.startsWith(folder))).map(read);
   const firstVisit = [...new Set([record, ...named, 'sw.js', ...allKept])];
 
   return {
     budgets: [
-      ...heaviestPages.slice(0, 3).map(({ file, text, bytes }) => ({
+      ...heaviestPages.map(({ file, bytes }) => ({
         what: `HTML of ${file}`,
         bytes,
         most: budgets.page,
-        note: `(gzip ${inKB(gzipSync(text).length)})`,
+        note: `(gzip ${inKB(gzipSync(read(file)).length)})`,
       })),
       {
         what: `JavaScript before a character page is interactive, ${scripts.length} files`,
@@ -89,11 +97,6 @@ export function figuresAsText({ budgets, pages, documents, drawings }: Figures):
 /** Whether anything weighs more than it may, or a first visit asks for too many files. */
 export function isOver({ budgets, requests }: Figures): boolean {
   return requests > mostRequests || budgets.some(({ bytes, most }) => bytes > most);
-}
-
-async function heaviest(pages: readonly { file: string; text: Buffer }[], quality: number) {
-  const weighed = pages.map(async (page) => ({ ...page, bytes: await bytesOf(page.text, quality) }));
-  return (await Promise.all(weighed)).toSorted((a, b) => b.bytes - a.bytes);
 }
 
 async function bytesOf(text: Buffer, quality = best): Promise<number> {

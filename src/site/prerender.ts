@@ -13,7 +13,7 @@ import { languageManifest, type ManifestWords } from './manifest.ts';
 import type { MessageFiles } from './missing-messages.ts';
 import { nginxFile } from './nginx.ts';
 import { pageAddresses } from './page-addresses.ts';
-import { robotsOf, sitemapOf } from './sitemap.ts';
+import { robotsOf, sitemapFiles } from './sitemap.ts';
 
 type Render = (
   address: string,
@@ -126,7 +126,7 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   // A list of addresses has to name the origin: https://www.sitemaps.org/protocol.html
   if (site) {
     const publicAddresses = addresses.filter(({ isPublic }) => isPublic).map(({ address }) => address);
-    write('sitemap.xml', sitemapOf(publicAddresses, site));
+    for (const [file, text] of sitemapFiles(publicAddresses, site)) write(file, text);
   }
   write('robots.txt', robotsOf(site));
   for (const lang of languages) write(...languageManifest(lang, base, await loadManifestWords(lang)));

@@ -1,8 +1,34 @@
 import { inLanguage } from '#shared/router/addresses.ts';
 import { languages } from '#series/languages.ts';
 
-/** @param addresses of public pages, below `site` @param site origin and base, without trailing slash */
-export function sitemapOf(addresses: readonly string[], site: string): string {
+/** No sitemap may list more: https://www.sitemaps.org/protocol.html#index */
+const mostAddresses = 50_000;
+
+/**
+ * The sitemap by its file's name; one that would be too long is an index of several.
+ * @param addresses of public pages, below `site`
+ * @param site origin and base, without trailing slash
+ */
+export function sitemapFiles(
+  addresses: readonly string[],
+  site: string,
+  most = mostAddresses,
+): [file: string, text: string][] {
+  if (addresses.length <= most) return [['sitemap.xml', sitemapOf(addresses, site)]];
+  const parts = Array.from({ length: Math.ceil(addresses.length / most) }, (_, place): [string, string] => [
+    `sitemap-${place + 1}.xml`,
+    sitemapOf(addresses.slice(place * most, (place + 1) * most), site),
+  ]);
+  const entries = parts.map(([file]) => `<sitemap><loc>${escapeXml(`${site}/${file}`)}</loc></sitemap>`);
+  const index = `<?xml version="1.0" encoding="UTF-8"?>
+<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${entries.join('\n')}
+</sitemapindex>
+`;
+  return [['sitemap.xml', index], ...parts];
+}
+
+function sitemapOf(addresses: readonly string[], site: string): string {
   const url = (address: string) => escapeXml(site + address);
   const entries = addresses.map((address) => {
     const alternates = languages.map(

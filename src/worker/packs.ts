@@ -1,15 +1,20 @@
 import { cardsIn, cardsPackOf, type Pack, packOf, unpacked } from '#packs/packs.ts';
+import { shardsFor } from '#packs/shards.ts';
 
 const api = 'api/v1/';
 
-/** Gives a pack that is kept, by its address below the site's base. @throws when it is not there */
-type Load = (pack: string) => Promise<unknown>;
+/** The files that the worker keeps, by their addresses below the site's base. */
+export type Kept = {
+  has: (address: string) => boolean;
+  /** @throws when it is not there */
+  load: (address: string) => Promise<unknown>;
+};
 
 /** Packs that have been read since the worker started. */
 const read = new Map<string, Promise<unknown>>();
 
 /** A pack, read once; what could not be read is tried again. */
-function loadOnce(load: Load, address: string): Promise<unknown> {
+function loadOnce({ load }: Kept, address: string): Promise<unknown> {
   const pack = read.get(address) ?? load(address);
   read.set(address, pack);
   pack.catch(() => read.delete(address));
@@ -20,19 +25,22 @@ function loadOnce(load: Load, address: string): Promise<unknown> {
  * A file out of the packs, as the host would serve it.
  * @param path below the site's base
  * @param drawings the address of the file with all drawings
- * @returns nothing where no pack has it
+ * @returns nothing where no pack that is kept has it
  */
-export async function fromPacks(path: string, load: Load, drawings: string): Promise<Response | undefined> {
+export async function fromPacks(path: string, kept: Kept, drawings: string): Promise<Response | undefined> {
   if (path.startsWith('drawings/')) {
-    const all = (await loadOnce(load, drawings)) as Record<string, string>;
+    const all = (await loadOnce(kept, drawings)) as Record<string, string>;
     return answer(all[path.slice('drawings/'.length)], 'image/svg+xml');
   }
   const name = path.slice(api.length);
   const pack = packOf(name);
-  const document = ((await loadOnce(load, api + pack)) as Pack)[name];
-  if (!document) return undefined;
-  const cards = cardsIn((await loadOnce(load, api + cardsPackOf(pack))) as Pack);
-  return answer(JSON.stringify(unpacked(document, cards)), 'application/json; charset=utf-8');
+  for (const file of [pack, ...shardsFor(pack, name)].filter((file) => kept.has(api + file))) {
+    const document = ((await loadOnce(kept, api + file)) as Pack)[name];
+    if (!document) continue;
+    const cards = cardsIn((await loadOnce(kept, api + cardsPackOf(pack))) as Pack);
+    return answer(JSON.stringify(unpacked(document, cards)), 'application/json; charset=utf-8');
+  }
+  return undefined;
 }
 
 function answer(text: string | undefined, type: string): Response | undefined {

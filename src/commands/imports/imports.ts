@@ -15,7 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   src: ['src/app', 'src/features', 'src/series', 'src/shared'],
   'src/worker': ['src/packs'],
   'src/compiler': ['src/packs', 'src/series', 'src/shared'],
-  'src/site': ['src/compiler', 'src/series', 'src/shared'],
+  'src/site': ['src/compiler', 'src/packs', 'src/series', 'src/shared'],
   'src/commands': ['src/compiler', 'src/site', 'src/series', 'src/shared'],
   e2e: ['src/packs', 'src/commands', 'src/series', 'src/shared'],
   // The settings of tools.

@@ -30,6 +30,7 @@ const entries: readonly (readonly string[])[] = [
   ['src/compiler/kinds'],
   ['src/compiler/api/tells-up-to.ts'],
   ['src/compiler/api/bibliography.ts'],
+  ['src/compiler/api/list-pages.ts'],
 ];
 
 /**

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
+import { packOfShard } from '#packs/shards.ts';
 import { kindNames, kinds } from '#shared/kinds/kinds.ts';
 import {
   ApiIndex,
   Bibliography,
   documentSchemas,
   Pack,
+  Packs,
   relationships,
   Seasons,
   series,
@@ -15,6 +17,7 @@ import {
 } from '#shared/schema/document.ts';
 import { citedName } from '#series/cited-name.ts';
 import { languages } from '#series/languages.ts';
+import { groupedBy } from '../statements/grouped-by.ts';
 import type { ApiDocuments, Documents } from './documents.ts';
 import { packsOf } from './packs.ts';
 
@@ -25,14 +28,27 @@ const catalogue = [
   ...pair('{lang}/story', 'story', story, 'What it tells: premise, tone, setting, themes, ending, open threads.'),
   ...pair('{lang}/timelines/{id}', 'timeline', timeline, 'One of the timelines: story, production.'),
   ...pair('{lang}/relationships', 'relationships', relationships, 'All relations between characters, each once.'),
+  ...pair(
+    '{lang}/relationships/pages/{page}',
+    'relationships',
+    relationships,
+    'More relations: `next` leads from page to page.',
+  ),
   ...kindNames.flatMap((name) => resource(name, kinds[name].one, documentSchemas[name])),
   kind('{lang}/episodes/{id}/unlocks.json', 'unlocks', Unlocks, 'Everything that one episode makes known.'),
   kind('sources.json', 'sources', Bibliography, 'The bibliography: sources of what may be known before watching.'),
   kind('sources/reveals.json', 'sources', Bibliography, 'The bibliography of everything else, with gates.'),
+  kind('sources/pages/{page}.json', 'sources', Bibliography, 'More of the bibliography.'),
+  kind('sources/pages/{page}/reveals.json', 'sources', Bibliography, 'More of the bibliography of everything else.'),
   kind('common/pack.json', 'documents', Pack, 'In one file: all safe documents that every language shares.'),
   kind('common/pack/reveals.json', 'documents', Pack, 'In one file: all gated documents that every language shares.'),
   kind('{lang}/pack.json', 'documents', Pack, 'In one file: all safe documents of a language.'),
   kind('{lang}/pack/reveals.json', 'documents', Pack, 'In one file: all gated documents of a language.'),
+  kind('packs.json', 'packs', Packs, 'The shards of packs that would be too large for one file.'),
+  ...['common', '{lang}'].flatMap((folder) => [
+    kind(`${folder}/pack/{shard}.json`, 'documents', Pack, 'A part of a pack: safe documents.'),
+    kind(`${folder}/pack/reveals/{shard}.json`, 'documents', Pack, 'A part of a pack: gated documents.'),
+  ]),
 ];
 
 type Kind = { template: string; schemaName: string; schema: z.core.$ZodType; summary: string };
@@ -53,20 +69,30 @@ function resource(name: string, one: string, shapes: Shapes): Kind[] {
   return [
     kind(`{lang}/${name}.json`, name, shapes.List, `All ${name} that may be known before watching.`),
     kind(`{lang}/${name}/reveals.json`, `${name}-reveals`, shapes.List, `The ${name} that are themselves gated.`),
+    kind(`{lang}/${name}/pages/{page}.json`, name, shapes.List, `More ${name}: \`next\` leads from page to page.`),
+    kind(`{lang}/${name}/pages/{page}/reveals.json`, `${name}-reveals`, shapes.List, `More gated ${name}.`),
     ...pair(`{lang}/${name}/{id}`, one, shapes, `One of the ${name}.`),
   ];
 }
 
 /** The kind that an address below `/api/v1/` belongs to; an exact template goes before one with `{id}`. */
 export function kindOf(path: string): Kind | undefined {
-  const matches = (template: string) =>
-    new RegExp(`^${template.replace('{lang}', `(?:${languages.join('|')})`).replace('{id}', '[a-z0-9-]+')}$`).test(
-      path,
-    );
-  return (
-    catalogue.find(({ template }) => !template.includes('{id}') && matches(template)) ??
-    catalogue.find(({ template }) => matches(template))
-  );
+  const matches = ({ template }: Kind) => patternOf(template).test(path);
+  return catalogue.find((kind) => !kind.template.includes('{id}') && matches(kind)) ?? catalogue.find(matches);
+}
+
+function patternOf(template: string): RegExp {
+  const parts = { lang: `(?:${languages.join('|')})`, id: '[a-z0-9-]+', page: '[1-9]\\d*', shard: '[01]+' };
+  return new RegExp(`^${template.replace(/\{(lang|id|page|shard)\}/g, (_, name: keyof typeof parts) => parts[name])}$`);
+}
+
+/** What only a large record has is described where it is. */
+function describedFor(paths: readonly string[]): Kind[] {
+  return catalogue.filter(({ template }) => {
+    if (!/\{(?:page|shard)\}|^packs/.test(template)) return true;
+    const pattern = patternOf(template);
+    return paths.some((path) => pattern.test(path));
+  });
 }
 
 /** JSON Schema 2020-12 of a document. Readers may meet more fields than are described: v1 only adds. */
@@ -78,7 +104,10 @@ const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/
 
 /** Adds what describes the API to its documents: index, schemas, OpenAPI and the dump of everything. */
 export function describeApi(documents: ApiDocuments): Documents {
-  const schemas = new Map(catalogue.map(({ schemaName, schema }) => [schemaName, schema]));
+  const packs = packsOf(documents);
+  const shards = shardsIn([...packs.keys()]);
+  const kindsHere = describedFor([...documents.keys(), ...packs.keys(), ...shards.keys()]);
+  const schemas = new Map(kindsHere.map(({ schemaName, schema }) => [schemaName, schema]));
   schemas.set('index', ApiIndex);
   const described: Documents = new Map();
   described.set('index.json', {
@@ -87,7 +116,7 @@ export function describeApi(documents: ApiDocuments): Documents {
     languages,
     resources: kindNames,
     templates: Object.fromEntries(
-      catalogue.map(({ template, schemaName }) => [
+      kindsHere.map(({ template, schemaName }) => [
         template.replace('{lang}/', '').replace('.json', ''),
         { href: template, schema: `schema/${schemaName}.json` },
       ]),
@@ -98,11 +127,20 @@ export function describeApi(documents: ApiDocuments): Documents {
     contentHash: hashOf(documents),
   });
   for (const [path, document] of documents) described.set(path, document);
-  for (const [path, pack] of packsOf(documents)) described.set(path, pack);
+  for (const [path, pack] of [...packs, ...shards]) described.set(path, pack);
   for (const [name, schema] of schemas) described.set(`schema/${name}.json`, jsonSchemaOf(schema, name));
-  described.set('openapi.json', openApi());
+  described.set('openapi.json', openApi(kindsHere));
   described.set('dump.json', Object.fromEntries(documents));
   return described;
+}
+
+/** Which shards there are, where there are any. */
+function shardsIn(files: readonly string[]): Map<string, Packs> {
+  const shards = groupedBy(files, packOfShard);
+  const items = files
+    .filter((file) => packOfShard(file) === undefined)
+    .map((pack) => ({ pack, shards: shards.get(pack) ?? [] }));
+  return new Map(items.some(({ shards }) => shards.length > 0) ? [['packs.json', { items }]] : []);
 }
 
 function hashOf(documents: ApiDocuments): string {
@@ -112,7 +150,7 @@ function hashOf(documents: ApiDocuments): string {
 }
 
 /** The same templates as an OpenAPI 3.1 description; addresses are relative to `openapi.json`. */
-function openApi(): object {
+function openApi(kindsHere: readonly Kind[]): object {
   const parameter = (name: string) => ({
     name,
     in: 'path',
@@ -130,7 +168,7 @@ function openApi(): object {
     },
     servers: [{ url: '.' }],
     paths: Object.fromEntries(
-      catalogue.map(({ template, schemaName, summary }) => [
+      kindsHere.map(({ template, schemaName, summary }) => [
         `/${template}`,
         {
           get: {

@@ -1,18 +1,21 @@
 import type * as z from 'zod/mini';
 import { isSafe } from '#shared/gate/is-open.ts';
 import { type Kind, type Kinds, kinds } from '#shared/kinds/kinds.ts';
-import type { DocumentSchemas, Gated } from '#shared/schema/document.ts';
+import type { DocumentSchemas, Gated, Paging } from '#shared/schema/document.ts';
 import { compiledKinds } from '../kinds/compiled-kinds.ts';
 import type { Folders } from '../record/load.ts';
 import { type Context, gateKey } from '../statements/context.ts';
+import { groupedBy } from '../statements/grouped-by.ts';
 import { asServed } from './as-served.ts';
+import { pagesOf } from './list-pages.ts';
 import { split, type Split } from './split.ts';
 
 type ListOf<Name extends Kind> = z.infer<DocumentSchemas[Name]['List']>;
 
-/** All documents of one kind of record: both halves of its list, and of each record by its id. */
+/** All documents of one kind of record: both halves of each page of its list, and of each record by its id. */
 type CompiledRecords<Name extends Kind> = {
-  list: { safe: ListOf<Name>; reveals: ListOf<Name> };
+  /** The pages of the list, each by its address without ending. */
+  pages: { path: string; safe: ListOf<Name>; reveals: ListOf<Name> }[];
   records: Map<string, Split<DocumentSchemas[Name]>>;
 };
 
@@ -23,10 +26,25 @@ export function compileKind<Name extends Kind>(context: Context, kind: Name): Co
   const heads = all
     .map(({ id, from, head }) => ({ id, ...gateKey(from), ...head }))
     .toSorted((a, b) => compareHeads(a, b, kinds[kind].listedBy) || a.id.localeCompare(b.id));
-  const half = (keep: (item: Gated) => boolean) =>
-    asServed<ListOf<Name>>({ items: heads.filter(keep), ...besideHeads(context, keep) });
+  const pages = pagesOf(`${context.lang}/`, kind, heads, kinds[kind].perPage ?? Infinity);
+  const pageOf = new Map(pages.flatMap(({ items }, place) => items.map(({ id }) => [id, place] as const)));
+  const half = (keep: (item: Gated) => boolean) => {
+    const lists: [name: string, items: { id: string }[]][] = Object.entries(besideHeads(context, keep) as object);
+    const beside = lists.map(([name, items]) => [name, groupedBy(items, ({ id }) => pageOf.get(id))] as const);
+    return (place: number, paging: Paging) =>
+      asServed<ListOf<Name>>({
+        items: pages[place]?.items.filter(keep),
+        ...Object.fromEntries(beside.map(([name, byPage]) => [name, byPage.get(place) ?? []])),
+        ...paging,
+      });
+  };
+  const [safe, shut] = [half(isSafe), half((item) => !isSafe(item))];
   return {
-    list: { safe: half(isSafe), reveals: half((item) => !isSafe(item)) },
+    pages: pages.map(({ path, ...paging }, place) => ({
+      path,
+      safe: safe(place, paging.safe),
+      reveals: shut(place, paging.reveals),
+    })),
     records: new Map(all.map((parts) => [parts.id, split<DocumentSchemas[Name]>(context, parts)])),
   };
 }

@@ -7,13 +7,15 @@ import { AuthorError } from '../record/author-error.ts';
 import { loadRecords, type RecordSet } from '../record/load.ts';
 import type { Context } from '../statements/context.ts';
 import { bibliographyOf } from './bibliography.ts';
+import { bibliographyPages } from './bibliography-pages.ts';
 import { describeApi } from './catalogue.ts';
 import { compileKind } from './compile-kind.ts';
 import type { ApiDocuments, Documents, Halves } from './documents.ts';
+import { relationshipPages } from './relationship-pages.ts';
 import { split } from './split.ts';
 import { tellsUpTo } from './tells-up-to.ts';
 import { unlocksOf } from './unlocks.ts';
-import { relationshipsOf, seriesOf, storyOf, timelineOf } from './whole-series.ts';
+import { seriesOf, storyOf, timelineOf } from './whole-series.ts';
 
 /**
  * Reads the record and compiles the whole API. Same content, same documents, byte for byte.
@@ -36,9 +38,10 @@ export function compileRecords(records: RecordSet): Documents {
     const context: Context = { records, order, tells, lang };
     for (const [path, document] of compileLanguage(context)) documents.set(`${lang}/${path}`, document);
   }
-  const bibliography = bibliographyOf({ records, order, tells });
-  documents.set('sources.json', bibliography.safe);
-  documents.set('sources/reveals.json', bibliography.reveals);
+  for (const { path, safe, reveals } of bibliographyPages(bibliographyOf({ records, order, tells }))) {
+    documents.set(`${path}.json`, safe);
+    documents.set(`${path}/reveals.json`, reveals);
+  }
   return describeApi(documents);
 }
 
@@ -56,11 +59,13 @@ function compileLanguage(context: Context): ApiDocuments {
   put('story', split<typeof schemas.story>(context, storyOf(context)));
   for (const name of ['story', 'production'] as const)
     put(`timelines/${name}`, split<typeof schemas.timeline>(context, timelineOf(context, name)));
-  put('relationships', split<typeof schemas.relationships>(context, relationshipsOf(context)));
+  for (const { path, halves } of relationshipPages(context)) put(path, halves);
   for (const kind of kindNames) {
-    const { list, records } = compileKind(context, kind);
-    documents.set(`${kind}.json`, list.safe);
-    documents.set(`${kind}/reveals.json`, list.reveals);
+    const { pages, records } = compileKind(context, kind);
+    for (const { path, safe, reveals } of pages) {
+      documents.set(`${path}.json`, safe);
+      documents.set(`${path}/reveals.json`, reveals);
+    }
     for (const [id, halves] of records) put(`${kind}/${id}`, halves);
   }
   for (const id of records.episodes.keys())

@@ -2,28 +2,46 @@ import type { Unlocks } from '#shared/schema/document.ts';
 import type { MaybeGate } from '#shared/gate/order.ts';
 import type { RecordSet } from '../record/load.ts';
 import { ownerName } from '../statements/context.ts';
+import { groupedBy } from '../statements/grouped-by.ts';
+import { oncePer } from '../statements/once-per.ts';
 
 type Item = { id: string; from?: string; medium?: string; text?: string };
 type Revealed = { reveals: { from?: MaybeGate } };
 
 /** Everything that one episode makes known: records whose gate it is, and every passage of others that opens with it. */
 export function unlocksOf(records: RecordSet, episode: string, splits: ReadonlyMap<string, Revealed>): Unlocks {
-  const opened: Unlocks['records'] = [];
-  const updated: Unlocks['updated'] = [];
+  const { opened, updated } = openedBy(splits);
+  return {
+    id: episode,
+    records: (opened.get(episode) ?? []).map(({ to }) => ({ to, name: ownerName(records, to) })),
+    updated: (updated.get(episode) ?? []).map(({ to, passages }) => ({ to, name: ownerName(records, to), passages })),
+  };
+}
+
+/** The same of all episodes, by the gate. */
+const openedBy = oncePer((splits: ReadonlyMap<string, Revealed>) => {
+  const opened: { to: string; gate: string }[] = [];
+  const updated: { to: string; gate: string; passages: Passage[] }[] = [];
   for (const [to, { reveals }] of splits) {
     // The map of relations shows what both characters' own pages tell.
-    if (to === 'relationships') continue;
-    const { from, ...rest } = reveals;
-    const passages = Object.entries<unknown>(rest).flatMap(([section, items]) =>
-      Array.isArray(items) && section !== 'sources'
-        ? (items as Item[])
-            .filter((item) => item.from === episode && item.medium === undefined && item.text !== undefined)
-            .map(({ id }) => ({ section, id }))
-        : [],
-    );
-    const name = ownerName(records, to);
-    if (from === episode) opened.push({ to, name });
-    else if (passages.length > 0) updated.push({ to, name, passages });
+    if (to.startsWith('relationships')) continue;
+    const { from, ...sections } = reveals;
+    if (from !== undefined) opened.push({ to, gate: from });
+    for (const [gate, all] of groupedBy(passagesIn(sections), (passage) => passage.gate))
+      if (gate !== from) updated.push({ to, gate, passages: all.map(({ section, id }) => ({ section, id })) });
   }
-  return { id: episode, records: opened, updated };
+  return { opened: groupedBy(opened, ({ gate }) => gate), updated: groupedBy(updated, ({ gate }) => gate) };
+});
+
+type Passage = { section: string; id: string };
+
+/** The passages of a gated document that an episode opens; what only the source works tell is none's. */
+function passagesIn(sections: object): (Passage & { gate: string | undefined })[] {
+  return Object.entries(sections as Record<string, unknown>).flatMap(([section, items]) =>
+    Array.isArray(items) && section !== 'sources'
+      ? (items as Item[])
+          .filter(({ medium, text }) => medium === undefined && text !== undefined)
+          .map(({ id, from }) => ({ section, id, gate: from }))
+      : [],
+  );
 }

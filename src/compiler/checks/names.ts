@@ -6,6 +6,7 @@ import type { MaybeGate } from '#shared/gate/order.ts';
 import { kindNames, kinds } from '#shared/kinds/kinds.ts';
 import type { RecordSet } from '../record/load.ts';
 import { gateOfRecord, nameOfRecord } from '../statements/context.ts';
+import { SpellingIndex } from './spelling-index.ts';
 import { spellingIn, spellingsOf } from './spellings.ts';
 import type { Statement } from '../kinds/all-statements.ts';
 
@@ -25,14 +26,14 @@ function namedIn(records: RecordSet): Named[] {
 
 /** Advisories are read by people who have seen nothing: no name of the data may stand in them. */
 export function* checkAdvisories(records: RecordSet): Generator<Finding> {
-  const names = namedIn(records);
+  const names = new SpellingIndex(namedIn(records));
   const groups = [
     { file: 'series.yaml', advisories: records.series.advisories },
     ...[...records.episodes].map(([id, { advisories }]) => ({ file: `episodes/${id}.yaml`, advisories })),
   ];
   for (const { file, advisories } of groups)
     for (const [index, advisory] of advisories.entries())
-      for (const { spellings } of names)
+      for (const { spellings } of names.candidatesIn(languages.map((lang) => advisory[lang])))
         for (const lang of languages) {
           const spelling = spellingIn(advisory[lang], spellings);
           if (spelling)
@@ -51,9 +52,9 @@ export function* checkGatedNames(
   order: GateOrder,
   statements: readonly Statement[],
 ): Generator<Finding> {
-  const names = namedIn(records);
+  const gated = new SpellingIndex(namedIn(records).filter((name) => name.from !== undefined));
   for (const { file, field, from, texts } of statements)
-    for (const name of names) {
+    for (const name of gated.candidatesIn(texts.flatMap((text) => languages.map((lang) => text[lang])))) {
       if (order.compare(name.from, from) <= 0) continue;
       for (const text of texts)
         for (const lang of languages) {

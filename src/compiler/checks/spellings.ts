@@ -13,8 +13,13 @@ export function spellingsOf(name: Omit<Name, 'other'> & { other?: readonly strin
 
 /** The first of the spellings that stands in a text; an address inside a link is not read by anyone and does not count. */
 export function spellingIn(text: string, spellings: readonly string[]): string | undefined {
-  const read = plain(text.replace(/\[\[[^|\]]*\|([^\]]*)\]\]/g, '$1'));
+  const read = readIn(text);
   return spellings.find((spelling) => patternOf(spelling).test(read));
+}
+
+/** What is read of a text, as spellings are written. */
+export function readIn(text: string): string {
+  return plain(text.replace(/\[\[[^|\]]*\|([^\]]*)\]\]/g, '$1'));
 }
 
 /** Small letters, composed, with single spaces. */

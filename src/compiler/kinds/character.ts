@@ -2,6 +2,8 @@ import { inverseRelation } from '#series/vocabulary.ts';
 import type { Relation } from '#shared/schema/document.ts';
 import { type Context, gateKey, nameOf, notesNaming, passageOf, passagesOf, refOf } from '../statements/context.ts';
 import { lineOf, statementsIn } from '../statements/located.ts';
+import { groupedBy } from '../statements/grouped-by.ts';
+import { oncePer } from '../statements/once-per.ts';
 import type { CompiledKind } from './kind.ts';
 import { idsIn } from './named-ids.ts';
 import type { PartsOf } from './parts.ts';
@@ -56,7 +58,7 @@ export const character: CompiledKind<'characters'> = {
         names: passagesOf(context, record.names, from),
         adaptation: passagesOf(context, record.adaptation, from),
         unknown: passagesOf(context, record.unknown, from),
-        relations: relationsOf(context, id),
+        relations: relationsByEnd(context).get(id) ?? [],
         appears: (record.appears ?? []).map((episode) => ({ id: episode, ...gateKey(order.latest(from, episode)) })),
         notes: notesNaming(context, 'characters', id, from),
       },
@@ -67,7 +69,7 @@ export const character: CompiledKind<'characters'> = {
 };
 
 /** All relations as written, each at one end. */
-export function edgesOf(context: Context) {
+export const edgesOf = oncePer((context: Context) => {
   const { records, order } = context;
   return [...records.characters].flatMap(([id, { from, relations }]) =>
     (relations ?? []).map((relation) => {
@@ -80,15 +82,18 @@ export function edgesOf(context: Context) {
       };
     }),
   );
-}
+});
 
-/** The relations of one character, read from its own end. */
-function relationsOf(context: Context, id: string): Relation[] {
-  return edgesOf(context)
-    .flatMap(({ of, to, kind, ...passage }) => {
-      if (of.id === id) return [{ ...passage, kind, to }];
-      if (to.id === id) return [{ ...passage, kind: inverseRelation[kind], to: of }];
-      return [];
-    })
-    .toSorted((a, b) => context.order.compare(a.from, b.from));
-}
+/** The relations of each character, read from its own end. */
+const relationsByEnd = oncePer((context: Context): ReadonlyMap<string, Relation[]> => {
+  const ends = edgesOf(context).flatMap(({ of, to, kind, ...passage }): { end: string; relation: Relation }[] => [
+    { end: of.id, relation: { ...passage, kind, to } },
+    { end: to.id, relation: { ...passage, kind: inverseRelation[kind], to: of } },
+  ]);
+  return new Map(
+    [...groupedBy(ends, ({ end }) => end)].map(([id, all]) => [
+      id,
+      all.map(({ relation }) => relation).toSorted((a, b) => context.order.compare(a.from, b.from)),
+    ]),
+  );
+});

@@ -1,9 +1,11 @@
 import { strand } from '#series/vocabulary.ts';
 import { inEachLanguage } from '#shared/schema/in-each-language.ts';
 import type { Advisory, EpisodeTitle, StrandItem } from '#shared/schema/document.ts';
-import type { RecordOf } from '../record/load.ts';
+import type { RecordOf, RecordSet } from '../record/load.ts';
 import { type Context, gateKey, nameOf, passageOf, passagesOf, refOf, sourcedOf } from '../statements/context.ts';
 import { lineOf, statementsIn } from '../statements/located.ts';
+import { groupedBy } from '../statements/grouped-by.ts';
+import { oncePer } from '../statements/once-per.ts';
 import type { CompiledKind } from './kind.ts';
 import { idsIn } from './named-ids.ts';
 import type { BesideHeads, PartsOf } from './parts.ts';
@@ -63,10 +65,9 @@ export const episode: CompiledKind<'episodes'> = {
           ...gateKey(order.latest(id, place.from)),
           name: place[lang],
         })),
-        appears: [...records.characters]
-          .filter(([, { appears }]) => appears?.includes(id))
-          .toSorted(([, a], [, b]) => a.billing - b.billing)
-          .map(([character]) => refOf(context, 'characters', character, id)),
+        appears: (castByEpisode(records).get(id) ?? []).map(({ character }) =>
+          refOf(context, 'characters', character, id),
+        ),
         terms: record.terms.map((term) => refOf(context, 'terms', term, id)),
         themes: records.series.themes
           .filter((theme) => record.themes.includes(theme.id))
@@ -83,6 +84,16 @@ export const episode: CompiledKind<'episodes'> = {
       .filter(({ titles }) => titles.length > 0),
   }),
 };
+
+/** Who appears in each episode, in the order of the cast list. */
+const castByEpisode = oncePer(({ characters }: RecordSet) =>
+  groupedBy(
+    [...characters]
+      .toSorted(([, a], [, b]) => a.billing - b.billing)
+      .flatMap(([character, { appears }]) => [...new Set(appears)].map((episode) => ({ character, episode }))),
+    ({ episode }) => episode,
+  ),
+);
 
 /** Each opens when the episode before has been seen. */
 function titlesOf(context: Context, id: string, { titles }: RecordOf<'episodes'>): EpisodeTitle[] {

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Kind } from '#shared/kinds/kinds.ts';
 import type { MaybeGate } from '#shared/gate/order.ts';
-import type { DocumentSchemas } from '#shared/schema/document.ts';
+import type { DocumentSchemas, Paging } from '#shared/schema/document.ts';
 
 /** The schemas of one kind of document: its head, and its safe and gated halves. */
 export type DocumentShapes = { Head: z.ZodMiniType; Document: z.ZodMiniType; Reveals: z.ZodMiniType };
@@ -20,5 +20,5 @@ export type Parts<Shapes extends DocumentShapes> = {
  */
 export type PartsOf<Name extends Kind> = Parts<DocumentSchemas[Name]>;
 
-/** What the list of a kind holds beside the heads of its records. */
-export type BesideHeads<Name extends Kind> = Omit<z.infer<DocumentSchemas[Name]['List']>, 'items'>;
+/** What the list of a kind holds beside the heads of its records: more lists, whose items go by the ids of records. */
+export type BesideHeads<Name extends Kind> = Omit<z.infer<DocumentSchemas[Name]['List']>, 'items' | keyof Paging>;

@@ -11,8 +11,11 @@ import {
   unnamed,
 } from '../statements/context.ts';
 import { lineOf, statementsIn } from '../statements/located.ts';
+import { groupedBy } from '../statements/grouped-by.ts';
+import { oncePer } from '../statements/once-per.ts';
 import type { CompiledKind } from './kind.ts';
 import { idsIn } from './named-ids.ts';
+import type { RecordSet } from '../record/load.ts';
 import { awardOf } from './note.ts';
 import { workKinds } from '#series/vocabulary.ts';
 import { personKinds } from '#shared/schema/vocabulary.ts';
@@ -68,13 +71,11 @@ export const person: CompiledKind<'people'> = {
             ...sourcedOf(context, sourced),
           };
         }),
-        plays: castOf(context)
-          .filter((part) => part.id === id)
-          .map(({ plays }) => plays),
-        awards: [...records.notes.values()]
-          .flatMap(({ awards }) => awards ?? [])
-          .filter((award) => award.person === id)
-          .map((award) => ({ ...awardOf(context, award), ...gateKey(order.latest(from)) })),
+        plays: (partsByPerson(context).get(id) ?? []).map(({ plays }) => plays),
+        awards: (awardsByPerson(records).get(id) ?? []).map((award) => ({
+          ...awardOf(context, award),
+          ...gateKey(order.latest(from)),
+        })),
         notes: notesNaming(context, 'people', id, from),
       },
     };
@@ -84,7 +85,7 @@ export const person: CompiledKind<'people'> = {
 };
 
 /** All parts that people play, in the order of the cast list. */
-function castOf(context: Context): Part[] {
+const castOf = oncePer((context: Context): Part[] => {
   const { characters, people } = context.records;
   return [...characters]
     .toSorted(([, a], [, b]) => a.billing - b.billing)
@@ -93,4 +94,13 @@ function castOf(context: Context): Part[] {
       const plays = refOf(context, 'characters', character, people.get(id)?.from);
       return [{ id, ...gateKey(plays.from), plays }];
     });
-}
+});
+
+const partsByPerson = oncePer((context: Context) => groupedBy(castOf(context), ({ id }) => id));
+
+const awardsByPerson = oncePer(({ notes }: RecordSet) =>
+  groupedBy(
+    [...notes.values()].flatMap(({ awards }) => awards ?? []),
+    ({ person }) => person,
+  ),
+);

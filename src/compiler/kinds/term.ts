@@ -2,6 +2,9 @@ import { termKinds } from '#series/vocabulary.ts';
 import { gateKey, nameOf, notesNaming, passageOf, passagesOf } from '../statements/context.ts';
 import { lineOf, statementsIn } from '../statements/located.ts';
 import type { CompiledKind } from './kind.ts';
+import { groupedBy } from '../statements/grouped-by.ts';
+import { oncePer } from '../statements/once-per.ts';
+import type { RecordSet } from '../record/load.ts';
 import type { PartsOf } from './parts.ts';
 import { about, choiceOf, line, texts } from './template.ts';
 
@@ -33,9 +36,10 @@ export const term: CompiledKind<'terms'> = {
       sections: {
         about: passagesOf(context, record.about, from),
         inShow: passagesOf(context, record.inShow, from),
-        episodes: [...records.episodes]
-          .filter(([, { terms }]) => terms.includes(id))
-          .map(([episode]) => ({ id: episode, ...gateKey(order.latest(from, episode)) })),
+        episodes: (episodesByTerm(records).get(id) ?? []).map(({ episode }) => ({
+          id: episode,
+          ...gateKey(order.latest(from, episode)),
+        })),
         notes: notesNaming(context, 'terms', id, from),
       },
     };
@@ -43,3 +47,10 @@ export const term: CompiledKind<'terms'> = {
 
   besideHeads: () => ({}),
 };
+
+const episodesByTerm = oncePer(({ episodes }: RecordSet) =>
+  groupedBy(
+    [...episodes].flatMap(([episode, { terms }]) => [...new Set(terms)].map((term) => ({ episode, term }))),
+    ({ term }) => term,
+  ),
+);

@@ -8,6 +8,8 @@ import type { MaybeGate } from '#shared/gate/order.ts';
 import { isKind, type Kind, kinds } from '#shared/kinds/kinds.ts';
 import { parseInlineLinks } from '../record/inline-links.ts';
 import type { RecordOf, RecordSet } from '../record/load.ts';
+import { groupedBy } from './grouped-by.ts';
+import { oncePer } from './once-per.ts';
 
 /** What every step of the compilation reads; `tells` is how far each source tells the plot, by its id. */
 export type Context = { records: RecordSet; order: GateOrder; tells: ReadonlyMap<string, Gate>; lang: Language };
@@ -109,11 +111,19 @@ export function notesNaming(
   id: string,
   base: MaybeGate,
 ): Ref[] {
-  return [...context.records.notes]
-    .filter(([, record]) => record[field]?.includes(id))
-    .toSorted(([, a], [, b]) => a.order - b.order)
-    .map(([note]) => refOf(context, 'notes', note, base));
+  return (notesByNamed(context.records)[field].get(id) ?? []).map(({ note }) => refOf(context, 'notes', note, base));
 }
+
+/** The notes that name each record, in their order, by the field that names it. */
+const notesByNamed = oncePer(({ notes }: RecordSet) => {
+  const inOrder = [...notes].toSorted(([, a], [, b]) => a.order - b.order);
+  const by = (field: Kind & keyof RecordOf<'notes'>) =>
+    groupedBy(
+      inOrder.flatMap(([note, record]) => [...new Set(record[field])].map((id) => ({ note, id }))),
+      ({ id }) => id,
+    );
+  return { people: by('people'), characters: by('characters'), terms: by('terms') };
+});
 
 /** The name of a document by its address in the API, as in `terms/some-term`; the series' own for what describes the series. */
 export function ownerName(records: RecordSet, owner: string): Name {

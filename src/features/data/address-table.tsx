@@ -34,7 +34,7 @@ function Entry({ template: { href, schema }, root }: { template: Template; root:
   const words = dataWords[lang];
   return (
     <p>
-      {href.includes('{id}') ? (
+      {/\{(?!lang)/.test(href) ? (
         <ApiAddress href={href} />
       ) : (
         <a href={root + href.replace('{lang}', lang)}>

@@ -1,19 +1,17 @@
-import { useQuery } from '@tanstack/react-query';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import { Drawing } from '#shared/parts/drawing.tsx';
 import { NameText, OtherScript } from '#shared/parts/name.tsx';
 import { Slip } from '#shared/parts/slip.tsx';
-import { useRevealedList } from '#shared/viewer/use-revealed.ts';
-import { termsQuery, termsRevealsQuery } from './queries.ts';
+import { useKnown } from '#shared/viewer/use-known.ts';
+import { termQuery, termRevealsQuery } from './queries.ts';
 
 /** A term's sign, its name in both scripts, what it means in plain words, and the way to its page. One that is still shut shows the way only. */
 export function TermCard({ id, link, onClose }: { id: string; link: HTMLElement; onClose: () => void }) {
   const { lang, t } = useLanguage();
-  const { data: safe } = useQuery(termsQuery(lang));
-  const { items } = useRevealedList(safe ?? { items: [] }, termsRevealsQuery(lang), true);
-  const term = items.find((head) => head.id === id);
+  const { known } = useKnown([{ safe: termQuery(lang, id), reveals: termRevealsQuery(lang, id) }]);
+  const term = known[0]?.head;
   return (
     <Slip label={t.glossary.card} opener={link} onClose={onClose} isBeside>
       {term && (

@@ -8,14 +8,21 @@ import '#shared/parts/empty.css';
 import '#shared/parts/field.css';
 import '#shared/parts/filter-tabs.css';
 import { NewTabNote } from '#shared/statements/sources.tsx';
+import { useOtherSources } from '#shared/viewer/use-other-sources.ts';
 import { byLetter, matching, noLetter } from './find-sources.ts';
 import { liftField } from './lift-field.ts';
 import { SourceEntry } from './source-entry.tsx';
 
 const parameter = 'q';
 
+type BibliographyProps = {
+  sources: readonly SourceUses[];
+  /** Of a long bibliography, what stands on other pages: asked for when something is looked for. */
+  others: Parameters<typeof useOtherSources>[0];
+};
+
 /** All sources by the first letter of their site, with a field that leaves those that match; the address keeps what is typed. */
-export function Bibliography({ sources }: { sources: readonly SourceUses[] }) {
+export function Bibliography({ sources, others }: BibliographyProps) {
   const { t } = useLanguage();
   const search = useSearch();
   const navigate = useNavigate();
@@ -24,7 +31,10 @@ export function Bibliography({ sources }: { sources: readonly SourceUses[] }) {
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? new URLSearchParams(search).get(parameter) ?? '';
   const query = useDeferredValue(text.trim());
-  const found = query === '' ? sources : matching(sources, query);
+  const isAll = query === '';
+  const elsewhere = useOtherSources(others, !isAll);
+  const all = [...sources, ...elsewhere];
+  const found = isAll ? sources : matching(all, query);
   const groups = byLetter(found);
   useLayoutEffect(() => {
     const label = field.current?.labels?.[0];
@@ -55,11 +65,13 @@ export function Bibliography({ sources }: { sources: readonly SourceUses[] }) {
         onChange={(event) => filterBy(event.target.value)}
         onBlur={() => setTyped(null)}
       />
-      <p role="status" className="aside">
-        {query === '' ? t.sources.count(sources.length) : t.sources.found(found.length, sources.length)}
-      </p>
+      {isAll && others.length > 0 ? null : (
+        <p role="status" className="aside">
+          {isAll ? t.sources.count(sources.length) : t.sources.found(found.length, all.length)}
+        </p>
+      )}
       {groups.length > 1 && (
-        <nav aria-label={t.sources.letters} className={query === '' ? 'tabs letters' : 'tabs letters letters-found'}>
+        <nav aria-label={t.sources.letters} className={isAll ? 'tabs letters' : 'tabs letters letters-found'}>
           {groups.map(({ letter }) => (
             <Link key={letter} to={`${search}#${idOf(letter)}`}>
               {letter}

@@ -1,3 +1,4 @@
+import { isKeptWhole } from './kept-whole.ts';
 import { apiAddress, type Attempt, isJson, ReadError, type Reason } from './read.ts';
 
 /** The error that names why something could not be had. */
@@ -13,8 +14,9 @@ async function reasonOf({ response, cause, isCode }: Attempt): Promise<Reason> {
   const reason = await reasonOfAll();
   if (reason) return reason;
   if (isCode) return 'outdated';
-  // A worker keeps every document there is.
-  return navigator.serviceWorker?.controller ? 'missing' : 'unreachable';
+  if (!navigator.serviceWorker?.controller) return 'unreachable';
+  // Of what is kept whole, nothing else is there.
+  return (await isKeptWhole()) ? 'missing' : silence();
 }
 
 /**

@@ -1,20 +1,21 @@
 import type { Kind } from '#shared/kinds/kinds.ts';
+import { listPage } from '#shared/kinds/list-page.ts';
 import type { DocumentSchemas } from '#shared/schema/document.ts';
 import type { Language } from '#series/languages.ts';
 import { gatedQuery } from './gated-query.ts';
 import { documentQuery } from './query-client.ts';
 
-/** The records of a kind that may be known before watching, by their heads. */
-export const listQuery = <Name extends Kind>(kind: Name, lang: Language) =>
+/** The records of a kind that may be known before watching, by their heads. @param page of a long list; left out for the first */
+export const listQuery = <Name extends Kind>(kind: Name, lang: Language, page?: string) =>
   documentQuery<DocumentSchemas[Name]['List']>(
-    `${lang}/${kind}.json`,
+    `${lang}/${listPage(kind, page)}.json`,
     ({ documentSchemas }) => documentSchemas[kind].List,
   );
 
 /** The records of a kind that are themselves gated. */
-export const listRevealsQuery = <Name extends Kind>(kind: Name, lang: Language) =>
+export const listRevealsQuery = <Name extends Kind>(kind: Name, lang: Language, page?: string) =>
   gatedQuery<DocumentSchemas[Name]['List']>(
-    `${lang}/${kind}/reveals.json`,
+    `${lang}/${listPage(kind, page)}/reveals.json`,
     ({ documentSchemas }) => documentSchemas[kind].List,
   );
 

@@ -3,18 +3,15 @@ import type { Gate } from '#shared/schema/vocabulary.ts';
 import { isOpen } from './is-open.ts';
 import type { Scope } from './scope.ts';
 
-/** What a reader may know of a record: all that a list tells of it, or no more than what opens it. */
+/** What a reader may know of a record: all that its head tells, or no more than what opens it. */
 export type Known<Head> = { head: Head } | { head: undefined; from: Gate | undefined };
 
-/** Each record of a list by its id, as far as the scope opens it. */
-export function knownIn<Head extends Gated & { id: string }>(
+/** A record as far as the scope opens it. @param reveals its gated half, where that has been read; a record without its head is shut */
+export function knownOf<Head extends Gated>(
   scope: Scope,
-  heads: readonly Head[],
-): ReadonlyMap<string, Known<Head>> {
-  return new Map(
-    heads.map((head) => {
-      const { id, from } = head;
-      return [id, isOpen(head, scope) ? { head } : { head: undefined, from }];
-    }),
-  );
+  safe: Gated & { head?: Head | undefined },
+  reveals: { head?: Head | undefined } | undefined,
+): Known<Head> {
+  const head = safe.head ?? reveals?.head;
+  return head && isOpen(safe, scope) && isOpen(head, scope) ? { head } : { head: undefined, from: safe.from };
 }

@@ -6,6 +6,7 @@ import type { Scope } from './scope.ts';
 export function revealList<List extends object>(safe: List, reveals: List | undefined, scope: Scope): List {
   const result = { ...safe } as Record<string, unknown>;
   for (const [name, items] of Object.entries(reveals ?? {}))
-    result[name] = [...(result[name] as Gated[]), ...(items as Gated[]).filter((item) => isOpen(item, scope))];
+    if (Array.isArray(items))
+      result[name] = [...(result[name] as Gated[]), ...(items as Gated[]).filter((item) => isOpen(item, scope))];
   return result as List;
 }

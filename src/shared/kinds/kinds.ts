@@ -10,6 +10,11 @@ type KindOfRecord = {
   hasProperNames: boolean;
   /** Whole numbers of its head that order the list, the weightiest first; what they leave equal is ordered by id. */
   listedBy: readonly string[];
+  /**
+   * So many of them, known before watching, one page of the list holds: its HTML is to fit into 14 kB in every language. Null where all that
+   * shows the list needs it whole.
+   */
+  perPage: number | null;
   /** Which field names its drawing in `public/drawings/{kind}`; without one, its pages show a monogram. */
   drawing: 'portrait' | 'plate' | 'sign' | null;
 };
@@ -25,6 +30,7 @@ export const kinds = {
     named: 'name',
     hasProperNames: true,
     listedBy: ['billing'],
+    perPage: 60,
     drawing: 'portrait',
   },
   people: {
@@ -33,6 +39,7 @@ export const kinds = {
     named: 'name',
     hasProperNames: true,
     listedBy: ['billing'],
+    perPage: 60,
     drawing: null,
   },
   episodes: {
@@ -41,6 +48,7 @@ export const kinds = {
     named: 'number',
     hasProperNames: false,
     listedBy: ['season', 'number'],
+    perPage: null,
     drawing: 'plate',
   },
   notes: {
@@ -49,6 +57,7 @@ export const kinds = {
     named: 'title',
     hasProperNames: false,
     listedBy: ['order'],
+    perPage: 60,
     drawing: 'plate',
   },
   terms: {
@@ -57,6 +66,7 @@ export const kinds = {
     named: 'name',
     hasProperNames: false,
     listedBy: [],
+    perPage: 60,
     drawing: 'sign',
   },
 } as const satisfies Record<string, KindOfRecord>;

@@ -38,6 +38,12 @@ export function addressOf(lang: Language, page: PageName, id = ''): string {
   return withLanguage(lang, patterns[page].replace(':id', id));
 }
 
+/** Pages that may go on below their address: lists in pages. */
+export const listPages = [
+  ...Object.values(kinds).flatMap(({ list, perPage }) => (perPage ? [list] : [])),
+  'sources',
+] as const satisfies readonly PlainPage[];
+
 const pageOfDocument: Record<string, PlainPage> = {
   series: 'home',
   story: 'story',

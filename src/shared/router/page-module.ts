@@ -2,8 +2,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Language } from '#series/languages.ts';
 
-/** What a loader gets: the language and id of the address, and the cache to prime. */
-export type LoadContext = { lang: Language; id: string; client: QueryClient };
+/** What a loader gets: the language and id of the address, which page of a list it asks for unless it is the first, and the cache to prime. */
+export type LoadContext = { lang: Language; id: string; page?: string | undefined; client: QueryClient };
 
 /**
  * The contract of a module in `src/routes`. A loader primes the cache and returns nothing; the component reads from it.

@@ -77,6 +77,11 @@ export type Ref = z.infer<typeof Ref>;
 export const Sealed = z.object({ section: z.string(), ...gated });
 export type Sealed = z.infer<typeof Sealed>;
 
+/** What one page of a long list says of the others; a list that fits into one page says nothing. `next` is an address below `/api/v1/`. */
+const paging = { page: z.optional(z.int()), pages: z.optional(z.int()), next: z.optional(z.string()) };
+const Paging = z.object(paging);
+export type Paging = z.infer<typeof Paging>;
+
 const document = <Head extends z.core.$ZodLooseShape, Sections extends z.core.$ZodLooseShape>(
   head: Head,
   sections: Sections,
@@ -94,7 +99,7 @@ const document = <Head extends z.core.$ZodLooseShape, Sections extends z.core.$Z
     /** Without `head`, the record itself is shut until `from`. */
     Document: z.object({ ...shared, sealed: z.array(Sealed) }),
     Reveals: z.object(shared),
-    List: z.object({ items: z.array(Head) }),
+    List: z.object({ items: z.array(Head), ...paging }),
   };
 };
 
@@ -167,7 +172,7 @@ export type PersonHead = z.infer<typeof person.Head>;
 /** Who plays whom stands apart from the heads, as it opens with both: `id` is the person. */
 const Part = z.object({ id: z.string(), ...gated, plays: Ref });
 export type Part = z.infer<typeof Part>;
-const PersonList = z.object({ items: z.array(person.Head), parts: z.array(Part) });
+const PersonList = z.object({ items: z.array(person.Head), parts: z.array(Part), ...paging });
 
 export const Advisory = z.object({ ...passage, grade: Grade });
 export type Advisory = z.infer<typeof Advisory>;
@@ -268,7 +273,7 @@ export type TermHead = z.infer<typeof term.Head>;
 
 /** Titles of episodes stand apart from their heads, as each opens when the episode before has been seen. */
 const titledEpisode = z.object({ id: Gate, ...gated, titles: z.array(EpisodeTitle) });
-const EpisodeList = z.object({ items: z.array(episode.Head), titles: z.array(titledEpisode) });
+const EpisodeList = z.object({ items: z.array(episode.Head), titles: z.array(titledEpisode), ...paging });
 
 /** The numbers in a head that its list is ordered by. */
 type Ranked<Name extends Kind> = Record<Kinds[Name]['listedBy'][number], number>;
@@ -323,7 +328,12 @@ export const timeline = document({}, { moments: z.array(Moment) });
 
 /** An edge of the map of relations: `of` is the `kind` `to`. */
 const Edge = z.object({ ...passage, kind: RelationKind, of: Ref, to: Ref });
-export const relationships = document({}, { edges: z.array(Edge) });
+const { Document, Reveals } = document({}, { edges: z.array(Edge) });
+export const relationships = {
+  Head: z.object({}),
+  Document: z.extend(Document, paging),
+  Reveals: z.extend(Reveals, paging),
+};
 
 /** Everything that one episode makes known: records whose gate it is, and new passages of others. `to` is as in `terms/some-term`. */
 export const Unlocks = z.object({
@@ -343,7 +353,7 @@ export type Unlocks = z.infer<typeof Unlocks>;
 /** What rests on a source: a record, its names, and how many of its statements. */
 const Use = z.object({ to: z.string(), ...gated, name: Name, statements: z.int() });
 const SourceUses = z.object({ ...Source.shape, ...gated, uses: z.array(Use) });
-export const Bibliography = z.object({ items: z.array(SourceUses) });
+export const Bibliography = z.object({ items: z.array(SourceUses), ...paging });
 export type SourceUses = z.infer<typeof SourceUses>;
 
 /** The order of the episodes, which every gate is compared by. */
@@ -355,6 +365,10 @@ export type Seasons = z.infer<typeof Seasons>;
  * `sources.json` (in gated packs `sources/reveals.json`) in the pack of what all languages share describes them.
  */
 export const Pack = z.record(z.string(), z.looseObject({}));
+
+/** Every pack of a record so large that some have shards, by address below `/api/v1/`: the parts of `en/pack.json` are `en/pack/0110.json` and the like. */
+export const Packs = z.object({ items: z.array(z.object({ pack: z.string(), shards: z.array(z.string()) })) });
+export type Packs = z.infer<typeof Packs>;
 
 /** The entrance of the API. Templates follow RFC 6570 at its simplest level. */
 export const ApiIndex = z.object({

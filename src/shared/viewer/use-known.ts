@@ -1,31 +1,34 @@
 import { useQueries } from '@tanstack/react-query';
 import type { GatedQuery } from '#shared/api/gated-query.ts';
 import type { DocumentQuery } from '#shared/api/query-client.ts';
-import { type Known, knownIn } from '#shared/gate/known.ts';
+import { isOpen } from '#shared/gate/is-open.ts';
+import { type Known, knownOf } from '#shared/gate/known.ts';
 import type { Gated } from '#shared/schema/document.ts';
 import { useScope } from './scope.ts';
 import { ungated } from './ungated.ts';
 
-/** A list in its two halves. */
-type Halves<List> = { safe: DocumentQuery<List>; reveals: GatedQuery<List> };
+/** A record in its two halves. */
+type Halves<Safe extends Headed> = { safe: DocumentQuery<Safe>; reveals: GatedQuery<Pick<Safe, 'head'>> };
+type Headed = Gated & { head?: Gated | undefined };
 
 /**
- * Every record of some lists by its id, list by list, as far as this reader may know it. Unlike a list on a page it also holds what is still
- * shut, each by its episode alone, for who has come upon it before.
- * @param enabled whether there is anything to be known of; until then nothing is requested
+ * Some records, each in its place, as far as this reader may know them: one that is still shut by its episode alone, one that there is not by
+ * nothing. Each is read alone, so that a few cost as little among thousands.
  */
-export function useKnown<List extends { items: (Gated & { id: string })[] }>(
-  lists: readonly Halves<List>[],
-  enabled: boolean,
-): { known: ReadonlyMap<string, Known<List['items'][number]>>[]; isRead: boolean } {
+export function useKnown<Safe extends Headed>(
+  records: readonly Halves<Safe>[],
+): { known: (Known<NonNullable<Safe['head']>> | undefined)[]; isRead: boolean } {
   const scope = useScope();
-  const queries = lists.flatMap(({ safe, reveals }) => [safe, ungated(reveals)]);
-  const results = useQueries({ queries: queries.map((query) => ({ ...query, enabled })) });
-  const itemsOf = (place: number) => results[place]?.data?.items ?? [];
+  const safe = useQueries({ queries: records.map((record) => record.safe) });
+  const isHeadWanted = (place: number) => {
+    const data = safe[place]?.data;
+    return data !== undefined && !data.head && isOpen(data, scope);
+  };
+  const reveals = useQueries({
+    queries: records.map((record, place) => ({ ...ungated(record.reveals), enabled: isHeadWanted(place) })),
+  });
   return {
-    known: lists.map((_, place) =>
-      knownIn<List['items'][number]>(scope, [...itemsOf(2 * place), ...itemsOf(2 * place + 1)]),
-    ),
-    isRead: results.every(({ isLoading }) => !isLoading),
+    known: safe.map(({ data }, place) => data && knownOf<NonNullable<Safe['head']>>(scope, data, reveals[place]?.data)),
+    isRead: [...safe, ...reveals].every(({ isLoading }) => !isLoading),
   };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { keptFiles } from '../../../site/kept-files.ts';
+import { filesOfWorker } from '../../../site/worker-files.ts';
 import type { SamplePage, Variant } from '../results/readings.ts';
 import { plainPage } from './plain-page.ts';
 import { ServedSite } from './served-site.ts';
@@ -14,7 +14,7 @@ export async function openSites(folder: string, pages: readonly SamplePage[]): P
     'without scripts': await ServedSite.open(folder, { change: withoutScripts }),
     ours: await ServedSite.open(folder),
   };
-  const kept = keptFiles(readFileSync(join(folder, 'sw.js'), 'utf8')).map((file) => `/${file}`);
+  const kept = filesOfWorker(readFileSync(join(folder, 'sw.js'), 'utf8')).map((file) => `/${file}`);
   await Promise.all(Object.values(sites).map((site) => site.prepare(addresses)));
   await sites.ours.prepare([...kept, '/sw.js']);
   return sites;

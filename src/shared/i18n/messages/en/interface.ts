@@ -54,6 +54,10 @@ export const messages = {
     contents: 'On this page',
     /** The first tab of a list: nothing left out. */
     all: 'All',
+    /** Of a list: this one, and the way to its neighbours. */
+    pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    previousPage: 'Previous page',
+    nextPage: 'Next page',
   },
   actions: { close: 'Close', retry: 'Try again' },
   format,
@@ -331,12 +335,6 @@ export const messages = {
     },
     text: { title: 'Text size', choices: { normal: 'Normal', large: 'Large', larger: 'Larger' } },
     motion: { title: 'Motion', choices: { system: 'As the device', calm: 'Calm' } },
-    offlineTitle: 'Saved for offline use',
-    offlineSaved: (megabytes: string) => `The whole app is saved on this device (${megabytes} MB).`,
-    offlineSaving: 'Being saved in the background after the first visit.',
-    offlineUnsupported: 'This browser cannot save the app for offline use.',
-    install: 'Install the app',
-    installHelp: 'It gets an icon of its own and opens without a connection.',
   },
   update: { ready: 'A new version is ready.', apply: 'Update now', later: 'Later' },
 };
