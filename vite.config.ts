@@ -101,7 +101,7 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'late',
-                  test: /src\/(?:app\/(?:failure-|later\.|make-ready|prepare-for-faults|reloaded-place)|packs|routes\/not-found|shared\/(?:api\/(?:ask-again|reasons|unpack)|parts\/retry|router\/within-base|viewer\/unpack-))/,
+                  test: /src\/(?:app\/(?:failure-|later\.|make-ready|prepare-for-faults|reloaded-place)|packs|routes\/not-found|shared\/(?:api\/(?:ask-again|reasons|unpack)|parts\/retry|router\/within-base|viewer\/(?:name-forms|unpack-)|names\/(?:find|write)-names))/,
                   priority: 1,
                 },
                 {
@@ -142,7 +142,7 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'shared',
-                  test: /src\/(?:series\/(?:languages|vocabulary|icons)|features\/[^/]+\/queries\.ts|shared\/(?:i18n\/[^/]+$|kinds|router|hydration|reading-place\/header-bottom|frame|parts|statements|viewer\/(?!(?:unpack-|use-(?:bibliography|known|unlocks)))|gate\/(?!gate-order|known|open-bibliography)|api\/(?!check)|schema\/vocabulary)).*(?<!\.css)$/,
+                  test: /src\/(?:series\/(?:languages|vocabulary|icons)|features\/[^/]+\/queries\.ts|shared\/(?:i18n\/[^/]+$|kinds|names\/(?!find-|write-)|router|hydration|reading-place\/header-bottom|frame|parts|statements|viewer\/(?!(?:name-forms|unpack-|use-(?:bibliography|known|unlocks)))|gate\/(?!gate-order|known|open-bibliography)|api\/(?!check)|schema\/vocabulary)).*(?<!\.css)$/,
                 },
               ],
             },

@@ -14,7 +14,7 @@ type Named = object & { sources?: readonly unknown[] };
 
 /** The pack of a document by its address below `/api/v1/`. */
 export function packOf(path: string): string {
-  const isShared = !path.includes('/') || path.startsWith('sources/');
+  const isShared = !path.includes('/') || /^(?:sources|names)\//.test(path);
   const isGated = path.endsWith('reveals.json') || path.endsWith('/unlocks.json');
   return `${isShared ? 'common' : path.slice(0, path.indexOf('/'))}/pack${isGated ? '/reveals' : ''}.json`;
 }

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { bibliographyWords } from '#features/sources/bibliography-words.ts';
 import { Bibliography } from '#features/sources/bibliography.tsx';
 import { bibliographyQuery, bibliographyRevealsQuery } from '#features/sources/queries.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
@@ -34,7 +35,7 @@ export function Component() {
         </dl>
       </section>
       <section>
-        <h2>{t.sources.list}</h2>
+        <h2>{bibliographyWords[lang].list}</h2>
         <Bibliography sources={sources} />
       </section>
     </Page>

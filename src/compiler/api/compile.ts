@@ -3,6 +3,7 @@ import { GateOrder } from '#shared/gate/gate-order.ts';
 import { kindNames } from '#shared/kinds/kinds.ts';
 import type * as schemas from '#shared/schema/document.ts';
 import { checkReferences } from '../checks/references.ts';
+import { nameFormsOf } from '../names/name-forms.ts';
 import { AuthorError } from '../record/author-error.ts';
 import { loadRecords, type RecordSet } from '../record/load.ts';
 import type { Context } from '../statements/context.ts';
@@ -39,6 +40,9 @@ export function compileRecords(records: RecordSet): Documents {
   const bibliography = bibliographyOf({ records, order, tells });
   documents.set('sources.json', bibliography.safe);
   documents.set('sources/reveals.json', bibliography.reveals);
+  const names = nameFormsOf(records);
+  documents.set('names.json', names.safe);
+  documents.set('names/reveals.json', names.reveals);
   return describeApi(documents);
 }
 

@@ -3,7 +3,7 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import { Drawing } from '#shared/parts/drawing.tsx';
-import { NameText, OtherScript } from '#shared/parts/name.tsx';
+import { Joined, NameText, OtherScript } from '#shared/parts/name.tsx';
 import { Slip } from '#shared/parts/slip.tsx';
 import { useRevealedList } from '#shared/viewer/use-revealed.ts';
 import { termsQuery, termsRevealsQuery } from './queries.ts';
@@ -23,7 +23,9 @@ export function TermCard({ id, link, onClose }: { id: string; link: HTMLElement;
             <NameText name={term.name} />
           </p>
           <OtherScript name={term.name} />
-          <p>{term.line.text}</p>
+          <p>
+            <Joined text={term.line.text} />
+          </p>
           {t.series.disclaimer && <p className="aside">{t.series.disclaimer.text}</p>}
         </>
       )}

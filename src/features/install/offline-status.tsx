@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
+import { installWords } from './install-words.ts';
 import { savedBytes } from './saved-bytes.ts';
 import { installation } from './worker.ts';
 
 /** Says whether the whole app is saved on this device and how large it is; offers installation where the browser does. */
 export function OfflineStatus() {
-  const { t } = useLanguage();
+  const { lang } = useLanguage();
+  const words = installWords[lang];
   const { saved, canInstall } = useSyncExternalStore(
     installation.subscribe,
     installation.get,
@@ -14,19 +16,19 @@ export function OfflineStatus() {
   );
   const { data: size } = useQuery({ queryKey: ['saved-bytes'], queryFn: savedBytes, enabled: saved === 'saved' });
   const status = {
-    saved: size === undefined ? t.settings.offlineSaving : t.settings.offlineSaved((size / 1e6).toFixed(1)),
-    saving: t.settings.offlineSaving,
-    unsupported: t.settings.offlineUnsupported,
+    saved: size === undefined ? words.saving : words.saved((size / 1e6).toFixed(1)),
+    saving: words.saving,
+    unsupported: words.unsupported,
   }[saved];
   return (
     <section id="offline">
-      <h2>{t.settings.offlineTitle}</h2>
+      <h2>{words.title}</h2>
       <p role="status">{status}</p>
       {canInstall && (
         <>
-          <p>{t.settings.installHelp}</p>
+          <p>{words.help}</p>
           <button type="button" className="button" onClick={() => installation.install()}>
-            {t.settings.install}
+            {words.install}
           </button>
         </>
       )}

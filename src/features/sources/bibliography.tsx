@@ -8,6 +8,7 @@ import '#shared/parts/empty.css';
 import '#shared/parts/field.css';
 import '#shared/parts/filter-tabs.css';
 import { NewTabNote } from '#shared/statements/sources.tsx';
+import { bibliographyWords } from './bibliography-words.ts';
 import { byLetter, matching, noLetter } from './find-sources.ts';
 import { liftField } from './lift-field.ts';
 import { SourceEntry } from './source-entry.tsx';
@@ -16,7 +17,8 @@ const parameter = 'q';
 
 /** All sources by the first letter of their site, with a field that leaves those that match; the address keeps what is typed. */
 export function Bibliography({ sources }: { sources: readonly SourceUses[] }) {
-  const { t } = useLanguage();
+  const { lang } = useLanguage();
+  const words = bibliographyWords[lang];
   const search = useSearch();
   const navigate = useNavigate();
   const field = useRef<HTMLInputElement>(null);
@@ -42,7 +44,7 @@ export function Bibliography({ sources }: { sources: readonly SourceUses[] }) {
   return (
     <>
       <label className="entry-head" htmlFor="filter">
-        {t.sources.filter}
+        {words.filter}
       </label>
       <input
         ref={field}
@@ -56,10 +58,10 @@ export function Bibliography({ sources }: { sources: readonly SourceUses[] }) {
         onBlur={() => setTyped(null)}
       />
       <p role="status" className="aside">
-        {query === '' ? t.sources.count(sources.length) : t.sources.found(found.length, sources.length)}
+        {query === '' ? words.count(sources.length) : words.found(found.length, sources.length)}
       </p>
       {groups.length > 1 && (
-        <nav aria-label={t.sources.letters} className={query === '' ? 'tabs letters' : 'tabs letters letters-found'}>
+        <nav aria-label={words.letters} className={query === '' ? 'tabs letters' : 'tabs letters letters-found'}>
           {groups.map(({ letter }) => (
             <Link key={letter} to={`${search}#${idOf(letter)}`}>
               {letter}
@@ -80,7 +82,7 @@ export function Bibliography({ sources }: { sources: readonly SourceUses[] }) {
       ))}
       {groups.length === 0 && (
         <div className="empty">
-          <p>{t.sources.noneFound(query)}</p>
+          <p>{words.noneFound(query)}</p>
           <p>
             <button
               type="button"
@@ -90,7 +92,7 @@ export function Bibliography({ sources }: { sources: readonly SourceUses[] }) {
                 field.current?.focus();
               }}
             >
-              {t.sources.showAll}
+              {words.showAll}
             </button>
           </p>
         </div>

@@ -346,6 +346,11 @@ const SourceUses = z.object({ ...Source.shape, ...gated, uses: z.array(Use) });
 export const Bibliography = z.object({ items: z.array(SourceUses) });
 export type SourceUses = z.infer<typeof SourceUses>;
 
+/** How else a name proper may be written: `romanised` by the Revised Romanisation, where its Latin form is a reading of its Hangul. */
+const NameForm = z.object({ to: z.string(), ...gated, name: Name, romanised: z.optional(z.string()) });
+export const NameForms = z.object({ items: z.array(NameForm) });
+export type NameForm = z.infer<typeof NameForm>;
+
 /** The order of the episodes, which every gate is compared by. */
 export const Seasons = z.object({ seasons: z.array(z.object({ number: z.int(), episodes: z.array(Gate) })) });
 export type Seasons = z.infer<typeof Seasons>;

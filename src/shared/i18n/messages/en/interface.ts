@@ -268,17 +268,7 @@ export const messages = {
     spoils: (gate: string) => `spoilers up to ${episode(gate)}`,
     /** Read aloud before a list of sources. */
     newTab: 'Links open in a new tab.',
-    /** Over the bibliography, its field, and its letters. */
-    list: 'All sources',
-    filter: 'Filter by site, title or page',
-    letters: 'Sources by letter',
-    statements: (count: number) => (count === 1 ? '1 statement' : `${count} statements`),
     confidenceTitle: 'How far to trust a statement',
-    count: (count: number) => `${count} sources for what is open to you.`,
-    found: (count: number, all: number) => `${count} of ${all} sources.`,
-    /** Where the filter leaves nothing. */
-    noneFound: (query: string) => `No source matches “${query}”.`,
-    showAll: 'Show all sources',
   },
   confidence: {
     corroborated: {
@@ -325,18 +315,6 @@ export const messages = {
   settings: {
     progressTitle: 'Progress',
     lookTitle: 'Look',
-    theme: {
-      title: 'Appearance',
-      choices: { system: 'As the device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
-    },
-    text: { title: 'Text size', choices: { normal: 'Normal', large: 'Large', larger: 'Larger' } },
-    motion: { title: 'Motion', choices: { system: 'As the device', calm: 'Calm' } },
-    offlineTitle: 'Saved for offline use',
-    offlineSaved: (megabytes: string) => `The whole app is saved on this device (${megabytes} MB).`,
-    offlineSaving: 'Being saved in the background after the first visit.',
-    offlineUnsupported: 'This browser cannot save the app for offline use.',
-    install: 'Install the app',
-    installHelp: 'It gets an icon of its own and opens without a connection.',
   },
   update: { ready: 'A new version is ready.', apply: 'Update now', later: 'Later' },
 };
