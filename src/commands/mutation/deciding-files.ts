@@ -18,6 +18,7 @@ const entries: readonly (readonly string[])[] = [
   ['src/shared/viewer/settings.ts'],
   ['src/shared/viewer/progress.ts'],
   ['src/shared/viewer/prime-revealed.ts'],
+  ['src/compiler/names/name-forms.ts'],
   ['src/compiler/checks/names.ts'],
   ['src/compiler/checks/spellings.ts'],
   ['src/compiler/checks/references.ts'],

@@ -35,3 +35,10 @@ test('a name in one script alone, and the name of a company, have no other form'
   expect(changed((text) => text.replace('ko: 에이다', 'ko: null'))).toEqual([]);
   expect(changed((text) => text.replace('kind: actor', 'kind: company'))).toEqual([]);
 });
+
+test('a term is a word, however it sounds', () => {
+  const record = exampleRecord({
+    'terms/berth.yaml': (text) => text.replace('en: Berth, ko: 선석', 'en: Ha Jun, ko: 하준'),
+  });
+  expect(nameFormsOf(record).safe.items).toEqual([ada]);
+});

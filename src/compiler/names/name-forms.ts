@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { languages } from '#series/languages.ts';
 import { isSafe } from '#shared/gate/is-open.ts';
-import { kindNames, kinds } from '#shared/kinds/kinds.ts';
+import { type Kind, kindNames, kinds } from '#shared/kinds/kinds.ts';
 import type { NameForm, NameForms } from '#shared/schema/document.ts';
 import type { RecordSet } from '../record/load.ts';
 import { gateKey, gateOfRecord, nameOfRecord } from '../statements/context.ts';
@@ -13,19 +13,19 @@ type Halves = { safe: z.infer<typeof NameForms>; reveals: z.infer<typeof NameFor
 export function nameFormsOf(records: RecordSet): Halves {
   const items = kindNames
     .filter((kind) => kinds[kind].hasProperNames)
-    .flatMap((kind) => [...records[kind]].flatMap(([id, record]) => formsOf(records, kind, id, isPerson(record))));
+    .flatMap((kind) => [...records[kind].keys()].flatMap((id) => formsOf(records, kind, id)));
   return { safe: { items: items.filter(isSafe) }, reveals: { items: items.filter((item) => !isSafe(item)) } };
 }
 
-/** A person goes by their name alone; a character may be called by a description, which is no name in any script. */
-function formsOf(records: RecordSet, kind: (typeof kindNames)[number], id: string, isPerson: boolean): NameForm[] {
+/** A character may be called by a description, which is no name in any script; a company by a brand, which no text writes in another. */
+function formsOf(records: RecordSet, kind: Kind, id: string): NameForm[] {
   const name = nameOfRecord(records, kind, id);
-  const written = languages.flatMap((lang) => name[lang] ?? []);
-  const hangul = written.find((form) => /^[가-힣]+$/.test(form));
-  const latin = written.find((form) => /^\p{Script=Latin}/u.test(form));
+  const written = languages.map((lang) => name[lang]);
+  const hangul = written.find((form) => form !== null && isHangul(form));
+  const latin = written.find((form) => form !== null && !isHangul(form));
   if (!hangul || !latin) return [];
   const isRead = isReading(latin, hangul);
-  if (!isRead && !isPerson) return [];
+  if (!isRead && (kind !== 'people' || records.people.get(id)?.kind === 'company')) return [];
   return [
     {
       to: `${kind}/${id}`,
@@ -36,7 +36,4 @@ function formsOf(records: RecordSet, kind: (typeof kindNames)[number], id: strin
   ];
 }
 
-/** Those of a company are brands, which no text writes in another script. */
-function isPerson(record: object): boolean {
-  return 'job' in record && 'kind' in record && record.kind !== 'company';
-}
+const isHangul = (text: string): boolean => /[가-힣]/.test(text);
