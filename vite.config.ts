@@ -106,7 +106,7 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'sheets',
-                  test: /src\/(?:app\/menu-sheet|features\/(?:glossary\/term-card\.|progress\/progress-(?:outcome|sheet)\.)|shared\/(?:parts\/slip|statements\/source-slip))/,
+                  test: /src\/(?:app\/menu-sheet|features\/(?:glossary\/term-(?:card\.|uses)|progress\/progress-(?:outcome|sheet)\.)|shared\/(?:parts\/slip|statements\/source-slip))/,
                   priority: 1,
                 },
                 {

@@ -7,11 +7,13 @@ import { nameFormsOf } from '../names/name-forms.ts';
 import { AuthorError } from '../record/author-error.ts';
 import { loadRecords, type RecordSet } from '../record/load.ts';
 import type { Context } from '../statements/context.ts';
+import { asServed } from './as-served.ts';
 import { bibliographyOf } from './bibliography.ts';
 import { describeApi } from './catalogue.ts';
 import { compileKind } from './compile-kind.ts';
 import type { ApiDocuments, Documents, Halves } from './documents.ts';
 import { split } from './split.ts';
+import { termUsesOf } from './term-uses.ts';
 import { tellsUpTo } from './tells-up-to.ts';
 import { unlocksOf } from './unlocks.ts';
 import { relationshipsOf, seriesOf, storyOf, timelineOf } from './whole-series.ts';
@@ -66,6 +68,14 @@ function compileLanguage(context: Context): ApiDocuments {
     documents.set(`${kind}.json`, list.safe);
     documents.set(`${kind}/reveals.json`, list.reveals);
     for (const [id, halves] of records) put(`${kind}/${id}`, halves);
+  }
+  for (const [path, uses] of termUsesOf(records, splits)) {
+    const { document, reveals } = splits.get(path) ?? {};
+    if (document && reveals)
+      put(path, {
+        document: asServed({ ...document, uses: uses.safe }),
+        reveals: asServed({ ...reveals, uses: uses.reveals }),
+      });
   }
   for (const id of records.episodes.keys())
     documents.set(`episodes/${id}/unlocks.json`, unlocksOf(records, id, splits));

@@ -254,6 +254,10 @@ export const note = document(
 );
 export type NoteHead = z.infer<typeof note.Head>;
 
+/** A passage that uses a term: its id, the document that it stands in, as in `characters/some-id`, and how that is called. */
+const TermUse = z.object({ id: z.string(), ...gated, to: z.string(), name: Name });
+export type TermUse = z.infer<typeof TermUse>;
+
 export const term = document(
   {
     name: Name,
@@ -262,7 +266,13 @@ export const term = document(
     /** The drawing at `/drawings/terms/{sign}.svg`. */
     sign: z.string(),
   },
-  { about: passages, inShow: passages, episodes: z.array(z.object({ id: Gate, ...gated })), notes: refs },
+  {
+    about: passages,
+    inShow: passages,
+    episodes: z.array(z.object({ id: Gate, ...gated })),
+    notes: refs,
+    uses: z.array(TermUse),
+  },
 );
 export type TermHead = z.infer<typeof term.Head>;
 

@@ -257,6 +257,8 @@ export const messages = {
     more: 'More, with sources',
     about: 'More about it',
     episodes: 'Comes up in',
+    /** Over the passages that use a term. */
+    uses: 'Used in these texts',
   },
   sources: {
     title: 'Sources',

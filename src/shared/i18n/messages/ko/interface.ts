@@ -217,6 +217,7 @@ export const messages: Messages = {
     more: '출처와 함께 더 보기',
     about: '더 알아보기',
     episodes: '나오는 회차',
+    uses: '이 용어가 나오는 글',
   },
   sources: {
     title: '출처',

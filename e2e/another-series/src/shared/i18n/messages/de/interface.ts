@@ -227,6 +227,7 @@ export const messages: Messages = {
     more: 'Mehr, mit Quellen',
     about: 'Mehr dazu',
     episodes: 'Kommt vor in',
+    uses: 'In diesen Texten',
   },
   sources: {
     title: 'Quellen',
