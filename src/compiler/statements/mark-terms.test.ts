@@ -29,6 +29,8 @@ test('other words of a term count where they are of the same script', () => {
   const changes = { 'terms/berth.yaml': named('{ en: Berth, ko: 선석, other: [mooring, 정박지] }') };
   expect(marksIn('At the mooring.', undefined, { changes })).toEqual(['mooring=terms/berth']);
   expect(marksIn('정박지에서, mooring', undefined, { lang: 'ko', changes })).toEqual(['정박지=terms/berth']);
+  expect(marksIn('mooring', undefined, { lang: 'ko', changes })).toEqual([]);
+  expect(marksIn('정박지', undefined, { changes })).toEqual([]);
   const latin = { 'terms/berth.yaml': named('{ en: Berth, ko: null, other: [mooring] }') };
   expect(marksIn('A berth, a mooring', undefined, { lang: 'ko', changes: latin })).toEqual([]);
 });
@@ -37,6 +39,7 @@ test('what the author linked stays, and is not linked again', () => {
   expect(marksIn('[[terms/berth|This place]] is a berth.')).toEqual(['This place=terms/berth']);
   expect(marksIn('A berth for [[characters/mara|Mara]].')).toEqual(['berth=terms/berth', 'Mara=characters/mara']);
   expect(marksIn('The [[notes/making|berth]] of it.')).toEqual(['berth=notes/making']);
+  expect(marksIn('[[notes/berth|Of a]] berth.')).toEqual(['Of a=notes/berth', 'berth=terms/berth']);
 });
 
 test('nothing is linked within a name, nor the title after it', () => {
@@ -61,6 +64,10 @@ test.each(['〈the berth〉', '《a berth》', '“berth”', '‘no berth’ he
     expect(marksIn(text)).toEqual([]);
   },
 );
+
+test.each(['〈물결〉선석', '선석〈물결〉', '에이다,선석'])('beside a name a word is still one: %s', (text) => {
+  expect(marksIn(text, undefined, { lang: 'ko' })).toEqual(['선석=terms/berth']);
+});
 
 test('a text links no term that is known later than the text', () => {
   const changes = { 'terms/berth.yaml': (text: string) => `${text}from: s1e2\n` };

@@ -96,5 +96,5 @@ function namesOf(records: RecordSet): string[] {
       [...records[kind].values()].flatMap((record) => ('name' in record ? spellings(record.name) : [])),
     );
   const titled = [...records.works.values(), records.series].flatMap(({ title }) => spellings(title));
-  return [...named, ...titled].filter(({ length }) => length > 1);
+  return [...named, ...titled];
 }
