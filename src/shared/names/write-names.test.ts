@@ -1,15 +1,17 @@
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import type { NameForm } from '#shared/schema/document.ts';
+import type { Name, NameForm } from '#shared/schema/document.ts';
+import { inFirstAndOthers } from '#shared/schema/in-each-language.ts';
 import { writeNames } from './write-names.tsx';
 
+const named = (en: string, ko: string): Name => ({ ...inFirstAndOthers(en, null), en, ko, other: [] });
 const person: NameForm = {
   to: 'characters/person',
-  name: { en: 'Choi Bok-nam', ko: '최복남', other: ['Choi Bok'] },
+  name: named('Choi Bok-nam', '최복남'),
   romanised: 'Choe Bok-nam',
 };
-const pen: NameForm = { to: 'people/pen', name: { en: 'Anchor', ko: '앵커', other: [] } };
+const pen: NameForm = { to: 'people/pen', name: named('Anchor', '앵커') };
 const items = [person, pen];
 const text = 'Choi Bok-nam waits for Anchor.';
 const korean = '최복남은 기다린다.';
