@@ -103,12 +103,12 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'late',
-                  test: /src\/(?:app\/(?:failure-|later\.|make-ready|prepare-for-faults|reloaded-place)|packs|routes\/not-found|shared\/(?:api\/(?:ask-again|kept-whole|reasons|unpack)|gate\/known|parts\/retry|router\/within-base|viewer\/(?:unpack-|use-known)))/,
+                  test: /src\/(?:app\/(?:failure-|later\.|make-ready|prepare-for-faults|reloaded-place)|packs|routes\/not-found|shared\/(?:api\/(?:ask-again|kept-whole|reasons|unpack)|gate\/known|parts\/retry|router\/within-base|viewer\/(?:name-forms|unpack-|use-known)|names\/(?:find|write)-names))/,
                   priority: 1,
                 },
                 {
                   name: 'sheets',
-                  test: /src\/(?:app\/menu-sheet|features\/(?:glossary\/term-card\.|progress\/progress-(?:outcome|sheet)\.)|shared\/(?:parts\/slip|statements\/source-slip))/,
+                  test: /src\/(?:app\/menu-sheet|features\/(?:glossary\/term-(?:card\.|uses)|progress\/progress-(?:outcome|sheet)\.)|shared\/(?:parts\/slip|statements\/source-slip))/,
                   priority: 1,
                 },
                 {
@@ -144,7 +144,7 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'shared',
-                  test: /src\/(?:series\/(?:languages|vocabulary|icons)|features\/[^/]+\/queries\.ts|shared\/(?:i18n\/[^/]+$|kinds|router|hydration|reading-place\/header-bottom|frame|parts|statements|viewer\/(?!(?:unpack-|use-(?:bibliography|known|other-sources|unlocks)))|gate\/(?!gate-order|known|open-bibliography)|api\/(?!check)|schema\/vocabulary)).*(?<!\.css)$/,
+                  test: /src\/(?:series\/(?:languages|vocabulary|icons)|features\/[^/]+\/queries\.ts|shared\/(?:i18n\/[^/]+$|kinds|names\/(?!find-|write-)|router|hydration|reading-place\/header-bottom|frame|parts|statements|viewer\/(?!(?:name-forms|unpack-|use-(?:bibliography|known|other-sources|unlocks)))|gate\/(?!gate-order|known|open-bibliography)|api\/(?!check)|schema\/vocabulary)).*(?<!\.css)$/,
                 },
               ],
             },

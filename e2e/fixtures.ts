@@ -25,7 +25,7 @@ export class Reader {
   }
 
   /** Has chosen how the app looks before any page of it opens. */
-  async likes(settings: { theme?: string; text?: string; motion?: string }): Promise<void> {
+  async likes(settings: { theme?: string; text?: string; motion?: string; names?: string }): Promise<void> {
     await this.#context.addInitScript((state) => {
       localStorage.setItem('on-call:settings', JSON.stringify({ state, version: 1 }));
     }, settings);

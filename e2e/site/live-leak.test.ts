@@ -51,6 +51,8 @@ for (const [index, { who, stored, seen, isGuest, tag }] of readers.entries())
       await reader.hasNoWorker();
       await reader.savesData();
       await reader.hasSeen(stored);
+      // Has every name in memory, in all forms.
+      if (isGuest) await reader.likes({ names: 'romanised' });
       if (isGuest) await reader.hasStored('on-call:guest', JSON.stringify({ state: { isGuest: true }, version: 1 }));
       await watchPages(context);
       const shut = shutAt(seen, secrets);

@@ -133,6 +133,14 @@ function names(): Secret[] {
   });
 }
 
+/** How gated names are romanised, which the record does not say. */
+function romanisedNames(): Secret[] {
+  type Form = { to: string; from?: string; romanised?: string };
+  return readDocument<{ items: Form[] }>('names/reveals.json').items.flatMap(({ to, from, romanised }) =>
+    romanised && from ? [{ kind: 'name' as const, words: romanised, where: to, from }] : [],
+  );
+}
+
 /** Titles that tell plot, and the addresses that are made from them. */
 function sources(): Secret[] {
   const all = authored.find(({ file }) => file === 'sources.yaml')?.record ?? {};
@@ -181,6 +189,7 @@ export function allSecrets(): Secret[] {
     ...authoredTexts(),
     ...compiledTexts(),
     ...names(),
+    ...romanisedNames(),
     ...episodeTitles(),
     ...sources(),
     ...drawings(),

@@ -24,14 +24,14 @@ const inLanguages = (pattern: string) => new RegExp(`^${pattern.replace('{lang}'
 /** Every file of the build belongs to exactly one row. A surface that is added gets one here, and with it the way in which it is hunted. */
 const surfaces: readonly { files: RegExp; hunt: Hunt }[] = [
   { files: /^(?!api\/).*\.html$/, hunt: 'stranger' },
-  { files: /^api\/v1\/(?:index|seasons|sources(?:\/pages\/\d+)?|openapi|packs)\.json$/, hunt: 'stranger' },
+  { files: /^api\/v1\/(?:index|seasons|sources(?:\/pages\/\d+)?|names|openapi|packs)\.json$/, hunt: 'stranger' },
   {
     files: inLanguages('api/v1/{lang}/(?!pack/)(?!(?:.+/)?(?:reveals|unlocks|pack)\\.json$)[a-z0-9/-]+\\.json'),
     hunt: 'stranger',
   },
   { files: /^api\/v1\/schema\/[a-z-]+\.json$/, hunt: 'stranger' },
   {
-    files: inLanguages('api/v1/(?:sources(?:/pages/\\d+)?|{lang}/(?!pack/)[a-z0-9/-]+)/reveals\\.json'),
+    files: inLanguages('api/v1/(?:sources(?:/pages/\\d+)?|names|{lang}/(?!pack/)[a-z0-9/-]+)/reveals\\.json'),
     hunt: 'reveals',
   },
   { files: inLanguages('api/v1/{lang}/episodes/[a-z0-9-]+/unlocks\\.json'), hunt: 'unlocks' },

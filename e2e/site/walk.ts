@@ -10,6 +10,10 @@ export type Sight = {
   uses: [source: string, href: string, count: number][];
   /** What a page says of itself in a status, as “290 sources for what is open to you.” */
   counts: string[];
+  /** Its title and its own words: without titles of works and sources, and without the second form of a name, which stands beside the first. */
+  words: string;
+  /** The same without what is marked as written in another language, and without what cannot be: the title, and its announcement. */
+  ownWords: string;
 };
 
 /** A whole document is loaded and hydrated, or the app goes to the page by itself. */
@@ -121,6 +125,12 @@ async function sightOf(page: Page, address: string): Promise<Sight> {
       ]),
     );
     const counts = [...copy.querySelectorAll('main [role="status"]')].map(({ textContent }) => textContent);
-    return { address, markup: copy.outerHTML, uses, counts };
+    const { outerHTML: markup } = copy;
+    for (const part of copy.querySelectorAll('cite, .source-site, .sources, .other-script, .header, .footer'))
+      part.remove();
+    const words = copy.textContent;
+    copy.removeAttribute('lang');
+    for (const part of copy.querySelectorAll('title, [aria-live], [lang]')) part.remove();
+    return { address, markup, uses, counts, words, ownWords: copy.textContent };
   }, address);
 }

@@ -9,6 +9,8 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { manifestAddress } from '#shared/router/addresses.ts';
 import type { Language } from '#series/languages.ts';
 import { latePart } from '#shared/parts/late-part.tsx';
+import { useWrittenNames } from '#shared/names/use-written-names.ts';
+import { WrittenNamesContext } from '#shared/names/written-names.ts';
 import { choices, type Setting, useSettings } from '#shared/viewer/settings.ts';
 import { useHydrated } from '#shared/hydration/use-hydrated.ts';
 import { Announcer } from './announcer.tsx';
@@ -34,7 +36,7 @@ export function Layout() {
   useHeldPlace();
   useWhereabouts();
   return (
-    <>
+    <WrittenNamesContext value={useWrittenNames()}>
       <a className="skip" href="#main-content">
         {t.nav.skip}
       </a>
@@ -56,7 +58,7 @@ export function Layout() {
       <UpdatePrompt />
       <Announcer />
       <ScrollRestoration getKey={placeKey} storageKey={placesKey} />
-    </>
+    </WrittenNamesContext>
   );
 }
 

@@ -7,6 +7,7 @@ import { seasonsQuery } from '#shared/api/seasons.ts';
 import { LanguageProvider, loadMessages } from '#shared/i18n/language.tsx';
 import { listPage } from '#shared/kinds/list-page.ts';
 import { addressOf, listPages, type PageName, patterns } from '#shared/router/addresses.ts';
+import { primeWrittenNames } from '#shared/names/use-written-names.ts';
 import type { PageModule } from '#shared/router/page-module.ts';
 import { type Language, languages } from '#series/languages.ts';
 import { Layout } from './layout.tsx';
@@ -36,7 +37,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
       {
         id: `${lang}/frame`,
         ErrorBoundary: PageError,
-        loader: () => prime(client, seasonsQuery).then(() => null),
+        loader: () => Promise.all([prime(client, seasonsQuery), primeWrittenNames(client, lang)]).then(() => null),
         children: [
           ...(Object.keys(patterns) as PageName[]).map((page) =>
             pageRoute(placeOf(page, lang), pages[page], lang, client),

@@ -15,7 +15,7 @@ type Named = object & { sources?: readonly unknown[] };
 
 /** Whether all languages share a document: the others lie in the folder of theirs. */
 export function isShared(path: string): boolean {
-  return !path.includes('/') || path.startsWith('sources/');
+  return !path.includes('/') || /^(?:sources|names)\//.test(path);
 }
 
 /** The pack of a document by its address below `/api/v1/`. */

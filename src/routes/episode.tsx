@@ -48,7 +48,7 @@ export function Component() {
       title={
         <>
           {name}
-          {title && <span className="title-line">{title.text}</span>}
+          {title && <cite className="title-line">{title.text}</cite>}
         </>
       }
       eyebrow={

@@ -12,7 +12,7 @@ import type { Gated, Name } from '#shared/schema/document.ts';
 import { Drawing } from '#shared/parts/drawing.tsx';
 import { Monogram } from '#shared/parts/monogram.tsx';
 import type { Language } from '#series/languages.ts';
-import { nameIn } from '#shared/parts/name.tsx';
+import { nameIn } from '#shared/names/name-in.ts';
 import { Page } from '#shared/frame/page.tsx';
 import { useShelf } from '#shared/viewer/shelf.ts';
 import { useKnown } from '#shared/viewer/use-known.ts';

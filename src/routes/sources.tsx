@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { bibliographyWords } from '#features/sources/bibliography-words.ts';
 import { Bibliography } from '#features/sources/bibliography.tsx';
 import { bibliographyQuery, bibliographyRevealsQuery, otherBibliographyQueries } from '#features/sources/queries.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
@@ -14,7 +15,7 @@ export const loader = ({ page, client }: LoadContext) =>
   primeRevealed(client, bibliographyQuery(page), bibliographyRevealsQuery(page));
 
 export function Component() {
-  const { t } = useLanguage();
+  const { lang, t } = useLanguage();
   const { page } = useParams();
   const { data } = useSuspenseQuery(bibliographyQuery(page));
   const sources = useBibliography(data, bibliographyRevealsQuery(page));
@@ -33,7 +34,7 @@ export function Component() {
       </section>
       <section>
         <BelowFirstScreen>
-          <h2>{t.sources.list}</h2>
+          <h2>{bibliographyWords[lang].list}</h2>
           <Bibliography sources={sources} others={otherBibliographyQueries(data)} />
         </BelowFirstScreen>
       </section>

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { termQuery, termRevealsQuery } from '#features/glossary/queries.ts';
+import { TermUses } from '#features/glossary/term-uses.tsx';
 import { ShareButton } from '#features/progress/share-button.tsx';
 import { BookmarkButton } from '#features/shelf/bookmark-button.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
@@ -8,7 +9,8 @@ import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { Drawing } from '#shared/parts/drawing.tsx';
 import { EpisodeChips } from '#shared/parts/episode-chips.tsx';
-import { NameText, nameIn, OtherScript } from '#shared/parts/name.tsx';
+import { nameIn } from '#shared/names/name-in.ts';
+import { NameText, OtherScript } from '#shared/parts/name.tsx';
 import { Page } from '#shared/frame/page.tsx';
 import { PassageText } from '#shared/statements/passages.tsx';
 import { RefSection } from '#shared/parts/ref-list.tsx';
@@ -28,7 +30,7 @@ export function Component() {
   const { data } = useSuspenseQuery(termQuery(lang, id));
   const revealed = useRevealed(data, termRevealsQuery(lang, id));
   const { document, open } = revealed;
-  const { head, about, inShow, episodes, notes, sealed } = document;
+  const { head, about, inShow, episodes, notes, uses, sealed } = document;
   const address = addressOf(lang, 'term', id);
   if (!head) return <ShutPage from={document.from ?? ''} address={address} onOpen={() => open('record')} />;
 
@@ -59,6 +61,12 @@ export function Component() {
         <PassageSection title={t.glossary.about} name="about" passages={about} {...section} />
         <PassageSection title={t.series.inShow} name="inShow" passages={inShow} {...section} />
         <EpisodeChips title={t.glossary.episodes} episodes={episodes} />
+        {uses.length > 0 && (
+          <section id="uses">
+            <h2>{t.glossary.uses}</h2>
+            <TermUses uses={uses} />
+          </section>
+        )}
         <RefSection title={t.character.notes} page="note" refs={notes} />
         {t.series.disclaimer && <p className="aside">{t.series.disclaimer.text}</p>}
       </SourceBook>

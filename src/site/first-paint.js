@@ -57,13 +57,15 @@ try {
   if (number && !localStorage.getItem('on-call:guest')) {
     // On a quick line the page waits to be whole, a moment.
     if (performance.getEntriesByType('navigation')[0].responseStart < 350) dataset.held = '';
-    setTimeout(() => delete dataset.held, 1500);
     dataset.seen = '';
     style.setProperty('--seen', `"${midway ? '▸' : ''}${season > 1 ? season + '×' : ''}${number}"`);
   }
   const settings = read('settings');
   for (const [name, choice] of Object.entries(settings))
     if (!(name in dataset) && /^[a-z]+$/.test(name) && /^(?!system|normal)[a-z]+$/.test(choice)) dataset[name] = choice;
+  // No name is shown in one form and then in another.
+  if (dataset.names) dataset.held = '';
+  setTimeout(() => delete dataset.held, 1500);
 } catch {}
 // The reader uses the switch of languages, perhaps before the app runs or into another tab: chosen-language.js goes by it.
 onclick = onauxclick = ({ target }) => {

@@ -3,9 +3,11 @@ import { GateOrder } from '#shared/gate/gate-order.ts';
 import { kindNames } from '#shared/kinds/kinds.ts';
 import type * as schemas from '#shared/schema/document.ts';
 import { checkReferences } from '../checks/references.ts';
+import { nameFormsOf } from '../names/name-forms.ts';
 import { AuthorError } from '../record/author-error.ts';
 import { loadRecords, type RecordSet } from '../record/load.ts';
 import type { Context } from '../statements/context.ts';
+import { asServed } from './as-served.ts';
 import { bibliographyOf } from './bibliography.ts';
 import { bibliographyPages } from './bibliography-pages.ts';
 import { describeApi } from './catalogue.ts';
@@ -13,6 +15,7 @@ import { compileKind } from './compile-kind.ts';
 import type { ApiDocuments, Documents, Halves } from './documents.ts';
 import { relationshipPages } from './relationship-pages.ts';
 import { split } from './split.ts';
+import { termUsesOf } from './term-uses.ts';
 import { tellsUpTo } from './tells-up-to.ts';
 import { unlocksOf } from './unlocks.ts';
 import { seriesOf, storyOf, timelineOf } from './whole-series.ts';
@@ -42,6 +45,9 @@ export function compileRecords(records: RecordSet): Documents {
     documents.set(`${path}.json`, safe);
     documents.set(`${path}/reveals.json`, reveals);
   }
+  const names = nameFormsOf(records);
+  documents.set('names.json', names.safe);
+  documents.set('names/reveals.json', names.reveals);
   return describeApi(documents);
 }
 
@@ -67,6 +73,14 @@ function compileLanguage(context: Context): ApiDocuments {
       documents.set(`${path}/reveals.json`, reveals);
     }
     for (const [id, halves] of records) put(`${kind}/${id}`, halves);
+  }
+  for (const [path, uses] of termUsesOf(records, splits)) {
+    const { document, reveals } = splits.get(path) ?? {};
+    if (document && reveals)
+      put(path, {
+        document: asServed({ ...document, uses: uses.safe }),
+        reveals: asServed({ ...reveals, uses: uses.reveals }),
+      });
   }
   for (const id of records.episodes.keys())
     documents.set(`episodes/${id}/unlocks.json`, unlocksOf(records, id, splits));

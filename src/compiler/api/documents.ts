@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type {
   Bibliography,
   DocumentSchemas,
+  NameForms,
   relationships,
   Seasons,
   series,
@@ -17,7 +18,8 @@ export type Halves = Split<Shapes | typeof series | typeof story | typeof timeli
 
 /** Anything that is compiled from the record, as its published schema has it. */
 type ApiDocument =
-  Halves['document' | 'reveals'] | z.infer<Shapes['List'] | typeof Unlocks | typeof Seasons | typeof Bibliography>;
+  | Halves['document' | 'reveals']
+  | z.infer<Shapes['List'] | typeof Unlocks | typeof Seasons | typeof Bibliography | typeof NameForms>;
 
 /** What is compiled from the record, by address below `/api/v1/`, in a fixed order. */
 export type ApiDocuments = Map<string, ApiDocument>;

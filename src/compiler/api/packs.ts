@@ -59,7 +59,7 @@ function weightsIn(documents: ApiDocuments): ReadonlyMap<string, number> {
   const alone = [...keys].filter((key) => !keys.has(key.slice(0, Math.max(0, key.indexOf('/')))));
   const listed = [...documents].flatMap(([path, document]) =>
     'items' in document && !shardKey(path).includes('/')
-      ? document.items.map(({ id }) => `${shardKey(path)}/${id}`)
+      ? document.items.flatMap((item) => ('id' in item ? [`${shardKey(path)}/${item.id}`] : []))
       : [],
   );
   return new Map([...new Set([...alone, ...listed])].map((key, weight) => [key, weight]));

@@ -46,7 +46,12 @@ describe('a term', () => {
   });
 
   test('that is gated shuts everything with it', () => {
-    const { from, head, sections } = partsOf(exampleContext(full('from: s1e2')), 'terms', 'berth');
+    const {
+      from,
+      head,
+      sections: { uses, ...sections },
+    } = partsOf(exampleContext(full('from: s1e2')), 'terms', 'berth');
+    expect(uses).toEqual([]);
     expect([from, head.line.from]).toEqual(['s1e2', 's1e2']);
     for (const items of Object.values(sections)) expect(items.map((item) => item.from)).toEqual(['s1e2']);
   });

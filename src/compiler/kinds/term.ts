@@ -1,4 +1,5 @@
 import { termKinds } from '#series/vocabulary.ts';
+import type { Passage } from '#shared/schema/document.ts';
 import { gateKey, nameOf, notesNaming, passageOf, passagesOf } from '../statements/context.ts';
 import { lineOf, statementsIn } from '../statements/located.ts';
 import type { CompiledKind } from './kind.ts';
@@ -30,17 +31,19 @@ export const term: CompiledKind<'terms'> = {
       head: {
         name: nameOf(record.name),
         kind: record.kind,
-        line: passageOf(context, record.line, from, 'line'),
+        line: withoutLinksTo(id, passageOf(context, record.line, from, 'line')),
         sign: record.sign ?? record.kind,
       },
       sections: {
-        about: passagesOf(context, record.about, from),
-        inShow: passagesOf(context, record.inShow, from),
+        about: passagesOf(context, record.about, from).map((passage) => withoutLinksTo(id, passage)),
+        inShow: passagesOf(context, record.inShow, from).map((passage) => withoutLinksTo(id, passage)),
         episodes: (episodesByTerm(records).get(id) ?? []).map(({ episode }) => ({
           id: episode,
           ...gateKey(order.latest(from, episode)),
         })),
         notes: notesNaming(context, 'terms', id, from),
+        // Known once everything else is compiled: `api/term-uses.ts`.
+        uses: [],
       },
     };
   },
@@ -54,3 +57,8 @@ const episodesByTerm = oncePer(({ episodes }: RecordSet) =>
     ({ term }) => term,
   ),
 );
+/** A page does not lead to itself. */
+function withoutLinksTo(id: string, { links = [], ...passage }: Passage): Passage {
+  const others = links.filter(({ to }) => to !== `terms/${id}`);
+  return { ...passage, ...(others.length > 0 && { links: others }) };
+}

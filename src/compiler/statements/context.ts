@@ -7,6 +7,7 @@ import type { GateOrder } from '#shared/gate/gate-order.ts';
 import type { MaybeGate } from '#shared/gate/order.ts';
 import { isKind, type Kind, kinds } from '#shared/kinds/kinds.ts';
 import { parseInlineLinks } from '../record/inline-links.ts';
+import { markTerms } from './mark-terms.ts';
 import type { RecordOf, RecordSet } from '../record/load.ts';
 import { groupedBy } from './grouped-by.ts';
 import { oncePer } from './once-per.ts';
@@ -43,10 +44,12 @@ export function sourcedOf(
  * @param id takes the place of the statement's own, where it has none
  */
 export function passageOf(context: Context, statement: Statement, base: MaybeGate, id = ''): Passage {
-  const { text, links } = parseInlineLinks(statement[context.lang]);
+  const { text, links: written } = parseInlineLinks(statement[context.lang]);
+  const from = context.order.latest(base, statement.from);
+  const links = markTerms(context, text, written, from);
   return {
     id: statement.id ?? id,
-    ...gateKey(context.order.latest(base, statement.from)),
+    ...gateKey(from),
     ...(statement.medium && { medium: statement.medium }),
     text,
     ...(links.length > 0 && {

@@ -4,7 +4,7 @@ import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { CharacterHead } from '#shared/schema/document.ts';
 import { Drawing } from '#shared/parts/drawing.tsx';
-import { NameText, OtherScript } from '#shared/parts/name.tsx';
+import { Joined, NameText, OtherScript } from '#shared/parts/name.tsx';
 import { PassageText } from '#shared/statements/passages.tsx';
 import '#shared/frame/badge-page.css';
 
@@ -15,7 +15,9 @@ export function CharacterBadge({ head, actions }: { head: CharacterHead; actions
     <div className="badge-page page-picture">
       {head.portrait && <Drawing name={`characters/${head.portrait}`} width={160} height={160} isFirst />}
       <OtherScript name={head.name} />
-      <p className="badge-rank">{head.rank}</p>
+      <p className="badge-rank">
+        <Joined text={head.rank} />
+      </p>
       {head.playedBy && (
         <p>
           {t.character.playedBy}{' '}

@@ -3,7 +3,7 @@ import { addressOf } from '#shared/router/addresses.ts';
 import type { CharacterHead } from '#shared/schema/document.ts';
 import { Link } from '#shared/router/link.tsx';
 import { Drawing } from '#shared/parts/drawing.tsx';
-import { NameText, OtherScript } from '#shared/parts/name.tsx';
+import { Joined, NameText, OtherScript } from '#shared/parts/name.tsx';
 import './badge.css';
 
 /** A character as a badge: name in both scripts, and where there is room for it rank and who plays the part. */
@@ -16,7 +16,11 @@ function CharacterCard({ head, isSmall = false }: { head: CharacterHead; isSmall
         <NameText name={head.name} />
       </span>
       <OtherScript name={head.name} />
-      {!isSmall && <span className="badge-rank">{head.rank}</span>}
+      {!isSmall && (
+        <span className="badge-rank">
+          <Joined text={head.rank} />
+        </span>
+      )}
       {!isSmall && head.playedBy && (
         <span className="badge-actor">
           <span>{t.character.playedBy} </span>

@@ -3,7 +3,7 @@ import { addressOf } from '#shared/router/addresses.ts';
 import type { TermHead } from '#shared/schema/document.ts';
 import { Link } from '#shared/router/link.tsx';
 import { Drawing } from '#shared/parts/drawing.tsx';
-import { NameText, OtherScript } from '#shared/parts/name.tsx';
+import { Joined, NameText, OtherScript } from '#shared/parts/name.tsx';
 import '#shared/parts/rows.css';
 
 /** A term with its sign and its explanation. */
@@ -17,7 +17,9 @@ export function TermRow({ head }: { head: TermHead }) {
           <NameText name={head.name} />
         </span>{' '}
         <OtherScript name={head.name} />
-        <span className="row-text">{head.line.text}</span>
+        <span className="row-text">
+          <Joined text={head.line.text} />
+        </span>
       </span>
     </Link>
   );

@@ -3,7 +3,8 @@ import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { PersonHead, Ref } from '#shared/schema/document.ts';
 import { Monogram } from '#shared/parts/monogram.tsx';
-import { Joined, nameIn, NameText, OtherScript } from '#shared/parts/name.tsx';
+import { nameIn } from '#shared/names/name-in.ts';
+import { Joined, NameText, OtherScript } from '#shared/parts/name.tsx';
 import '#shared/parts/rows.css';
 
 /** A member of cast or crew: name in both scripts, and whom they play, as far as that is known; else their job. */

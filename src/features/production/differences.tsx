@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import type { Difference, Sealed } from '#shared/schema/document.ts';
+import { Joined } from '#shared/parts/name.tsx';
 import { Seals } from '#shared/statements/passages.tsx';
 import { SourceMark } from '#shared/statements/sources.tsx';
 import './sheet-rows.css';
@@ -30,22 +31,26 @@ export function Differences({
           {differences.map((row) => (
             <li key={row.id} id={row.id}>
               <h3>
-                {row.aspect}
+                <Joined text={row.aspect} />
                 <SourceMark statement={row} />
               </h3>
               <dl>
                 <div>
                   <dt>{sourceWorks.inSource}</dt>
-                  <dd>{row.sourceWork}</dd>
+                  <dd>
+                    <Joined text={row.sourceWork} />
+                  </dd>
                 </div>
                 <div>
                   <dt>{sourceWorks.inSeries}</dt>
-                  <dd>{row.series}</dd>
+                  <dd>
+                    <Joined text={row.series} />
+                  </dd>
                 </div>
               </dl>
               {row.dispute && (
                 <p className="dispute">
-                  <strong>{t.confidence.disputed.word}</strong> {row.dispute}
+                  <strong>{t.confidence.disputed.word}</strong> <Joined text={row.dispute} />
                 </p>
               )}
             </li>

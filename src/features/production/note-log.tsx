@@ -3,6 +3,7 @@ import { addressOf } from '#shared/router/addresses.ts';
 import type { NoteHead } from '#shared/schema/document.ts';
 import { Link } from '#shared/router/link.tsx';
 import { Drawing } from '#shared/parts/drawing.tsx';
+import { Joined } from '#shared/parts/name.tsx';
 import './note-log.css';
 
 /** The production notes as a log: an entry each, numbered in order, with its plate, topic, title and one line. */
@@ -18,8 +19,12 @@ export function NoteLog({ notes }: { notes: readonly NoteHead[] }) {
               <span className="log-topic">
                 {String(head.order).padStart(2, '0')} {t.series.topics[head.topic]}
               </span>
-              <span className="card-title">{head.title}</span>
-              <span className="card-text">{head.line.text}</span>
+              <span className="card-title">
+                <Joined text={head.title} />
+              </span>
+              <span className="card-text">
+                <Joined text={head.line.text} />
+              </span>
             </span>
           </Link>
         </li>

@@ -3,6 +3,7 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { StorageHint } from '#shared/parts/storage-hint.tsx';
 import { type Choice, choices, type Setting, useSettings } from '#shared/viewer/settings.ts';
 import '#shared/parts/choice.css';
+import { settingsWords } from './settings-words.ts';
 
 /** One thing about the look of the app, and what it may be. */
 export function SettingControl({ setting }: { setting: Setting }) {
@@ -28,8 +29,8 @@ type ChoicesProps = {
 };
 
 export function Choices({ name, setting, chosen, onChoose, hint }: ChoicesProps) {
-  const { t } = useLanguage();
-  const words: { title: string; choices: Record<string, string> } = t.settings[setting];
+  const { lang } = useLanguage();
+  const words: { title: string; choices: Record<string, string> } = settingsWords[lang][setting];
   const known: readonly Choice<Setting>[] = choices[setting];
   return (
     <fieldset>

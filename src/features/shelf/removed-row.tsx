@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
+import { Joined } from '#shared/parts/name.tsx';
 import { focusOnArrival } from '#shared/parts/focus-on-arrival.ts';
 
 /**
@@ -17,7 +18,9 @@ export function RemovedRow({ name, height, onUndo }: { name: string; height: num
         if (row) row.style.minHeight = `${height}px`;
       }}
     >
-      <p id={id}>{t.shelf.removed(name)}</p>
+      <p id={id}>
+        <Joined text={t.shelf.removed(name)} />
+      </p>
       <button type="button" className="ask" aria-describedby={id} ref={focusOnArrival} onClick={onUndo}>
         {t.shelf.undo}
       </button>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { Link } from '#shared/router/link.tsx';
+import { useInWords } from '#shared/names/written-names.ts';
 import { focusOnArrival } from '#shared/parts/focus-on-arrival.ts';
 import { Joined } from '#shared/parts/name.tsx';
 import '#shared/parts/rows.css';
@@ -26,6 +27,7 @@ export function ShelfRow({
   onRemove: (height: number) => void;
 }) {
   const { t } = useLanguage();
+  const inWords = useInWords();
   return (
     <li className="shelf-row">
       <Link className="row" to={address}>
@@ -39,7 +41,7 @@ export function ShelfRow({
       </Link>
       <button
         type="button"
-        aria-label={t.shelf.removeNamed(page.name)}
+        aria-label={t.shelf.removeNamed(inWords(page.name))}
         ref={isRestored ? focusOnArrival : null}
         onClick={({ currentTarget }) => onRemove(currentTarget.parentElement?.getBoundingClientRect().height ?? 0)}
       >

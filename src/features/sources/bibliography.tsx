@@ -9,6 +9,7 @@ import '#shared/parts/field.css';
 import '#shared/parts/filter-tabs.css';
 import { NewTabNote } from '#shared/statements/sources.tsx';
 import { useOtherSources } from '#shared/viewer/use-other-sources.ts';
+import { bibliographyWords } from './bibliography-words.ts';
 import { byLetter, matching, noLetter } from './find-sources.ts';
 import { liftField } from './lift-field.ts';
 import { SourceEntry } from './source-entry.tsx';
@@ -23,7 +24,8 @@ type BibliographyProps = {
 
 /** All sources by the first letter of their site, with a field that leaves those that match; the address keeps what is typed. */
 export function Bibliography({ sources, others }: BibliographyProps) {
-  const { t } = useLanguage();
+  const { lang } = useLanguage();
+  const words = bibliographyWords[lang];
   const search = useSearch();
   const navigate = useNavigate();
   const field = useRef<HTMLInputElement>(null);
@@ -52,7 +54,7 @@ export function Bibliography({ sources, others }: BibliographyProps) {
   return (
     <>
       <label className="entry-head" htmlFor="filter">
-        {t.sources.filter}
+        {words.filter}
       </label>
       <input
         ref={field}
@@ -67,11 +69,11 @@ export function Bibliography({ sources, others }: BibliographyProps) {
       />
       {isAll && others.length > 0 ? null : (
         <p role="status" className="aside">
-          {isAll ? t.sources.count(sources.length) : t.sources.found(found.length, all.length)}
+          {isAll ? words.count(sources.length) : words.found(found.length, all.length)}
         </p>
       )}
       {groups.length > 1 && (
-        <nav aria-label={t.sources.letters} className={isAll ? 'tabs letters' : 'tabs letters letters-found'}>
+        <nav aria-label={words.letters} className={isAll ? 'tabs letters' : 'tabs letters letters-found'}>
           {groups.map(({ letter }) => (
             <Link key={letter} to={`${search}#${idOf(letter)}`}>
               {letter}
@@ -92,7 +94,7 @@ export function Bibliography({ sources, others }: BibliographyProps) {
       ))}
       {groups.length === 0 && (
         <div className="empty">
-          <p>{t.sources.noneFound(query)}</p>
+          <p>{words.noneFound(query)}</p>
           <p>
             <button
               type="button"
@@ -102,7 +104,7 @@ export function Bibliography({ sources, others }: BibliographyProps) {
                 field.current?.focus();
               }}
             >
-              {t.sources.showAll}
+              {words.showAll}
             </button>
           </p>
         </div>

@@ -4,11 +4,13 @@ import { Link } from '#shared/router/link.tsx';
 import type { SourceUses } from '#shared/schema/document.ts';
 import { NameText } from '#shared/parts/name.tsx';
 import { SourceCard } from '#shared/statements/sources.tsx';
+import { bibliographyWords } from './bibliography-words.ts';
 import './bibliography.css';
 
 /** A source, and the pages that rest on it. */
 export function SourceEntry({ source }: { source: SourceUses }) {
-  const { lang, t } = useLanguage();
+  const { lang } = useLanguage();
+  const words = bibliographyWords[lang];
   return (
     <li id={source.id}>
       <p>
@@ -20,7 +22,7 @@ export function SourceEntry({ source }: { source: SourceUses }) {
             <Link to={addressOfRecord(lang, use.to)}>
               <NameText name={use.name} />
             </Link>{' '}
-            <span className="count">{t.sources.statements(use.statements)}</span>
+            <span className="count">{words.statements(use.statements)}</span>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { Link } from '#shared/router/link.tsx';
 import type { EpisodeHead, EpisodeTitle } from '#shared/schema/document.ts';
 import type { EpisodeState } from '#shared/gate/steps.ts';
 import { useEpisodeState } from '#shared/viewer/use-episode-state.ts';
+import { Joined } from '#shared/parts/name.tsx';
 import './story.css';
 
 type EpisodeCardProps = { head: EpisodeHead; titles: readonly EpisodeTitle[] };
@@ -24,8 +25,10 @@ export function EpisodeChart({ head, titles, state }: EpisodeCardProps & { state
         {`${t.episode.name(head.id)} `}
         <span className={`state state-${state}`}>{t.episode[state]}</span>
       </span>
-      {title && <span className="card-title">{title.text}</span>}
-      <span className="chart-line">{head.line.text}</span>
+      {title && <cite className="card-title">{title.text}</cite>}
+      <span className="chart-line">
+        <Joined text={head.line.text} />
+      </span>
     </Link>
   );
 }

@@ -1,5 +1,6 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
 import type { Moment, Sealed } from '#shared/schema/document.ts';
+import { Joined } from '#shared/parts/name.tsx';
 import { PassageText, Seals } from '#shared/statements/passages.tsx';
 import '#shared/statements/ledger.css';
 
@@ -22,7 +23,9 @@ export function StoryMoments({
       <ol className="ledger">
         {moments.map((moment) => (
           <li key={moment.id}>
-            <span className="ledger-when">{moment.when}</span>
+            <span className="ledger-when">
+              <Joined text={moment.when ?? ''} />
+            </span>
             <span>
               <PassageText passage={moment} />
             </span>

@@ -3,6 +3,7 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { StrandItem } from '#shared/schema/document.ts';
+import { Joined } from '#shared/parts/name.tsx';
 import { PassageText } from '#shared/statements/passages.tsx';
 
 /** What an episode holds besides its beats, one after another under whom it is about. */
@@ -17,16 +18,18 @@ export function Strand({ items }: { items: readonly StrandItem[] }) {
           <div key={entry.id}>
             <dt>
               {entry.character ? (
-                <Link to={addressOf(lang, 'character', entry.character.id)}>{entry[strand.subject]}</Link>
+                <Link to={addressOf(lang, 'character', entry.character.id)}>
+                  <Joined text={entry[strand.subject]} />
+                </Link>
               ) : (
-                entry[strand.subject]
+                <Joined text={entry[strand.subject]} />
               )}
             </dt>
             <dd>
               <PassageText passage={entry} />
               {entry.dispute && (
                 <span className="dispute">
-                  <strong>{t.confidence.disputed.word}</strong> {entry.dispute}
+                  <strong>{t.confidence.disputed.word}</strong> <Joined text={entry.dispute} />
                 </span>
               )}
             </dd>

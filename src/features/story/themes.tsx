@@ -1,5 +1,6 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
 import type { Passage, Sealed } from '#shared/schema/document.ts';
+import { Joined } from '#shared/parts/name.tsx';
 import { PassageText, Seals } from '#shared/statements/passages.tsx';
 
 type Theme = Passage & { title: string };
@@ -21,7 +22,9 @@ export function Themes({
       <dl className="pairs">
         {themes.map((theme) => (
           <div key={theme.id}>
-            <dt>{theme.title}</dt>
+            <dt>
+              <Joined text={theme.title} />
+            </dt>
             <dd>
               <PassageText passage={theme} />
             </dd>

@@ -11,7 +11,7 @@ import { Advisories } from '#features/story/advisories.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import type { Passage, Sealed } from '#shared/schema/document.ts';
 import { confidences, type Gate, grades, statuses } from '#shared/schema/vocabulary.ts';
-import { nameIn } from '#shared/parts/name.tsx';
+import { nameIn } from '#shared/names/name-in.ts';
 import { PassageList, PassageText, Prose } from '#shared/statements/passages.tsx';
 import { GateNotice } from '#shared/statements/section.tsx';
 import { ShutTag } from '#shared/frame/shut-page.tsx';

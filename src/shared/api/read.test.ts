@@ -26,6 +26,12 @@ function device({ onLine = true, isKept = false }): void {
   vi.stubGlobal('navigator', { onLine, serviceWorker: { controller: isKept ? {} : null } });
 }
 
+/** What the worker has kept, by the ends of addresses. */
+function kept(files: Record<string, string> = {}): void {
+  const fileAt = (address: string) => Object.entries(files).find(([end]) => address.endsWith(end))?.[1];
+  vi.stubGlobal('caches', { match: async (address: string) => fileAt(address) && json(fileAt(address) ?? '') });
+}
+
 beforeEach(() => {
   vi.stubEnv('SSR', false);
   device({});
@@ -66,6 +72,17 @@ test('offline, what is not saved says so', async () => {
 test('offline with everything saved, what is not there does not exist', async () => {
   device({ onLine: false, isKept: true });
   network('none', json('{}'));
+  kept();
+  await expect(readOverNetwork('en/x.json')).rejects.toMatchObject({ reason: 'missing' });
+});
+
+test('offline with a part of a large record saved, what is not there may exist', async () => {
+  device({ onLine: false, isKept: true });
+  network('none', json('{}'));
+  const packs = '{"items":[{"pack":"en/pack.json","shards":["en/pack/0.json","en/pack/1.json"]}]}';
+  kept({ 'packs.json': packs, 'en/pack/0.json': '{}' });
+  await expect(readOverNetwork('en/x.json')).rejects.toMatchObject({ reason: 'offline' });
+  kept({ 'packs.json': packs, 'en/pack/0.json': '{}', 'en/pack/1.json': '{}' });
   await expect(readOverNetwork('en/x.json')).rejects.toMatchObject({ reason: 'missing' });
 });
 

@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect } from 'react';
 import { focusAfterPaint } from '#shared/parts/focus-heading.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
+import { useInWords } from '#shared/names/written-names.ts';
+import { Joined } from '#shared/parts/name.tsx';
 import { inLanguage, pathOf } from '#shared/router/addresses.ts';
 import { languages } from '#series/languages.ts';
 import { Contents } from './contents.tsx';
@@ -44,7 +46,8 @@ export function Page({
 }: PageProps) {
   const { t } = useLanguage();
   useEffect(() => focusNextHeading, []);
-  const fullTitle = `${documentTitle} · ${t.series.appName}`;
+  const inWords = useInWords();
+  const fullTitle = `${inWords(documentTitle)} · ${t.series.appName}`;
   const url = whole(address);
   return (
     <>
@@ -68,8 +71,8 @@ export function Page({
       <article className={`page-${layout}`}>
         {picture}
         <header className="page-head">
-          {eyebrow && <p className="eyebrow">{eyebrow}</p>}
-          <h1 tabIndex={-1}>{title}</h1>
+          {eyebrow && <p className="eyebrow">{withNames(eyebrow)}</p>}
+          <h1 tabIndex={-1}>{withNames(title)}</h1>
           {underTitle}
         </header>
         {layout !== 'wide' && <Contents />}
@@ -79,6 +82,8 @@ export function Page({
     </>
   );
 }
+
+const withNames = (words: ReactNode) => (typeof words === 'string' ? <Joined text={words} /> : words);
 
 /** A page that opens, or folds again, is another page: when the button that did it has gone, focus goes to the new heading. */
 function focusNextHeading(): void {

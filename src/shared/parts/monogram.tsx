@@ -1,10 +1,12 @@
+import { useInWords } from '#shared/names/written-names.ts';
 import './monogram.css';
 
 /** Stands where a picture would: of living people and of companies none is drawn. Silent, as the name stands beside it. */
 export function Monogram({ name }: { name: string }) {
+  const inWords = useInWords();
   return (
     <span className="monogram" aria-hidden="true">
-      {initialsOf(name)}
+      {initialsOf(inWords(name))}
     </span>
   );
 }

@@ -1,17 +1,19 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, use } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
+import { nameIn } from '#shared/names/name-in.ts';
+import { WrittenNamesContext } from '#shared/names/written-names.ts';
 import type { Name } from '#shared/schema/document.ts';
-import { type Language, languages } from '#series/languages.ts';
+import { languages } from '#series/languages.ts';
 
 const [first] = languages;
 
-/** The form of a name that a language uses; that of the first language where it has none. */
-export function nameIn(name: Name, lang: Language): string {
-  return name[lang] ?? name[first];
+/** A text in which names are written as the reader has chosen, and none breaks at its hyphen, as in “Kang-hyuk”; other words may. */
+export function Joined({ text }: { text: string }) {
+  const names = use(WrittenNamesContext);
+  return names ? names.inText(text, joined) : joined(text);
 }
 
-/** A text in which no name breaks at its hyphen, as in “Kang-hyuk”; other words may. */
-export function Joined({ text }: { text: string }) {
+function joined(text: string): ReactNode {
   const parts: ReactNode[] = [];
   let last = 0;
   for (const { 0: name, index } of text.matchAll(/[A-Z]\w+-\w+/g)) {
@@ -41,15 +43,16 @@ export function NameText({ name }: { name: Name }) {
   );
 }
 
-/** The same name as the next language that has another form writes it, as a second line. */
+/** The same name in another form, as a second line: that of the next language that has one, or what tells most beside the chosen form. */
 export function OtherScript({ name }: { name: Name }) {
   const { lang } = useLanguage();
+  const names = use(WrittenNamesContext);
   const shown = nameIn(name, lang);
-  const other = languages.find((code) => name[code] !== null && name[code] !== shown);
+  const other = names?.besideForm(name) ?? languages.find((code) => name[code] !== null && name[code] !== shown);
   if (!other) return null;
   return (
     <span className="other-script" lang={other}>
-      <Joined text={nameIn(name, other)} />
+      {joined(nameIn(name, other))}
     </span>
   );
 }

@@ -259,6 +259,10 @@ export const note = document(
 );
 export type NoteHead = z.infer<typeof note.Head>;
 
+/** A passage that uses a term: its id, the document that it stands in, as in `characters/some-id`, and how that is called. */
+const TermUse = z.object({ id: z.string(), ...gated, to: z.string(), name: Name });
+export type TermUse = z.infer<typeof TermUse>;
+
 export const term = document(
   {
     name: Name,
@@ -267,7 +271,13 @@ export const term = document(
     /** The drawing at `/drawings/terms/{sign}.svg`. */
     sign: z.string(),
   },
-  { about: passages, inShow: passages, episodes: z.array(z.object({ id: Gate, ...gated })), notes: refs },
+  {
+    about: passages,
+    inShow: passages,
+    episodes: z.array(z.object({ id: Gate, ...gated })),
+    notes: refs,
+    uses: z.array(TermUse),
+  },
 );
 export type TermHead = z.infer<typeof term.Head>;
 
@@ -355,6 +365,11 @@ const Use = z.object({ to: z.string(), ...gated, name: Name, statements: z.int()
 const SourceUses = z.object({ ...Source.shape, ...gated, uses: z.array(Use) });
 export const Bibliography = z.object({ items: z.array(SourceUses), ...paging });
 export type SourceUses = z.infer<typeof SourceUses>;
+
+/** How else a name proper may be written: `romanised` by the Revised Romanisation, where its Latin form is a reading of its Hangul. */
+const NameForm = z.object({ to: z.string(), ...gated, name: Name, romanised: z.optional(z.string()) });
+export const NameForms = z.object({ items: z.array(NameForm) });
+export type NameForm = z.infer<typeof NameForm>;
 
 /** The order of the episodes, which every gate is compared by. */
 export const Seasons = z.object({ seasons: z.array(z.object({ number: z.int(), episodes: z.array(Gate) })) });

@@ -182,5 +182,16 @@ function paragraphsOf(group: readonly Passage[]): Passage[][] {
     if (last && last.length < longestParagraph && !last.at(-1)?.dispute) last.push(passage);
     else paragraphs.push([passage]);
   }
-  return paragraphs;
+  return paragraphs.map(termsOnce);
+}
+
+/** A term is marked where its paragraph first uses it. */
+function termsOnce(paragraph: Passage[]): Passage[] {
+  const marked = new Set<string>();
+  const isFirst = ({ to }: InlineLink) => {
+    const isKept = !marked.has(to) || !to.startsWith('terms/');
+    marked.add(to);
+    return isKept;
+  };
+  return paragraph.map((passage) => (passage.links ? { ...passage, links: passage.links.filter(isFirst) } : passage));
 }

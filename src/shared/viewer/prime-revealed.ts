@@ -22,7 +22,8 @@ export async function primeRevealed<Safe, SafeKey extends QueryKey, Gated>(
   await Promise.all([prime(client, safe), isOpen && whole(() => prime(client, ungated(gated)).catch(() => undefined))]);
 }
 
-async function whole(load: () => Promise<unknown>): Promise<unknown> {
+/** For what a page waits for that comes whole; one that shows already does not. */
+export async function whole(load: () => Promise<unknown>): Promise<unknown> {
   const { ready, held } = document.documentElement.dataset;
   const isPrerendered = ready === undefined && globalThis.pageData !== undefined;
   if (!isPrerendered) return load();

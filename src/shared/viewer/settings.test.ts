@@ -6,10 +6,10 @@ const key = 'on-call:settings';
 const chosen = (stored?: object) => {
   const device = fakeDevice(stored ? { [key]: released(stored) } : {});
   const settings = createSettings(device.storedAs);
-  const { theme, text, motion } = settings.getState();
-  return { device, settings, look: { theme, text, motion } };
+  const { theme, text, motion, names } = settings.getState();
+  return { device, settings, look: { theme, text, motion, names } };
 };
-const untouched = { theme: 'system', text: 'normal', motion: 'system' };
+const untouched = { theme: 'system', text: 'normal', motion: 'system', names: 'normal' };
 
 test('a reader who has chosen nothing has the first of each', () => {
   const firsts = Object.fromEntries(Object.entries(choices).map(([name, [first]]) => [name, first]));

@@ -7,6 +7,7 @@ export const choices = {
   theme: ['system', 'light', 'dark', 'contrast'],
   text: ['normal', 'large', 'larger'],
   motion: ['system', 'calm'],
+  names: ['normal', 'subtitles', 'romanised', 'hangul'],
 } as const;
 
 export type Setting = keyof typeof choices;
@@ -22,9 +23,15 @@ export const createSettings = (storedAs: StoredAs) =>
         theme: 'system',
         text: 'normal',
         motion: 'system',
+        names: 'normal',
         choose: (setting, choice) => set({ [setting]: choice }),
       }),
-      storedAs('settings', 1, readSettings, ({ theme, text, motion }: Settings) => ({ theme, text, motion })),
+      storedAs('settings', 1, readSettings, ({ theme, text, motion, names }: Settings) => ({
+        theme,
+        text,
+        motion,
+        names,
+      })),
     ),
   );
 
@@ -36,6 +43,7 @@ function readSettings(stored: Record<string, unknown>, lose: () => void): Stored
     theme: readChoice('theme', stored, lose),
     text: readChoice('text', stored, lose),
     motion: readChoice('motion', stored, lose),
+    names: readChoice('names', stored, lose),
   };
 }
 

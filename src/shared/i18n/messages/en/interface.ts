@@ -261,6 +261,8 @@ export const messages = {
     more: 'More, with sources',
     about: 'More about it',
     episodes: 'Comes up in',
+    /** Over the passages that use a term. */
+    uses: 'Used in these texts',
   },
   sources: {
     title: 'Sources',
@@ -272,17 +274,7 @@ export const messages = {
     spoils: (gate: string) => `spoilers up to ${episode(gate)}`,
     /** Read aloud before a list of sources. */
     newTab: 'Links open in a new tab.',
-    /** Over the bibliography, its field, and its letters. */
-    list: 'All sources',
-    filter: 'Filter by site, title or page',
-    letters: 'Sources by letter',
-    statements: (count: number) => (count === 1 ? '1 statement' : `${count} statements`),
     confidenceTitle: 'How far to trust a statement',
-    count: (count: number) => `${count} sources for what is open to you.`,
-    found: (count: number, all: number) => `${count} of ${all} sources.`,
-    /** Where the filter leaves nothing. */
-    noneFound: (query: string) => `No source matches “${query}”.`,
-    showAll: 'Show all sources',
   },
   confidence: {
     corroborated: {
@@ -329,12 +321,6 @@ export const messages = {
   settings: {
     progressTitle: 'Progress',
     lookTitle: 'Look',
-    theme: {
-      title: 'Appearance',
-      choices: { system: 'As the device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
-    },
-    text: { title: 'Text size', choices: { normal: 'Normal', large: 'Large', larger: 'Larger' } },
-    motion: { title: 'Motion', choices: { system: 'As the device', calm: 'Calm' } },
   },
   update: { ready: 'A new version is ready.', apply: 'Update now', later: 'Later' },
 };

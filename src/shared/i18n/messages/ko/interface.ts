@@ -220,6 +220,7 @@ export const messages: Messages = {
     more: '출처와 함께 더 보기',
     about: '더 알아보기',
     episodes: '나오는 회차',
+    uses: '이 용어가 나오는 글',
   },
   sources: {
     title: '출처',
@@ -228,15 +229,7 @@ export const messages: Messages = {
     titleShut: '제목에 스포일러가 있어 나중에 공개됩니다',
     spoils: (gate) => `${episode(gate)}까지의 스포일러 포함`,
     newTab: '링크는 새 탭에서 열립니다.',
-    list: '전체 출처',
-    filter: '매체, 제목, 페이지 이름으로 찾기',
-    letters: '첫 글자로 찾기',
-    statements: (count) => `정보 ${count}건`,
     confidenceTitle: '정보의 신뢰도',
-    count: (count) => `지금 볼 수 있는 내용의 출처는 모두 ${count}건입니다.`,
-    found: (count, all) => `전체 ${all}건 중 ${count}건`,
-    noneFound: (query) => `‘${query}’에 맞는 출처가 없습니다.`,
-    showAll: '전체 출처 보기',
   },
   confidence: {
     corroborated: {
@@ -281,12 +274,6 @@ export const messages: Messages = {
   settings: {
     progressTitle: '시청 진도',
     lookTitle: '화면',
-    theme: {
-      title: '화면 모드',
-      choices: { system: '시스템 설정', light: '라이트 모드', dark: '다크 모드', contrast: '고대비' },
-    },
-    text: { title: '글자 크기', choices: { normal: '보통', large: '크게', larger: '더 크게' } },
-    motion: { title: '움직임', choices: { system: '시스템 설정', calm: '줄이기' } },
   },
   update: { ready: '새 버전이 준비되었습니다.', apply: '지금 업데이트', later: '나중에' },
 };

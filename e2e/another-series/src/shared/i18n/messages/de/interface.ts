@@ -230,6 +230,7 @@ export const messages: Messages = {
     more: 'Mehr, mit Quellen',
     about: 'Mehr dazu',
     episodes: 'Kommt vor in',
+    uses: 'In diesen Texten',
   },
   sources: {
     title: 'Quellen',
@@ -238,15 +239,7 @@ export const messages: Messages = {
     titleShut: 'Titel öffnet sich später, da er Handlung verrät',
     spoils: (gate) => `Spoiler bis ${episode(gate)}`,
     newTab: 'Links öffnen sich in einem neuen Tab.',
-    list: 'Alle Quellen',
-    filter: 'Nach Website, Titel oder Seite filtern',
-    letters: 'Quellen nach Buchstaben',
-    statements: (count) => (count === 1 ? '1 Aussage' : `${count} Aussagen`),
     confidenceTitle: 'Wie verlässlich eine Aussage ist',
-    count: (count) => `${count} Quellen für das, was für dich offen ist.`,
-    found: (count, all) => `${count} von ${all} Quellen.`,
-    noneFound: (query) => `Keine Quelle passt zu „${query}“.`,
-    showAll: 'Alle Quellen zeigen',
   },
   confidence: {
     corroborated: { word: 'Bestätigt', meaning: words.corroborated },
@@ -288,12 +281,6 @@ export const messages: Messages = {
   settings: {
     progressTitle: 'Fortschritt',
     lookTitle: 'Aussehen',
-    theme: {
-      title: 'Farben',
-      choices: { system: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel', contrast: 'Hoher Kontrast' },
-    },
-    text: { title: 'Schriftgröße', choices: { normal: 'Normal', large: 'Groß', larger: 'Größer' } },
-    motion: { title: 'Bewegung', choices: { system: 'Wie das Gerät', calm: 'Ruhig' } },
   },
   update: { ready: 'Eine neue Version ist da.', apply: 'Jetzt aktualisieren', later: 'Später' },
 };

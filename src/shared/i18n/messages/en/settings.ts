@@ -1,0 +1,18 @@
+/** What each setting of the look may be. */
+export const messages = {
+  theme: {
+    title: 'Appearance',
+    choices: { system: 'As the device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+  },
+  text: { title: 'Text size', choices: { normal: 'Normal', large: 'Large', larger: 'Larger' } },
+  motion: { title: 'Motion', choices: { system: 'As the device', calm: 'Calm' } },
+  names: {
+    title: 'Names',
+    choices: {
+      normal: 'As each language writes them',
+      subtitles: 'As in the English subtitles',
+      romanised: 'Revised Romanisation',
+      hangul: 'Hangul first',
+    },
+  },
+};
