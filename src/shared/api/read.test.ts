@@ -82,6 +82,7 @@ test('offline with a part of a large record saved, what is not there may exist',
   const packs = '{"items":[{"pack":"en/pack.json","shards":["en/pack/0.json","en/pack/1.json"]}]}';
   kept({ 'packs.json': packs, 'en/pack/0.json': '{}' });
   await expect(readOverNetwork('en/x.json')).rejects.toMatchObject({ reason: 'offline' });
+  network('none', json('{}'));
   kept({ 'packs.json': packs, 'en/pack/0.json': '{}', 'en/pack/1.json': '{}' });
   await expect(readOverNetwork('en/x.json')).rejects.toMatchObject({ reason: 'missing' });
 });
