@@ -108,7 +108,7 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'sheets',
-                  test: /src\/(?:app\/menu-sheet|features\/(?:glossary\/term-(?:card\.|uses)|progress\/progress-(?:outcome|sheet)\.)|shared\/(?:parts\/slip|statements\/source-slip))/,
+                  test: /src\/(?:app\/menu-sheet|features\/(?:glossary\/term-card\.|progress\/progress-(?:outcome|sheet)\.)|shared\/(?:parts\/slip|statements\/source-slip))/,
                   priority: 1,
                 },
                 {
@@ -128,7 +128,7 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'record',
-                  test: /src\/(?:features\/(?:progress\/share-button|shelf\/bookmark-button)|shared\/(?:frame\/(?:badge-page|shut-page)|statements\/(?:ledger|folded-tag)))/,
+                  test: /src\/(?:features\/(?:glossary\/term-uses|progress\/share-button|shelf\/bookmark-button)|shared\/(?:frame\/(?:badge-page|shut-page)|statements\/(?:ledger|folded-tag)))/,
                   priority: 1,
                 },
                 {
