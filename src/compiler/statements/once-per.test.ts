@@ -15,7 +15,7 @@ test('what is worked out for a thing is worked out once, and for each thing anew
 
 test('nothing is a result too, and not worked out again', () => {
   let asked = 0;
-  const nothing = oncePer((_: object) => {
+  const nothing = oncePer<object, undefined>(() => {
     asked += 1;
     return undefined;
   });
