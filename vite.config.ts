@@ -58,6 +58,8 @@ export default defineConfig(({ command, mode }) => ({
           'api/v1/*/pack.json',
           'api/v1/*/pack/**/*.json',
         ],
+        // What is too much altogether is left out below; no file is too large by itself.
+        maximumFileSizeToCacheInBytes: 1e9,
         manifestTransforms: [(files) => ({ manifest: keptFiles(files) })],
         dontCacheBustURLsMatching: /^assets\//,
       },

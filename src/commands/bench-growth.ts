@@ -30,6 +30,7 @@ for (const size of sizes) {
   console.log(`${size} characters…`);
   const copy = grownCopy(root, size);
   const built = await buildCopy(copy);
+  console.log(`  built in ${built.seconds.toFixed(0)} s, ${built.processorSeconds.toFixed(0)} s of processors`);
   sites.push({ size, copy, built, weights: weighSite(join(copy, 'dist')) });
 }
 

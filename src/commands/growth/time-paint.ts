@@ -38,11 +38,8 @@ async function paintOf(browser: Browser, url: string): Promise<number> {
   await devtools.send('Network.emulateNetworkConditions', line);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await page.goto(url);
-  const took = await page.evaluate(async () => {
-    const painted = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
-    while (painted() === undefined) await new Promise((resolve) => setTimeout(resolve, 20));
-    return painted() ?? 0;
-  });
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  const took = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0);
   await context.close();
   return took;
 }

@@ -15,8 +15,9 @@ test('what is worked out for a thing is worked out once, and for each thing anew
 
 test('nothing is a result too, and not worked out again', () => {
   let asked = 0;
-  const nothing = oncePer((thing: object): undefined => {
-    asked += Number(thing !== null);
+  const nothing = oncePer<object, undefined>(() => {
+    asked += 1;
+    return undefined;
   });
   const thing = {};
   expect([nothing(thing), nothing(thing), asked]).toEqual([undefined, undefined, 1]);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { lostCode, readOverNetwork, type Reason } from './read.ts';
 
 type Answer = Response | 'none' | 'elsewhere';
@@ -22,14 +22,15 @@ function network(document: Answer, index: Answer): void {
   });
 }
 
-function device({ onLine = true, isKept = false }): void {
+/** @param kept files that the worker keeps, by the ends of their addresses, of those that are asked for there */
+function device({ onLine = true, isKept = false, kept = {} as Record<string, object> }): void {
   vi.stubGlobal('navigator', { onLine, serviceWorker: { controller: isKept ? {} : null } });
-}
-
-/** What the worker has kept, by the ends of addresses. */
-function kept(files: Record<string, string> = {}): void {
-  const fileAt = (address: string) => Object.entries(files).find(([end]) => address.endsWith(end))?.[1];
-  vi.stubGlobal('caches', { match: async (address: string) => fileAt(address) && json(fileAt(address) ?? '') });
+  vi.stubGlobal('caches', {
+    match: async (address: string) => {
+      const file = Object.keys(kept).find((name) => address.endsWith(`/api/v1/${name}`));
+      return file && json(JSON.stringify(kept[file]));
+    },
+  });
 }
 
 beforeEach(() => {
@@ -72,19 +73,23 @@ test('offline, what is not saved says so', async () => {
 test('offline with everything saved, what is not there does not exist', async () => {
   device({ onLine: false, isKept: true });
   network('none', json('{}'));
-  kept();
   await expect(readOverNetwork('en/x.json')).rejects.toMatchObject({ reason: 'missing' });
 });
 
-test('offline with a part of a large record saved, what is not there may exist', async () => {
-  device({ onLine: false, isKept: true });
-  network('none', json('{}'));
-  const packs = '{"items":[{"pack":"en/pack.json","shards":["en/pack/0.json","en/pack/1.json"]}]}';
-  kept({ 'packs.json': packs, 'en/pack/0.json': '{}' });
-  await expect(readOverNetwork('en/x.json')).rejects.toMatchObject({ reason: 'offline' });
-  network('none', json('{}'));
-  kept({ 'packs.json': packs, 'en/pack/0.json': '{}', 'en/pack/1.json': '{}' });
-  await expect(readOverNetwork('en/x.json')).rejects.toMatchObject({ reason: 'missing' });
+describe('offline with a record in shards', () => {
+  const packs = { items: [{ pack: 'en/pack.json', shards: ['en/pack/0.json', 'en/pack/1.json'] }] };
+
+  test('what is not there may only not be saved, where not all of them are', async () => {
+    device({ onLine: false, isKept: true, kept: { 'packs.json': packs, 'en/pack/0.json': {} } });
+    network('none', json('{}'));
+    await expect(readOverNetwork('en/x.json')).rejects.toMatchObject({ reason: 'offline' });
+  });
+
+  test('what is not there does not exist, where all of them are', async () => {
+    device({ onLine: false, isKept: true, kept: { 'packs.json': packs, 'en/pack/0.json': {}, 'en/pack/1.json': {} } });
+    network('none', json('{}'));
+    await expect(readOverNetwork('en/x.json')).rejects.toMatchObject({ reason: 'missing' });
+  });
 });
 
 test('a read that is called off stays called off', async () => {
