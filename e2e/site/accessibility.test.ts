@@ -36,6 +36,9 @@ async function violationsOf(page: Page, address: string, options: { contrast: bo
   return violations.map(({ id, nodes }) => `${address} ${id}: ${nodes[0]?.html}`);
 }
 
+/** Pages of a kind are alike to axe, which takes longer than all else: it sees one in four of them, and with HUNT=whole each. */
+const isSeenByAxe = (place: number) => process.env['HUNT'] === 'whole' || place % 4 === 0;
+
 for (const group of batches) {
   test(`no error, no mismatch and nothing for axe on ${group[0]} and the ${group.length - 1} pages after it`, async ({
     page,
@@ -44,10 +47,10 @@ for (const group of batches) {
     test.setTimeout(240_000);
     await reader.hasNoWorker();
     await reader.savesData();
-    for (const address of group) {
+    for (const [place, address] of group.entries()) {
       await page.goto(address);
       await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
-      expect(await violationsOf(page, address, { contrast: false })).toEqual([]);
+      if (isSeenByAxe(place)) expect(await violationsOf(page, address, { contrast: false })).toEqual([]);
     }
   });
 }
