@@ -24,13 +24,14 @@ const inLanguages = (pattern: string) => new RegExp(`^${pattern.replace('{lang}'
 /** Every file of the build belongs to exactly one row. A surface that is added gets one here, and with it the way in which it is hunted. */
 const surfaces: readonly { files: RegExp; hunt: Hunt }[] = [
   { files: /^(?!api\/).*\.html$/, hunt: 'stranger' },
-  { files: /^api\/v1\/(?:index|seasons|sources|openapi)\.json$/, hunt: 'stranger' },
+  { files: /^api\/v1\/(?:index|seasons|sources|search|openapi)\.json$/, hunt: 'stranger' },
   {
-    files: inLanguages('api/v1/{lang}/(?!(?:.+/)?(?:reveals|unlocks|pack)\\.json$)[a-z0-9/-]+\\.json'),
+    files: inLanguages('api/v1/{lang}/(?!(?:.+/)?(?:reveals|unlocks|pack)\\.json$|.+/reveals/)[a-z0-9/-]+\\.json'),
     hunt: 'stranger',
   },
   { files: /^api\/v1\/schema\/[a-z-]+\.json$/, hunt: 'stranger' },
   { files: inLanguages('api/v1/(?:sources|{lang}/(?!pack/)[a-z0-9/-]+)/reveals\\.json'), hunt: 'reveals' },
+  { files: inLanguages('api/v1/(?:search|{lang}/search/texts)/reveals/[a-z0-9-]+\\.json'), hunt: 'reveals' },
   { files: inLanguages('api/v1/{lang}/episodes/[a-z0-9-]+/unlocks\\.json'), hunt: 'unlocks' },
   { files: inLanguages('api/v1/(?:common|{lang})/pack(?:/reveals)?\\.json'), hunt: 'pack' },
   { files: /^api\/v1\/dump\.json$/, hunt: 'whole' },

@@ -14,8 +14,8 @@ type Named = object & { sources?: readonly unknown[] };
 
 /** The pack of a document by its address below `/api/v1/`. */
 export function packOf(path: string): string {
-  const isShared = !path.includes('/') || path.startsWith('sources/');
-  const isGated = path.endsWith('reveals.json') || path.endsWith('/unlocks.json');
+  const isShared = !path.includes('/') || /^(?:sources|search)\//.test(path);
+  const isGated = /(?:reveals|\/unlocks)\.json$|\/reveals\//.test(path);
   return `${isShared ? 'common' : path.slice(0, path.indexOf('/'))}/pack${isGated ? '/reveals' : ''}.json`;
 }
 

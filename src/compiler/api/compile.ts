@@ -10,6 +10,8 @@ import { bibliographyOf } from './bibliography.ts';
 import { describeApi } from './catalogue.ts';
 import { compileKind } from './compile-kind.ts';
 import type { ApiDocuments, Documents, Halves } from './documents.ts';
+import { findablesOf } from './findables.ts';
+import { searchTextsOf } from './search-texts.ts';
 import { split } from './split.ts';
 import { tellsUpTo } from './tells-up-to.ts';
 import { unlocksOf } from './unlocks.ts';
@@ -39,6 +41,7 @@ export function compileRecords(records: RecordSet): Documents {
   const bibliography = bibliographyOf({ records, order, tells });
   documents.set('sources.json', bibliography.safe);
   documents.set('sources/reveals.json', bibliography.reveals);
+  for (const [path, document] of findablesOf({ records, order })) documents.set(path, document);
   return describeApi(documents);
 }
 
@@ -65,5 +68,6 @@ function compileLanguage(context: Context): ApiDocuments {
   }
   for (const id of records.episodes.keys())
     documents.set(`episodes/${id}/unlocks.json`, unlocksOf(records, id, splits));
+  for (const [path, document] of searchTextsOf(records, splits)) documents.set(path, document);
   return documents;
 }

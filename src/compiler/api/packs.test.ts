@@ -27,5 +27,7 @@ test('what is gated is never with what is safe', () => {
   for (const [path, pack] of documents)
     if (isPack(path))
       for (const name of Object.keys(pack))
-        expect(/(?:reveals|unlocks)\.json$/.test(name), `${name} in ${path}`).toBe(path.endsWith('pack/reveals.json'));
+        expect(/(?:reveals|unlocks)(?:\/[a-z0-9-]+)?\.json$/.test(name), `${name} in ${path}`).toBe(
+          path.endsWith('pack/reveals.json'),
+        );
 });
