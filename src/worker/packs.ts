@@ -1,4 +1,5 @@
 import { cardsIn, cardsPackOf, type Pack, packOf, unpacked } from '#packs/packs.ts';
+import { isSearchTexts, searchTextsIn } from '#packs/search-texts.ts';
 
 const api = 'api/v1/';
 
@@ -29,7 +30,8 @@ export async function fromPacks(path: string, load: Load, drawings: string): Pro
   }
   const name = path.slice(api.length);
   const pack = packOf(name);
-  const document = ((await loadOnce(load, api + pack)) as Pack)[name];
+  const documents = (await loadOnce(load, api + pack)) as Pack;
+  const document = isSearchTexts(name) ? searchTextsIn(documents, name) : documents[name];
   if (!document) return undefined;
   const cards = cardsIn((await loadOnce(load, api + cardsPackOf(pack))) as Pack);
   return answer(JSON.stringify(unpacked(document, cards)), 'application/json; charset=utf-8');

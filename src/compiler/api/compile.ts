@@ -42,6 +42,7 @@ export function compileRecords(records: RecordSet): Documents {
   documents.set('sources.json', bibliography.safe);
   documents.set('sources/reveals.json', bibliography.reveals);
   for (const [path, document] of findablesOf({ records, order })) documents.set(path, document);
+  for (const [path, document] of searchTextsOf(records, documents)) documents.set(path, document);
   return describeApi(documents);
 }
 
@@ -68,6 +69,5 @@ function compileLanguage(context: Context): ApiDocuments {
   }
   for (const id of records.episodes.keys())
     documents.set(`episodes/${id}/unlocks.json`, unlocksOf(records, id, splits));
-  for (const [path, document] of searchTextsOf(records, splits)) documents.set(path, document);
   return documents;
 }

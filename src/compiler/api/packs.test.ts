@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { exampleRecord } from '../record/example-record.ts';
 import { compileRecords } from './compile.ts';
-import { cardsIn, cardsPackOf, type Pack, unpacked } from '#packs/packs.ts';
+import { cardsIn, cardsPackOf, type Pack, packOf, unpacked } from '#packs/packs.ts';
+import { isSearchTexts, searchTextsIn } from '#packs/search-texts.ts';
 
 const documents = compileRecords(exampleRecord());
 const isPack = (path: string) => /^(?!schema).*\/pack(?:\/reveals)?\.json$/.test(path);
@@ -13,9 +14,16 @@ test('every document is in one pack, as it is served alone', () => {
     const cards = cardsIn(packs.get(cardsPackOf(name)) ?? {});
     return Object.entries(pack).map(([path, document]) => [path, unpacked(document, cards)] as const);
   });
-  const alone = [...documents].filter(([path]) => !isPack(path) && !described.test(path));
+  const alone = [...documents].filter(([path]) => !isPack(path) && !described.test(path) && !isSearchTexts(path));
   expect(packed.map(([path]) => path).toSorted()).toEqual(alone.map(([path]) => path).toSorted());
   for (const [path, document] of packed) expect(JSON.stringify(document)).toBe(JSON.stringify(documents.get(path)));
+});
+
+test('what search reads is in no pack, and is made again of one, as it is served', () => {
+  const read = [...documents].filter(([path]) => isSearchTexts(path));
+  expect(read.length).toBeGreaterThan(4);
+  for (const [path, document] of read)
+    expect(JSON.stringify(searchTextsIn(documents.get(packOf(path)) as Pack, path))).toBe(JSON.stringify(document));
 });
 
 test('a pack of a language names the sources that the bibliography describes', () => {

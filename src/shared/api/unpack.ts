@@ -1,4 +1,5 @@
 import { cardsIn, cardsPackOf, type Pack, packOf, unpacked } from '#packs/packs.ts';
+import { isSearchTexts, searchTextsIn } from '#packs/search-texts.ts';
 import { memory } from './memory.ts';
 import { apiAddress } from './read.ts';
 
@@ -7,6 +8,7 @@ const packs = new Map<string, { pack: Pack; cards: ReturnType<typeof cardsIn> }>
 
 memory.read = (path) => {
   const found = packs.get(packOf(path));
+  if (found && isSearchTexts(path)) return searchTextsIn(found.pack, path);
   const document = found?.pack[path];
   return document && unpacked(document, found.cards);
 };
