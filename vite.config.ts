@@ -101,7 +101,7 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'late',
-                  test: /src\/(?:app\/(?:failure-|later\.|make-ready|prepare-for-faults|reloaded-place)|packs|routes\/not-found|shared\/(?:api\/(?:ask-again|reasons|unpack)|parts\/retry|router\/within-base|viewer\/unpack-))/,
+                  test: /src\/(?:app\/(?:failure-|later\.|make-ready|prepare-for-faults|reloaded-place|shortcuts)|packs|routes\/not-found|shared\/(?:api\/(?:ask-again|reasons|unpack)|parts\/retry|router\/(?:page-keys|within-base)|viewer\/unpack-))/,
                   priority: 1,
                 },
                 {
@@ -111,7 +111,12 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'reading-place',
-                  test: /src\/(?:app\/whereabouts|shared\/reading-place\/(?:held-place|places-in-view|shows-quietly))/,
+                  test: /src\/(?:app\/whereabouts|shared\/(?:reading-place\/(?:held-place|places-in-view|shows-quietly)|viewer\/recent-pages))/,
+                  priority: 1,
+                },
+                {
+                  name: 'search',
+                  test: /src\/(?:features\/search|routes\/search|search|shared\/(?:i18n\/messages\/[^/]+\/search|viewer\/(?:last-result|use-shards)))[./]/,
                   priority: 1,
                 },
                 {

@@ -42,7 +42,7 @@ const surfaces: readonly { files: RegExp; hunt: Hunt }[] = [
   { files: /^drawings\/[a-z0-9/-]+\.svg$/, hunt: 'stranger' },
   { files: /^icons\/[a-z0-9-]+\.svg$/, hunt: 'stranger' },
   { files: /^(?:icons\/[a-z0-9-]+\.png|screenshots\/[a-z-]+\.webp)$/, hunt: 'binary' },
-  { files: inLanguages('(?:{lang}/)?manifest\\.webmanifest'), hunt: 'stranger' },
+  { files: inLanguages('(?:{lang}/)?(?:manifest\\.webmanifest|opensearch\\.xml)'), hunt: 'stranger' },
   { files: /^(?:sitemap\.xml|robots\.txt|_headers|_nginx\.conf)$/, hunt: 'stranger' },
   { files: /^sw\.js$/, hunt: 'addresses' },
 ];

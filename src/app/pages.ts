@@ -16,6 +16,7 @@ export const pages: Record<PageName, () => Promise<PageModule>> = {
   note: () => import('#routes/note.tsx'),
   glossary: () => import('#routes/glossary.tsx'),
   term: () => import('#routes/term.tsx'),
+  search: () => import('#routes/search.tsx'),
   sources: () => import('#routes/sources.tsx'),
   shelf: () => import('#routes/shelf.tsx'),
   settings: () => import('#routes/settings.tsx'),

@@ -35,9 +35,13 @@ export function useWhereabouts(): void {
     shown = pathname;
     if (before === undefined)
       import('./whereabouts.ts')
-        .then(({ returnTo, takeView }) => (whereabouts = { returnTo, takeView }))
+        .then(({ returnTo, takeView, visit }) => {
+          whereabouts = { returnTo, takeView, visit };
+          visit(pathname);
+        })
         .catch(() => undefined);
     else if (before !== pathname) {
+      whereabouts?.visit(pathname);
       const selector = pathOf(before) === pathOf(pathname) ? 'header :is(summary, a[hreflang])' : 'h1';
       return focusAfterPaint(
         () => (type === 'POP' && findFollowedLink()) || document.querySelector<HTMLElement>(selector),

@@ -1,5 +1,11 @@
 import { headerBottom } from '#shared/reading-place/header-bottom.ts';
 import { pathOf } from '#shared/router/addresses.ts';
+import { useRecentPages } from '#shared/viewer/recent-pages.ts';
+
+/** Keeps in mind that a page was shown. */
+export function visit(address: string): void {
+  useRecentPages.getState().visit(pathOf(address));
+}
 
 /** Something that a page has in every language, and its distance from the top of the window in pixels. */
 type Landmark = { name: string; top: number };

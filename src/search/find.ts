@@ -70,7 +70,7 @@ function findNearly(index: SearchIndex, query: Query, exact: Hits): Hits {
       (letters) => countMissing(has, letters) <= limit,
       (form) => matchTypos(query, form),
     );
-  for (let count = 1; count <= slips && count < query.keys.length; count++) {
+  for (let count = 1; exact.size === 0 && count <= slips && count < query.keys.length; count++) {
     const before = withoutLast(query, count);
     const mayBegin = (letters: number) => (before.has & ~letters) === 0;
     take(hits, index, names, mayBegin, (form) => matchBeforeSlip(before, form, count));

@@ -66,7 +66,8 @@ try {
   }
   const settings = read('settings');
   for (const [name, choice] of Object.entries(settings))
-    if (!(name in dataset) && /^[a-z]+$/.test(name) && /^(?!system|normal)[a-z]+$/.test(choice)) dataset[name] = choice;
+    if (!(name in dataset) && /^[a-z]+$/.test(name) && /^(?!system|normal|on$)[a-z]+$/.test(choice))
+      dataset[name] = choice;
 } catch {}
 // The reader uses the switch of languages, perhaps before the app runs or into another tab: chosen-language.js goes by it.
 onclick = onauxclick = ({ target }) => {

@@ -7,6 +7,8 @@ export const choices = {
   theme: ['system', 'light', 'dark', 'contrast'],
   text: ['normal', 'large', 'larger'],
   motion: ['system', 'calm'],
+  /** Shortcuts of a single key: https://www.w3.org/TR/WCAG22/#character-key-shortcuts */
+  keys: ['on', 'off'],
 } as const;
 
 export type Setting = keyof typeof choices;
@@ -22,9 +24,15 @@ export const createSettings = (storedAs: StoredAs) =>
         theme: 'system',
         text: 'normal',
         motion: 'system',
+        keys: 'on',
         choose: (setting, choice) => set({ [setting]: choice }),
       }),
-      storedAs('settings', 1, readSettings, ({ theme, text, motion }: Settings) => ({ theme, text, motion })),
+      storedAs('settings', 1, readSettings, ({ theme, text, motion, keys }: Settings) => ({
+        theme,
+        text,
+        motion,
+        keys,
+      })),
     ),
   );
 
@@ -36,6 +44,7 @@ function readSettings(stored: Record<string, unknown>, lose: () => void): Stored
     theme: readChoice('theme', stored, lose),
     text: readChoice('text', stored, lose),
     motion: readChoice('motion', stored, lose),
+    keys: readChoice('keys', stored, lose),
   };
 }
 
