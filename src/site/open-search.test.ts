@@ -12,7 +12,7 @@ test('each language has a description of its own, with whole addresses', () => {
 
 test('what is written in it is escaped, and the short name is short', () => {
   const [, text] = openSearchFile('en', 'https://lamps.example', words);
-  expect(text).toContain('<ShortName>Lamps &amp; &lt;Lanterns</ShortName>');
+  expect(text).toContain('<ShortName>Lamps &amp; &lt;Lantern</ShortName>');
   expect(openSearchLink('ko', '/app/', words)).toBe(
     '<link rel="search" type="application/opensearchdescription+xml" title="Lamps &amp; &lt;Lanterns> of the Harbour" href="/app/ko/opensearch.xml">',
   );

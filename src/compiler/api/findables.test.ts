@@ -50,7 +50,7 @@ describe('what is known before watching', () => {
       {
         id: 'works/tides',
         to: 'people/ada',
-        anchor: 'works',
+        anchor: 'tides',
         names: [{ en: 'Tides', ko: null, other: [] }],
         roles: [],
         near: ['people/ada'],

@@ -119,7 +119,7 @@ function* worksOf({ records, order }: Source): Generator<Findable> {
     yield findable(`works/${id}`, {
       from: gateOfRecord(records, 'people', first[0]),
       to,
-      anchor: 'works',
+      anchor: id,
       names: [nameOf(title)],
       near: [to],
     });

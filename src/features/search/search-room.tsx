@@ -28,10 +28,10 @@ export function SearchRoom() {
 
   if (!isHydrated)
     return (
-      <noscript>
+      <div className="without-scripts">
         <p>{words.noScript}</p>
         <WaysOn />
-      </noscript>
+      </div>
     );
   return (
     <>
