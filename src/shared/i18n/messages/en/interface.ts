@@ -79,23 +79,11 @@ export const messages = {
     unreadable: 'What was stored on this device could not be read. It was set aside, and what is sound stays in use.',
   },
   home: {
-    /** What readers come with, each with the page that answers it. */
-    questions: {
-      characters: 'Who was that again?',
-      glossary: 'What did that word mean?',
-      production: 'Was it filmed for real?',
-    },
-    lead: 'Look it up without learning what comes next.',
+    madeAll: 'All production notes',
     notStarted: 'Nothing watched yet. Every page shows only what is known before episode 1.',
     /** These two are no longer than the one before: it keeps their room until the reader is known. */
     seen: (gate: string) => `Finished up to ${episode(gate)}. Nothing later is shown.`,
     midway: (gate: string) => `In the middle of ${episode(gate)}: everything before it is open.`,
-    whoTitle: 'Who is who',
-    whoAll: 'All characters',
-    storyTitle: 'The story, without spoilers',
-    storyAll: 'Premise, themes and episodes',
-    madeTitle: 'How it was made',
-    madeAll: 'All production notes',
   },
   /** The trace of progress, its button in the header, and what is said after a change. */
   progress: {

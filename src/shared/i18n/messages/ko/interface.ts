@@ -65,21 +65,10 @@ export const messages: Messages = {
     unreadable: '이 기기에 저장된 데이터를 제대로 읽지 못해 따로 옮겨 두었습니다. 읽을 수 있는 내용은 계속 사용합니다.',
   },
   home: {
-    questions: {
-      characters: '저 사람 누구였더라?',
-      glossary: '그 말은 무슨 뜻이었지?',
-      production: '저 장면은 실제로 찍은 걸까?',
-    },
-    lead: '스포일러 걱정 없이 찾아보세요.',
+    madeAll: '제작 노트 모두 보기',
     notStarted: '아직 시청한 회차가 없습니다. 모든 페이지에 1화를 보기 전에 알아도 되는 내용만 표시합니다.',
     seen: (gate) => `${episode(gate)}까지 시청했습니다. 그 뒤의 내용은 표시하지 않습니다.`,
     midway: (gate) => `${episode(gate)}를 보는 중입니다. 그 전까지의 내용만 표시합니다.`,
-    whoTitle: '등장인물',
-    whoAll: '등장인물 모두 보기',
-    storyTitle: '스포일러 없는 줄거리',
-    storyAll: '작품 소개, 주제, 회차별 줄거리 보기',
-    madeTitle: '제작 뒷이야기',
-    madeAll: '제작 노트 모두 보기',
   },
   progress: {
     title: '어디까지 보셨나요?',

@@ -68,21 +68,10 @@ export const messages: Messages = {
       'Was auf diesem Gerät gespeichert war, ließ sich nicht lesen. Es wurde beiseitegelegt; was heil ist, wird weiter verwendet.',
   },
   home: {
-    questions: {
-      characters: 'Wer war das noch?',
-      glossary: 'Was hieß dieses Wort?',
-      production: 'Wie wurde das gedreht?',
-    },
-    lead: 'Nachschlagen, ohne zu erfahren, was noch kommt.',
+    madeAll: 'Alle Notizen zur Produktion',
     notStarted: 'Noch nichts gesehen. Jede Seite zeigt nur, was vor der ersten Folge bekannt ist.',
     seen: (gate) => `Gesehen bis ${episode(gate)}. Späteres wird nicht gezeigt.`,
     midway: (gate) => `Mitten in ${episode(gate)}: Alles davor ist offen.`,
-    whoTitle: 'Wer ist wer?',
-    whoAll: 'Alle Figuren',
-    storyTitle: 'Die Handlung, ohne Spoiler',
-    storyAll: 'Ausgangslage, Themen und Folgen',
-    madeTitle: 'Wie sie entstand',
-    madeAll: 'Alle Notizen zur Produktion',
   },
   progress: {
     title: 'Wie weit hast du gesehen?',
