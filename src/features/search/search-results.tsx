@@ -15,7 +15,7 @@ export function SearchResults({ typed }: { typed: string }) {
   const { lang, t } = useLanguage();
   const words = searchWords[lang];
   const searchable = useSearchable();
-  const results = useResults(typed, searchable);
+  const { groups: results } = useResults(typed, searchable);
   const wanted = new URLSearchParams(useSearch()).get('kind');
   const shown = results.filter(({ id }) => id === wanted);
   const groups = shown.length > 0 ? shown : results;

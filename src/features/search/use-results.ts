@@ -1,4 +1,4 @@
-import { type Entry } from '#search/entry.ts';
+import type { Entry } from '#search/entry.ts';
 import { excerptOf } from '#search/excerpt.ts';
 import { find } from '#search/find.ts';
 import { marksIn } from '#search/marks.ts';
@@ -35,21 +35,33 @@ export function useSearchable() {
 }
 
 type Searchable = ReturnType<typeof useSearchable>;
+type Results = { groups: OptionGroup[]; count: number };
 
-/** What answers to what was typed, by kind, the kind with the best answer first; statements last. */
-export function useResults(typed: string, { index, passages, around }: Searchable): OptionGroup[] {
+/**
+ * What answers to what was typed, by kind, the kind with the best answer first; statements last.
+ * @param most so many of a kind are made ready to be shown
+ */
+export function useResults(typed: string, { index, passages, around }: Searchable, most = Infinity): Results {
   const { lang, t } = useLanguage();
-  const { groups: labels } = searchWords[lang];
-  const byKind = new Map<string, Option[]>();
-  for (const { entry } of find(index, typed))
-    byKind.set(entry.kind, [...(byKind.get(entry.kind) ?? []), entryOption(entry, typed, around)]);
-  const told = findPassages(passages, typed).map((passage) => passageOption(passage, typed, around, t.pages.story));
-  const label = (kind: string) => (labels as Record<string, string>)[kind] ?? kind;
-  return [...byKind, ...(told.length > 0 ? [['passages', told] as const] : [])].map(([id, options]) => ({
+  const labels: Record<string, string> = searchWords[lang].groups;
+  const byKind = new Map<string, Entry[]>();
+  for (const { entry } of find(index, typed)) {
+    const known = byKind.get(entry.kind);
+    if (known) known.push(entry);
+    else byKind.set(entry.kind, [entry]);
+  }
+  const groups = [...byKind].map(([id, entries]) => ({
     id,
-    label: label(id),
-    options,
+    label: labels[id] ?? id,
+    options: entries.slice(0, most).map((entry) => entryOption(entry, typed, around)),
   }));
+  const told = findPassages(passages, typed);
+  const texts = told.slice(0, most).map((passage) => passageOption(passage, typed, around, t.pages.story));
+  return {
+    groups:
+      texts.length > 0 ? [...groups, { id: 'passages', label: labels['passages'] ?? '', options: texts }] : groups,
+    count: [...byKind.values()].reduce((sum, entries) => sum + entries.length, told.length),
+  };
 }
 
 /** Names that come near to what was typed. */

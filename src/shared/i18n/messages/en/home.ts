@@ -8,7 +8,7 @@ export const messages = {
   },
   lead: 'Look it up without learning what comes next.',
   /** On what looks like a field, and opens one. */
-  search: 'Look up a name, a word, an episode…',
+  search: 'Look up a name or a word…',
   whoTitle: 'Who is who',
   whoAll: 'All characters',
   storyTitle: 'The story, without spoilers',

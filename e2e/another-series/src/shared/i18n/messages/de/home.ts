@@ -7,7 +7,7 @@ export const messages: typeof english = {
     production: 'Wie wurde das gedreht?',
   },
   lead: 'Nachschlagen, ohne zu erfahren, was noch kommt.',
-  search: 'Einen Namen, ein Wort, eine Folge nachschlagen …',
+  search: 'Einen Namen, ein Wort nachschlagen …',
   whoTitle: 'Wer ist wer?',
   whoAll: 'Alle Figuren',
   storyTitle: 'Die Handlung, ohne Spoiler',
