@@ -42,18 +42,17 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** By the link in the header, which knows what to do where the part is lost. */
+/** From where the reader is, so that focus goes back there; where the part is lost, to the page that the link in the header leads to. */
 function open(event: KeyboardEvent, part: 'search' | 'keys'): void {
   event.preventDefault();
-  const link = document.querySelector<HTMLElement>('.search-link');
+  const link = document.querySelector<HTMLAnchorElement>('a.search-link');
+  if (!link) return;
   const { activeElement, body } = document;
-  // The link is where focus goes back to, unless the reader was somewhere.
   const opener = activeElement instanceof HTMLElement && activeElement !== body ? activeElement : link;
-  const unsubscribe = usePalette.subscribe(() => {
-    unsubscribe();
-    if (opener) usePalette.setState({ part, opener });
-  });
-  link?.click();
+  import('#features/search/palette-parts.tsx').then(
+    () => usePalette.setState({ part, opener }),
+    () => location.assign(link.href),
+  );
 }
 
 /** By a link of the page, so that the router goes there. */

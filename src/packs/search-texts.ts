@@ -14,6 +14,9 @@ const told = ['text', 'ceremony', 'prize', 'aspect', 'sourceWork', 'series', 'as
 /** What stands beside the statements of a document; titles are names, and search has those elsewhere. */
 const noStatements = new Set(['titles', 'sources', 'sealed']);
 
+/** Sections whose items stand on two pages: a relation at both its ends, an award with who was honoured. The first page is enough. */
+const onTwoPages = new Set(['relations', 'awards']);
+
 const pattern = /^([^/]+)\/search\/texts(?:\/reveals\/(.+))?\.json$/;
 
 /** Whether a document is one that search reads, by its address below `/api/v1/`. */
@@ -31,13 +34,15 @@ export function searchTextsIn(documents: Pack, path: string): { items: TextsOfPa
   const byPage = new Map<string, TextsOfPage>();
   for (const [name, document] of Object.entries(documents)) {
     const to = name.slice(lang.length + 1).replace(/(?:\/reveals)?\.json$/, '');
-    // Relations stand on the pages of both their ends.
+    // All that stands on the pages of characters.
     if (!name.startsWith(`${lang}/`) || !('sources' in document) || to === 'relationships') continue;
-    for (const item of itemsIn(document)) {
+    for (const [section, item] of itemsIn(document)) {
       const { from, medium, id } = item;
       const text = told.flatMap((field) => item[field] ?? []).join(' · ');
-      if ((from ?? medium) !== gate || text === '' || known.has(text)) continue;
-      known.add(text);
+      if ((from ?? medium) !== gate || text === '') continue;
+      const shared = onTwoPages.has(section) && `${section} ${id}`;
+      if (shared && known.has(shared)) continue;
+      if (shared) known.add(shared);
       const key = `${to} ${medium}`;
       const page = byPage.get(key) ?? { to, ...(from && { from }), ...(medium && { medium }), texts: [] };
       page.texts.push({ id, text });
@@ -47,13 +52,16 @@ export function searchTextsIn(documents: Pack, path: string): { items: TextsOfPa
   return { items: [...byPage.values()] };
 }
 
-/** The line of a document's head and all that stands in its sections. */
-function itemsIn(document: object): Item[] {
+/** The line of a document's head and all that stands in its sections, each with the name of its section. */
+function itemsIn(document: object): [section: string, item: Item][] {
   const { head, ...sections } = document as { head?: { line?: Item } } & Record<string, unknown>;
+  const line = head?.line;
   return [
-    ...(head?.line ? [head.line] : []),
+    ...(line ? [['line', line] as [string, Item]] : []),
     ...Object.entries(sections).flatMap(([name, items]) =>
-      Array.isArray(items) && !noStatements.has(name) ? (items as Item[]) : [],
+      Array.isArray(items) && !noStatements.has(name)
+        ? (items as Item[]).map((item): [string, Item] => [name, item])
+        : [],
     ),
   ];
 }
