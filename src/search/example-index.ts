@@ -1,6 +1,10 @@
 /** For tests, what an invented series has to be found. */
 import type { Findable } from '#shared/schema/document.ts';
+import { inEachLanguage } from '#shared/schema/in-each-language.ts';
 import { searchIndexOf } from './search-index.ts';
+
+/** In languages beyond these two as in the first. */
+const role = (en: string, ko: string) => ({ ...inEachLanguage(() => en), ko });
 
 const none = { names: [], roles: [], near: [] };
 
@@ -9,20 +13,20 @@ export const exampleFindables: readonly Findable[] = [
     ...none,
     id: 'characters/mun-ga-ram',
     names: [{ en: 'Mun Ga-ram', ko: '문가람', other: ['ムン・ガラム'] }],
-    roles: [{ en: 'Ferry captain; first of her family', ko: '여객선 선장' }],
+    roles: [role('Ferry captain; first of her family', '여객선 선장')],
   },
   { ...none, id: 'characters/mun-ga-ram', near: ['people/yuk-dong-hae'] },
   {
     ...none,
     id: 'characters/ok-tae-eul',
     names: [{ en: 'Ok Tae-eul', ko: null, other: ['Captain Ok'] }],
-    roles: [{ en: 'Mechanic', ko: '기관사' }],
+    roles: [role('Mechanic', '기관사')],
   },
   {
     ...none,
     id: 'people/yuk-dong-hae',
     names: [{ en: 'Yuk Dong-hae', ko: '육동해', other: [] }],
-    roles: [{ en: 'Actor', ko: '배우' }],
+    roles: [role('Actor', '배우')],
     near: ['characters/mun-ga-ram'],
   },
   { ...none, id: 'people/mun-seo-jin', names: [{ en: 'Mun Seo-jin', ko: '문서진', other: [] }] },
