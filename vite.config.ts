@@ -105,7 +105,7 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'late',
-                  test: /src\/(?:app\/(?:failure-|later\.|make-ready|prepare-for-faults|reloaded-place)|packs|routes\/not-found|shared\/(?:api\/(?:ask-again|kept-whole|reasons|unpack)|gate\/known|parts\/retry|router\/within-base|viewer\/(?:name-forms|unpack-|use-known)|names\/(?:find|write)-names))/,
+                  test: /src\/(?:app\/(?:failure-|later\.|make-ready|prepare-for-faults|reloaded-place|shortcuts)|packs|routes\/not-found|shared\/(?:api\/(?:ask-again|kept-whole|reasons|unpack)|gate\/known|parts\/retry|router\/(?:page-keys|within-base)|viewer\/(?:name-forms|unpack-|use-known)|names\/(?:find|write)-names))/,
                   priority: 1,
                 },
                 {
@@ -115,7 +115,12 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'reading-place',
-                  test: /src\/(?:app\/whereabouts|shared\/reading-place\/(?:held-place|places-in-view|shows-quietly))/,
+                  test: /src\/(?:app\/whereabouts|shared\/(?:reading-place\/(?:held-place|places-in-view|shows-quietly)|viewer\/recent-pages))/,
+                  priority: 1,
+                },
+                {
+                  name: 'search',
+                  test: /src\/(?:features\/search|routes\/search|search|shared\/(?:i18n\/messages\/[^/]+\/search|viewer\/(?:last-result|use-shards)))[./]/,
                   priority: 1,
                 },
                 {
@@ -125,7 +130,7 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'progress',
-                  test: /src\/(?:features\/progress\/(?:progress-trace|source-works-switch|trace)|shared\/parts\/choice)/,
+                  test: /src\/(?:features\/progress\/(?:progress-trace|source-works-switch|trace)|shared\/(?:parts\/choice|viewer\/settings-words|i18n\/messages\/[^/]+\/settings))/,
                   priority: 1,
                 },
                 {

@@ -80,11 +80,12 @@ void afterAll();
 async function afterAll(): Promise<void> {
   await started;
   if (document.readyState !== 'complete') await new Promise((loaded) => window.addEventListener('load', loaded));
-  const { makeReady, prepareForFaults, registerWorker, returnFromFragment } = await insist(
+  const { listenForKeys, makeReady, prepareForFaults, registerWorker, returnFromFragment } = await insist(
     () => import('./app/later.ts'),
   );
   returnFromFragment();
   prepareForFaults(client);
   makeReady();
+  listenForKeys();
   if (import.meta.env.PROD) await registerWorker();
 }

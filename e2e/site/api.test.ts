@@ -2,7 +2,8 @@ import { expect, test } from 'playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { kindNames } from '#shared/kinds/kinds.ts';
 import { createHash } from 'node:crypto';
-import { cardsIn, cardsPackOf, type Pack, unpacked } from '#packs/packs.ts';
+import { cardsIn, cardsPackOf, type Pack, packOf, unpacked } from '#packs/packs.ts';
+import { isSearchTexts, searchTextsIn } from '#packs/search-texts.ts';
 import { languages } from '#series/languages.ts';
 import { builtFiles, readBuilt, readDocument } from './built-site.ts';
 
@@ -49,11 +50,19 @@ test('packs hold every document as it is alone, what is gated apart from what is
     Object.entries(readDocument<Pack>(pack)).map(([path, document]) => {
       const cards = cardsIn(readDocument<Pack>(cardsPackOf(pack)));
       expect.soft(JSON.stringify(unpacked(document, cards)), path).toBe(readBuilt(`api/v1/${path}`));
-      expect.soft(pack.includes('/pack/reveals'), path).toBe(/(?:reveals|unlocks)\.json$/.test(path));
+      expect.soft(pack.includes('/pack/reveals'), path).toBe(/(?:reveals|unlocks)(?:\/[a-z0-9-]+)?\.json$/.test(path));
       return path;
     }),
   );
-  expect(packed.toSorted()).toEqual(documents.filter((path) => path !== 'index.json').toSorted());
+  const alone = documents.filter((path) => path !== 'index.json' && !isSearchTexts(path));
+  expect(packed.toSorted()).toEqual(alone.toSorted());
+});
+
+test('what search reads is made again of the packs, as it is alone', () => {
+  for (const path of documents.filter(isSearchTexts)) {
+    const again = searchTextsIn(readDocument<Pack>(packOf(path)), path);
+    expect.soft(JSON.stringify(again), path).toBe(readBuilt(`api/v1/${path}`));
+  }
 });
 
 test('one file holds every drawing as it is alone', () => {

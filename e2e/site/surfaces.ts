@@ -24,9 +24,11 @@ const inLanguages = (pattern: string) => new RegExp(`^${pattern.replace('{lang}'
 /** Every file of the build belongs to exactly one row. A surface that is added gets one here, and with it the way in which it is hunted. */
 const surfaces: readonly { files: RegExp; hunt: Hunt }[] = [
   { files: /^(?!api\/).*\.html$/, hunt: 'stranger' },
-  { files: /^api\/v1\/(?:index|seasons|sources(?:\/pages\/\d+)?|names|openapi|packs)\.json$/, hunt: 'stranger' },
+  { files: /^api\/v1\/(?:index|seasons|sources(?:\/pages\/\d+)?|names|search|openapi|packs)\.json$/, hunt: 'stranger' },
   {
-    files: inLanguages('api/v1/{lang}/(?!pack/)(?!(?:.+/)?(?:reveals|unlocks|pack)\\.json$)[a-z0-9/-]+\\.json'),
+    files: inLanguages(
+      'api/v1/{lang}/(?!pack/)(?!(?:.+/)?(?:reveals|unlocks|pack)\\.json$|.+/reveals/)[a-z0-9/-]+\\.json',
+    ),
     hunt: 'stranger',
   },
   { files: /^api\/v1\/schema\/[a-z-]+\.json$/, hunt: 'stranger' },
@@ -34,6 +36,7 @@ const surfaces: readonly { files: RegExp; hunt: Hunt }[] = [
     files: inLanguages('api/v1/(?:sources(?:/pages/\\d+)?|names|{lang}/(?!pack/)[a-z0-9/-]+)/reveals\\.json'),
     hunt: 'reveals',
   },
+  { files: inLanguages('api/v1/(?:search|{lang}/search/texts)/reveals/[a-z0-9-]+\\.json'), hunt: 'reveals' },
   { files: inLanguages('api/v1/{lang}/episodes/[a-z0-9-]+/unlocks\\.json'), hunt: 'unlocks' },
   { files: inLanguages('api/v1/(?:common|{lang})/pack(?:/reveals)?(?:/[01]+)?\\.json'), hunt: 'pack' },
   { files: /^api\/v1\/dump\.json$/, hunt: 'whole' },
@@ -44,7 +47,7 @@ const surfaces: readonly { files: RegExp; hunt: Hunt }[] = [
   { files: /^drawings\/[a-z0-9/-]+\.svg$/, hunt: 'stranger' },
   { files: /^icons\/[a-z0-9-]+\.svg$/, hunt: 'stranger' },
   { files: /^(?:icons\/[a-z0-9-]+\.png|screenshots\/[a-z-]+\.webp)$/, hunt: 'binary' },
-  { files: inLanguages('(?:{lang}/)?manifest\\.webmanifest'), hunt: 'stranger' },
+  { files: inLanguages('(?:{lang}/)?(?:manifest\\.webmanifest|opensearch\\.xml)'), hunt: 'stranger' },
   { files: /^(?:sitemap(?:-\d+)?\.xml|robots\.txt|_headers|_nginx\.conf)$/, hunt: 'stranger' },
   { files: /^sw\.js$/, hunt: 'addresses' },
   { files: /^bench\.json$/, hunt: 'stranger' },

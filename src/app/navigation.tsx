@@ -9,6 +9,8 @@ import { Link } from '#shared/router/link.tsx';
 import { linkedPart } from '#shared/parts/late-part.tsx';
 import { Emblem } from '#shared/parts/emblem.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
+import { SearchLink } from './search-link.tsx';
+import { SheetLink } from './sheet-link.tsx';
 
 const sheet = linkedPart(async () => (await import('./menu-sheet.tsx')).MenuSheet);
 
@@ -31,6 +33,7 @@ export function HeaderNav() {
           ))}
         </ul>
       </nav>
+      <SearchLink />
       <ProgressButton />
       <ProgressToast key={pathname} />
       <LanguageSwitch />
@@ -45,22 +48,9 @@ function Menu() {
   const [opener, setOpener] = useState<HTMLElement>();
   return (
     <>
-      <a
-        className="header-link"
-        href="#more"
-        onPointerEnter={sheet.prefetch}
-        onFocus={sheet.prefetch}
-        onClick={(event) => {
-          const link = event.currentTarget;
-          event.preventDefault();
-          sheet.open(link, () => setOpener(link));
-        }}
-      >
-        <svg viewBox="0 0 24 24" aria-hidden="true" className="icon">
-          <path d="M4 7h16M4 12h16M4 17h16" />
-        </svg>
+      <SheetLink sheet={sheet} href="#more" icon="M4 7h16M4 12h16M4 17h16" onLoad={setOpener}>
         <span className="visually-hidden">{t.nav.menu}</span>
-      </a>
+      </SheetLink>
       {opener && (
         <Suspense>
           <sheet.Part opener={opener} onClose={() => setOpener(undefined)} />

@@ -16,6 +16,7 @@ export const pages: Record<PageName, () => Promise<PageModule>> = {
   note: once(() => import('#routes/note.tsx')),
   glossary: once(() => import('#routes/glossary.tsx')),
   term: once(() => import('#routes/term.tsx')),
+  search: once(() => import('#routes/search.tsx')),
   sources: once(() => import('#routes/sources.tsx')),
   shelf: once(() => import('#routes/shelf.tsx')),
   settings: once(() => import('#routes/settings.tsx')),

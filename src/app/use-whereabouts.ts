@@ -36,9 +36,13 @@ export function useWhereabouts(): void {
     shown = pathname;
     if (before === undefined)
       import('./whereabouts.ts')
-        .then(({ growPicture, returnTo, takeView }) => (whereabouts = { growPicture, returnTo, takeView }))
+        .then(({ growPicture, returnTo, takeView, visit }) => {
+          whereabouts = { growPicture, returnTo, takeView, visit };
+          visit(pathname);
+        })
         .catch(() => undefined);
     else if (before !== pathname) {
+      whereabouts?.visit(pathname);
       const selector = pathOf(before) === pathOf(pathname) ? 'header :is(summary, a[hreflang])' : 'h1';
       return focusAfterPaint(
         () => (type === 'POP' && findFollowedLink()) || document.querySelector<HTMLElement>(selector),

@@ -1,5 +1,11 @@
 import { headerBottom } from '#shared/reading-place/header-bottom.ts';
 import { pathOf } from '#shared/router/addresses.ts';
+import { useRecentPages } from '#shared/viewer/recent-pages.ts';
+
+/** Keeps in mind that a page was shown. */
+export function visit(address: string): void {
+  useRecentPages.getState().visit(pathOf(address));
+}
 
 export { growPicture } from './growing-picture.ts';
 

@@ -15,12 +15,12 @@ type Named = object & { sources?: readonly unknown[] };
 
 /** Whether all languages share a document: the others lie in the folder of theirs. */
 export function isShared(path: string): boolean {
-  return !path.includes('/') || /^(?:sources|names)\//.test(path);
+  return !path.includes('/') || /^(?:sources|names|search)\//.test(path);
 }
 
 /** The pack of a document by its address below `/api/v1/`. */
 export function packOf(path: string): string {
-  const isGated = path.endsWith('reveals.json') || path.endsWith('/unlocks.json');
+  const isGated = /(?:reveals|\/unlocks)\.json$|\/reveals\//.test(path);
   return `${isShared(path) ? 'common' : path.slice(0, path.indexOf('/'))}/pack${isGated ? '/reveals' : ''}.json`;
 }
 

@@ -7,6 +7,8 @@ import { ProgressSummary } from '#features/progress/progress-summary.tsx';
 import { EpisodeStrip } from '#features/story/episode-strip.tsx';
 import { Hero } from '#series/hero.tsx';
 import { episodesQuery, seriesQuery } from '#features/story/queries.ts';
+import { homeWords } from '#features/home/home-words.ts';
+import { SearchField } from '#features/home/search-field.tsx';
 import { prime } from '#shared/api/query-client.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
@@ -52,34 +54,35 @@ export function Component() {
           <p className="lead">
             {questions.map((page) => (
               <Fragment key={page}>
-                <Link to={addressOf(lang, page)}>{t.home.questions[page]}</Link>{' '}
+                <Link to={addressOf(lang, page)}>{homeWords[lang].questions[page]}</Link>{' '}
               </Fragment>
             ))}
-            {t.home.lead}
+            {homeWords[lang].lead}
           </p>
+          <SearchField />
         </>
       }
     >
       <SourceBook cards={series.sources} statements={series.glance}>
         <ProgressSummary />
         <section>
-          <h2>{t.home.whoTitle}</h2>
+          <h2>{homeWords[lang].whoTitle}</h2>
           <CharacterWall heads={characters.items.slice(0, mostShown)} isSmall />
           <p className="next">
-            <Link to={addressOf(lang, 'characters')}>{t.home.whoAll}</Link>
+            <Link to={addressOf(lang, 'characters')}>{homeWords[lang].whoAll}</Link>
           </p>
         </section>
         <BelowFirstScreen>
           <section>
-            <h2>{t.home.storyTitle}</h2>
+            <h2>{homeWords[lang].storyTitle}</h2>
             <p>{t.descriptions.story}</p>
             <EpisodeStrip />
             <p className="next">
-              <Link to={addressOf(lang, 'story')}>{t.home.storyAll}</Link>
+              <Link to={addressOf(lang, 'story')}>{homeWords[lang].storyAll}</Link>
             </p>
           </section>
           <section>
-            <h2>{t.home.madeTitle}</h2>
+            <h2>{homeWords[lang].madeTitle}</h2>
             <p>{t.series.descriptions.production}</p>
             <TopicPlates />
             <p className="next">

@@ -62,7 +62,8 @@ try {
   }
   const settings = read('settings');
   for (const [name, choice] of Object.entries(settings))
-    if (!(name in dataset) && /^[a-z]+$/.test(name) && /^(?!system|normal)[a-z]+$/.test(choice)) dataset[name] = choice;
+    if (!(name in dataset) && /^[a-z]+$/.test(name) && /^(?!system|normal|on$)[a-z]+$/.test(choice))
+      dataset[name] = choice;
   // No name is shown in one form and then in another.
   if (dataset.names) dataset.held = '';
   setTimeout(() => delete dataset.held, 1500);

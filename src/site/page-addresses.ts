@@ -11,7 +11,7 @@ const recordPages: ReadonlySet<string> = new Set(Object.values(kinds).map(({ one
 const plainPages = (Object.keys(patterns) as PageName[]).filter((page): page is PlainPage => !recordPages.has(page));
 
 /** Pages that show nothing but what this device remembers. */
-const privatePages: ReadonlySet<string> = new Set<PlainPage>(['shelf', 'settings']);
+const privatePages: ReadonlySet<string> = new Set<PlainPage>(['search', 'shelf', 'settings']);
 
 /** Every page of the site in every language. */
 export function pageAddresses(documents: Documents): PageAddress[] {

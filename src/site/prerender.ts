@@ -12,6 +12,7 @@ import { joinDrawings, joinStyles, shortHash } from './joined-files.ts';
 import { languageManifest, type ManifestWords } from './manifest.ts';
 import type { MessageFiles } from './missing-messages.ts';
 import { nginxFile } from './nginx.ts';
+import { openSearchFile, openSearchLink } from './open-search.ts';
 import { pageAddresses } from './page-addresses.ts';
 import { robotsOf, sitemapFiles } from './sitemap.ts';
 
@@ -82,6 +83,14 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
     write(file, text);
     return file;
   };
+  const words = new Map(
+    await Promise.all(languages.map(async (lang) => [lang, await loadManifestWords(lang)] as const)),
+  );
+  // What browsers are told of a search has to name the origin.
+  const searchLink = (lang: Language) => {
+    const own = words.get(lang);
+    return site && own ? openSearchLink(lang, base, own) : '';
+  };
   const fill = (lang: Language, script: string, chunks: readonly Chunk[], parts: PageParts) => {
     const all = [...ofEveryPage, ...chunks];
     const { head, hashes } = inline.headOf(script, stylesOf(all));
@@ -93,7 +102,10 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
     return frame
       .replace(/<html lang="[^"]*">/, `<html lang="${lang}">`)
       .replace('<!--policy-->', () => policyInPage(hashes))
-      .replace('<!--manifest-->', `<link rel="manifest" href="${base}${manifestAddress(lang).slice(1)}">`)
+      .replace(
+        '<!--manifest-->',
+        () => `<link rel="manifest" href="${base}${manifestAddress(lang).slice(1)}">${searchLink(lang)}`,
+      )
       .replace('<!--head-->', () => head + parts.head)
       .replace('<!--app-->', () => parts.body)
       .replace('<!--later-->', () => `<script id="later" type="application/json">${escapeScript(later)}</script>`);
@@ -118,7 +130,7 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   // Stands for any address in any language: without data, it is rendered anew in the browser instead of hydrated.
   write(notFoundFile, await page('/404', false));
   const shell = fill(languages[0], scripts.unnamed, [], {
-    head: `<title>${(await loadManifestWords(languages[0])).appName}</title><link rel="stylesheet" href="${base}${sheet}">`,
+    head: `<title>${words.get(languages[0])?.appName}</title><link rel="stylesheet" href="${base}${sheet}">`,
     body: '',
   });
   // No machine looks for the icon of a page that only the worker gives.
@@ -129,7 +141,10 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
     for (const [file, text] of sitemapFiles(publicAddresses, site)) write(file, text);
   }
   write('robots.txt', robotsOf(site));
-  for (const lang of languages) write(...languageManifest(lang, base, await loadManifestWords(lang)));
+  for (const [lang, own] of words) {
+    write(...languageManifest(lang, base, own));
+    if (site) write(...openSearchFile(lang, site, own));
+  }
   const table = headerTable(contentSecurityPolicy(inline.hashes), base);
   write(hostFiles.headers, headersFile(table));
   write(hostFiles.nginx, nginxFile(table, { base, notFoundFile, hostFiles: Object.values(hostFiles) }));

@@ -48,6 +48,7 @@ export function robotsOf(site: string): string {
   return `User-agent: *\nAllow: /\n${site && `\nSitemap: ${site}/sitemap.xml\n`}`;
 }
 
-function escapeXml(text: string): string {
+/** A text as it may stand in XML, in an attribute too. */
+export function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

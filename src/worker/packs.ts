@@ -1,5 +1,6 @@
 import { cardsIn, cardsPackOf, type Pack, packOf, unpacked } from '#packs/packs.ts';
 import { shardsFor } from '#packs/shards.ts';
+import { isSearchTexts, searchTextsIn } from '#packs/search-texts.ts';
 
 const api = 'api/v1/';
 
@@ -34,8 +35,11 @@ export async function fromPacks(path: string, kept: Kept, drawings: string): Pro
   }
   const name = path.slice(api.length);
   const pack = packOf(name);
+  // Where packs have shards, not all that they are made of may be kept.
+  if (isSearchTexts(name) && kept.has(`${api}packs.json`)) return undefined;
   for (const file of [pack, ...shardsFor(pack, name)].filter((file) => kept.has(api + file))) {
-    const document = ((await loadOnce(kept, api + file)) as Pack)[name];
+    const documents = (await loadOnce(kept, api + file)) as Pack;
+    const document = isSearchTexts(name) ? searchTextsIn(documents, name) : documents[name];
     if (!document) continue;
     const cards = cardsIn((await loadOnce(kept, api + cardsPackOf(pack))) as Pack);
     return answer(JSON.stringify(unpacked(document, cards)), 'application/json; charset=utf-8');

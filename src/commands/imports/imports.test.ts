@@ -49,6 +49,8 @@ test.each([
   ['src/site/headers.ts', '#app/routes.tsx'],
   ['src/compiler/api/compile.ts', '../../site/headers.ts'],
   ['src/worker/sw.ts', '#shared/schema/scalars.ts'],
+  ['src/search/find.ts', '#features/search/palette.tsx'],
+  ['src/shared/viewer/scope.ts', '#search/find.ts'],
   ['src/app/app.tsx', '../main.tsx'],
 ])('%s may not import %s, and is told what it may', (file, specifier) => {
   const [sentence, ...others] = upwardImports(planted([file, specifier]));

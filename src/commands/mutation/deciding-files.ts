@@ -11,6 +11,7 @@ const entries: readonly (readonly string[])[] = [
   ['src/shared/gate', 'src/compiler/record/gates.ts'],
   ['src/shared/gate', 'src/features/sources/open-bibliography.ts'],
   ['src/packs'],
+  ['src/search'],
   ['src/shared/viewer/scope.ts'],
   ['src/shared/viewer/stored.ts'],
   ['src/shared/viewer/shelf.ts'],
@@ -34,6 +35,9 @@ const entries: readonly (readonly string[])[] = [
   ['src/compiler/api/tells-up-to.ts'],
   ['src/compiler/api/bibliography.ts'],
   ['src/compiler/api/list-pages.ts'],
+  ['src/compiler/api/findables.ts'],
+  ['src/compiler/api/search-texts.ts'],
+  ['src/compiler/api/shards.ts'],
 ];
 
 /**

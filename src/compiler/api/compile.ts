@@ -13,7 +13,9 @@ import { bibliographyPages } from './bibliography-pages.ts';
 import { describeApi } from './catalogue.ts';
 import { compileKind } from './compile-kind.ts';
 import type { ApiDocuments, Documents, Halves } from './documents.ts';
+import { findablesOf } from './findables.ts';
 import { relationshipPages } from './relationship-pages.ts';
+import { searchTextsOf } from './search-texts.ts';
 import { split } from './split.ts';
 import { termUsesOf } from './term-uses.ts';
 import { tellsUpTo } from './tells-up-to.ts';
@@ -48,6 +50,8 @@ export function compileRecords(records: RecordSet): Documents {
   const names = nameFormsOf(records);
   documents.set('names.json', names.safe);
   documents.set('names/reveals.json', names.reveals);
+  for (const [path, document] of findablesOf({ records, order })) documents.set(path, document);
+  for (const [path, document] of searchTextsOf(records, documents)) documents.set(path, document);
   return describeApi(documents);
 }
 

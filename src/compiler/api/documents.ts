@@ -2,8 +2,10 @@ import type * as z from 'zod/mini';
 import type {
   Bibliography,
   DocumentSchemas,
+  Findables,
   NameForms,
   relationships,
+  SearchTexts,
   Seasons,
   series,
   story,
@@ -19,7 +21,15 @@ export type Halves = Split<Shapes | typeof series | typeof story | typeof timeli
 /** Anything that is compiled from the record, as its published schema has it. */
 type ApiDocument =
   | Halves['document' | 'reveals']
-  | z.infer<Shapes['List'] | typeof Unlocks | typeof Seasons | typeof Bibliography | typeof NameForms>;
+  | z.infer<
+      | Shapes['List']
+      | typeof Unlocks
+      | typeof Seasons
+      | typeof Bibliography
+      | typeof NameForms
+      | typeof Findables
+      | typeof SearchTexts
+    >;
 
 /** What is compiled from the record, by address below `/api/v1/`, in a fixed order. */
 export type ApiDocuments = Map<string, ApiDocument>;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { exampleRecord } from '../record/example-record.ts';
 import { compileRecords } from './compile.ts';
 import { cardsIn, cardsPackOf, type Pack, packOf, unpacked } from '#packs/packs.ts';
+import { isSearchTexts, searchTextsIn } from '#packs/search-texts.ts';
 import { shardsFor } from '#packs/shards.ts';
 import type { ApiDocuments } from './documents.ts';
 import { packsOf } from './packs.ts';
@@ -16,9 +17,16 @@ test('every document is in one pack, as it is served alone', () => {
     const cards = cardsIn(packs.get(cardsPackOf(name)) ?? {});
     return Object.entries(pack).map(([path, document]) => [path, unpacked(document, cards)] as const);
   });
-  const alone = [...documents].filter(([path]) => !isPack(path) && !described.test(path));
+  const alone = [...documents].filter(([path]) => !isPack(path) && !described.test(path) && !isSearchTexts(path));
   expect(packed.map(([path]) => path).toSorted()).toEqual(alone.map(([path]) => path).toSorted());
   for (const [path, document] of packed) expect(JSON.stringify(document)).toBe(JSON.stringify(documents.get(path)));
+});
+
+test('what search reads is in no pack, and is made again of one, as it is served', () => {
+  const read = [...documents].filter(([path]) => isSearchTexts(path));
+  expect(read.length).toBeGreaterThan(4);
+  for (const [path, document] of read)
+    expect(JSON.stringify(searchTextsIn(documents.get(packOf(path)) as Pack, path))).toBe(JSON.stringify(document));
 });
 
 test('a pack of a language names the sources that the bibliography describes', () => {
@@ -30,7 +38,9 @@ test('what is gated is never with what is safe', () => {
   for (const [path, pack] of documents)
     if (isPack(path))
       for (const name of Object.keys(pack))
-        expect(/(?:reveals|unlocks)\.json$/.test(name), `${name} in ${path}`).toBe(path.endsWith('pack/reveals.json'));
+        expect(/(?:reveals|unlocks)(?:\/[a-z0-9-]+)?\.json$/.test(name), `${name} in ${path}`).toBe(
+          path.endsWith('pack/reveals.json'),
+        );
 });
 
 describe('a pack that would be too large', () => {

@@ -1,4 +1,5 @@
 import { cardsIn, cardsPackOf, type Pack, packed, packOf } from '#packs/packs.ts';
+import { isSearchTexts } from '#packs/search-texts.ts';
 import { bitsOf, partedByBits, shardKey, shardOf } from '#packs/shards.ts';
 import type { ApiDocuments } from './documents.ts';
 
@@ -8,12 +9,13 @@ const mostInPack = 640 * 1024;
 type Entry = { path: string; document: object; size: number };
 
 /**
- * All documents in few files: each in exactly one. A pack that would be too large keeps what comes first – documents about no single record,
+ * All documents in few files: each in exactly one, but for those that are made again of the others. A pack that would be too large keeps what comes first – documents about no single record,
  * then the records at the beginning of each list – and has the rest in shards.
  */
 export function packsOf(documents: ApiDocuments, most = mostInPack): Map<string, Pack> {
   const packs = new Map<string, Entry[]>();
   for (const [path, document] of documents) {
+    if (isSearchTexts(path)) continue;
     const name = packOf(path);
     const pack = packs.get(name) ?? [];
     packs.set(name, pack);

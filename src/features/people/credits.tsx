@@ -15,7 +15,7 @@ export function WorkList({ works }: { works: readonly WorkCredit[] }) {
       <h2>{t.person.works}</h2>
       <ul className="ledger">
         {sorted.map((work) => (
-          <li key={work.id}>
+          <li key={work.id} id={work.id}>
             <span className="ledger-when">{work.year ?? t.person.yearUnknown}</span>
             <span>
               <cite>
@@ -40,7 +40,7 @@ export function AwardList({ awards }: { awards: readonly Award[] }) {
       <h2>{t.person.awards}</h2>
       <ul className="ledger">
         {awards.map((award) => (
-          <li key={award.id}>
+          <li key={award.id} id={award.id}>
             <span className="ledger-when">{formatDate(award.date, t.format)}</span>
             <span>
               {award.ceremony}: {award.prize} ({t.production.results[award.result]})

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { StorageHint } from '#shared/parts/storage-hint.tsx';
+import { settingsWords } from '#shared/viewer/settings-words.ts';
 import { type Choice, choices, type Setting, useSettings } from '#shared/viewer/settings.ts';
 import '#shared/parts/choice.css';
-import { settingsWords } from './settings-words.ts';
 
 /** One thing about the look of the app, and what it may be. */
 export function SettingControl({ setting }: { setting: Setting }) {

@@ -9,6 +9,8 @@ type SlipProps = {
   onClose: () => void;
   /** In a wide window it lies beside its opener, not in the middle. */
   isBeside?: boolean;
+  /** Gives it another shape and place. */
+  className?: string;
   children: ReactNode;
 };
 
@@ -16,7 +18,7 @@ type SlipProps = {
  * A slip of paper on top of the page, for as long as it is rendered: from below on a phone, beside what it is about in a wide window. A modal dialog: a tap on the page
  * behind only closes it, Escape does too, and focus goes back to where it came from – or to the page's heading when that has gone.
  */
-export function Slip({ label, opener, onClose, isBeside = false, children }: SlipProps) {
+export function Slip({ label, opener, onClose, isBeside = false, className = '', children }: SlipProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { key } = useLocation();
   const isLeaving = useRef(false);
@@ -46,7 +48,12 @@ export function Slip({ label, opener, onClose, isBeside = false, children }: Sli
     onClose();
   });
   return (
-    <dialog ref={dialog} className={isBeside ? 'slip slip-beside' : 'slip'} aria-label={label} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={`slip ${isBeside ? 'slip-beside' : className}`}
+      aria-label={label}
+      onClose={onClose}
+    >
       <div className="slip-body">{children}</div>
     </dialog>
   );

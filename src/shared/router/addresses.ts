@@ -7,6 +7,7 @@ const [first, ...others] = languages;
 const plainPatterns = {
   home: '/',
   productionTimeline: '/production/timeline',
+  search: '/search',
   sources: '/sources',
   shelf: '/shelf',
   settings: '/settings',
@@ -76,6 +77,11 @@ export function languageOf(address: string): Language {
 /** The manifest of the app in a language: it stands beside the pages of that language. */
 export function manifestAddress(lang: Language): string {
   return withLanguage(lang, '/manifest.webmanifest');
+}
+
+/** Where browsers read how to search the site in a language. */
+export function openSearchAddress(lang: Language): string {
+  return withLanguage(lang, '/opensearch.xml');
 }
 
 function withLanguage(lang: Language, path: string): string {

@@ -6,7 +6,7 @@
 import * as z from 'zod/mini';
 import { strand } from '#series/vocabulary.ts';
 import type { Kind, Kinds } from '#shared/kinds/kinds.ts';
-import { inFirstAndOthers } from './in-each-language.ts';
+import { inEachLanguage, inFirstAndOthers } from './in-each-language.ts';
 import {
   Confidence,
   Gate,
@@ -374,6 +374,35 @@ export type NameForm = z.infer<typeof NameForm>;
 /** The order of the episodes, which every gate is compared by. */
 export const Seasons = z.object({ seasons: z.array(z.object({ number: z.int(), episodes: z.array(Gate) })) });
 export type Seasons = z.infer<typeof Seasons>;
+
+/**
+ * Something that search finds. What an entry says of an `id` adds to what others say of it, each behind a gate of its own: names, what it
+ * is (`roles`), and what it goes together with (`near`, by their ids).
+ */
+const Findable = z.object({
+  /** As in `terms/some-term`; what has no page of its own is of another kind, as in `works/some-work`. */
+  id: z.string(),
+  ...gated,
+  /** The document whose page shows it, where that is not its own, and where it stands there. */
+  to: z.optional(z.string()),
+  anchor: z.optional(z.string()),
+  names: z.array(z.partial(Name)),
+  roles: z.array(z.object(inEachLanguage(() => z.string()))),
+  near: z.array(z.string()),
+  /** The drawing below `/drawings/{kind}/`, without its ending. */
+  drawing: z.optional(z.string()),
+});
+export type Findable = z.infer<typeof Findable>;
+export const Findables = z.object({ items: z.array(Findable) });
+
+/** Statements as search reads them: by the document that shows them, each with its id there. */
+const FindableTexts = z.object({
+  to: z.string(),
+  ...gated,
+  texts: z.array(z.object({ id: z.string(), text: z.string() })),
+});
+export type FindableTexts = z.infer<typeof FindableTexts>;
+export const SearchTexts = z.object({ items: z.array(FindableTexts) });
 
 /**
  * Many documents in one file, by their addresses below `/api/v1/`, each as it is served alone; but for its sources, of which it names the ids:

@@ -6,10 +6,10 @@ const key = 'on-call:settings';
 const chosen = (stored?: object) => {
   const device = fakeDevice(stored ? { [key]: released(stored) } : {});
   const settings = createSettings(device.storedAs);
-  const { theme, text, motion, names } = settings.getState();
-  return { device, settings, look: { theme, text, motion, names } };
+  const { theme, text, motion, names, keys } = settings.getState();
+  return { device, settings, look: { theme, text, motion, names, keys } };
 };
-const untouched = { theme: 'system', text: 'normal', motion: 'system', names: 'normal' };
+const untouched = { theme: 'system', text: 'normal', motion: 'system', names: 'normal', keys: 'on' };
 
 test('a reader who has chosen nothing has the first of each', () => {
   const firsts = Object.fromEntries(Object.entries(choices).map(([name, [first]]) => [name, first]));
@@ -18,7 +18,7 @@ test('a reader who has chosen nothing has the first of each', () => {
 });
 
 test.each(Object.entries(choices).flatMap(([name, each]) => each.map((choice) => [name as Setting, choice] as const)))(
-  '%s %s is kept in the shape of the first release, and comes back',
+  '%s %s is kept in the shape of the first release, which only grew, and comes back',
   (name, choice) => {
     const { device, settings } = chosen();
     settings.getState().choose(name, choice as never);
@@ -44,6 +44,10 @@ test.each([
   ],
   [
     { motion: 'wild', theme: 'dark' },
+    { ...untouched, theme: 'dark' },
+  ],
+  [
+    { keys: 'some', theme: 'dark' },
     { ...untouched, theme: 'dark' },
   ],
   [{ theme: null }, untouched],

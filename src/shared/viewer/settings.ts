@@ -8,6 +8,8 @@ export const choices = {
   text: ['normal', 'large', 'larger'],
   motion: ['system', 'calm'],
   names: ['normal', 'subtitles', 'romanised', 'hangul'],
+  /** Shortcuts of a single key: https://www.w3.org/TR/WCAG22/#character-key-shortcuts */
+  keys: ['on', 'off'],
 } as const;
 
 export type Setting = keyof typeof choices;
@@ -24,13 +26,15 @@ export const createSettings = (storedAs: StoredAs) =>
         text: 'normal',
         motion: 'system',
         names: 'normal',
+        keys: 'on',
         choose: (setting, choice) => set({ [setting]: choice }),
       }),
-      storedAs('settings', 1, readSettings, ({ theme, text, motion, names }: Settings) => ({
+      storedAs('settings', 1, readSettings, ({ theme, text, motion, names, keys }: Settings) => ({
         theme,
         text,
         motion,
         names,
+        keys,
       })),
     ),
   );
@@ -44,6 +48,7 @@ function readSettings(stored: Record<string, unknown>, lose: () => void): Stored
     text: readChoice('text', stored, lose),
     motion: readChoice('motion', stored, lose),
     names: readChoice('names', stored, lose),
+    keys: readChoice('keys', stored, lose),
   };
 }
 

@@ -29,6 +29,7 @@ export const messages = {
     productionTimeline: 'The production, by date',
     glossary: 'Glossary',
     sources: 'Sources',
+    search: 'Search',
     shelf: 'Shelf',
     settings: 'Settings',
     data: 'Open data',
@@ -39,6 +40,7 @@ export const messages = {
     story: 'The premise, tone and themes, and a page for each episode that opens only as far as you have watched.',
     characters: 'Who is who, with nothing told before its episode.',
     sources: 'Every source, and everything that rests on it.',
+    search: 'Look up anyone and anything that you have met so far.',
     shelf: 'The pages that you keep on this device.',
     settings: 'How far you have watched, and how the app looks.',
     data: 'The whole record as an open, static JSON API with schemas.',
@@ -81,23 +83,11 @@ export const messages = {
     unreadable: 'What was stored on this device could not be read. It was set aside, and what is sound stays in use.',
   },
   home: {
-    /** What readers come with, each with the page that answers it. */
-    questions: {
-      characters: 'Who was that again?',
-      glossary: 'What did that word mean?',
-      production: 'Was it filmed for real?',
-    },
-    lead: 'Look it up without learning what comes next.',
+    madeAll: 'All production notes',
     notStarted: 'Nothing watched yet. Every page shows only what is known before episode 1.',
     /** These two are no longer than the one before: it keeps their room until the reader is known. */
     seen: (gate: string) => `Finished up to ${episode(gate)}. Nothing later is shown.`,
     midway: (gate: string) => `In the middle of ${episode(gate)}: everything before it is open.`,
-    whoTitle: 'Who is who',
-    whoAll: 'All characters',
-    storyTitle: 'The story, without spoilers',
-    storyAll: 'Premise, themes and episodes',
-    madeTitle: 'How it was made',
-    madeAll: 'All production notes',
   },
   /** The trace of progress, its button in the header, and what is said after a change. */
   progress: {

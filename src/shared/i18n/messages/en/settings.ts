@@ -15,4 +15,5 @@ export const messages = {
       hangul: 'Hangul first',
     },
   },
+  keys: { title: 'Single-key shortcuts', choices: { on: 'On', off: 'Off' } },
 };

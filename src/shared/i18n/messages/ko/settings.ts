@@ -16,4 +16,5 @@ export const messages: typeof english = {
       hangul: '한글 먼저',
     },
   },
+  keys: { title: '한 글자 단축키', choices: { on: '켜기', off: '끄기' } },
 };

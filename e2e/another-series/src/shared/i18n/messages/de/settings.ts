@@ -16,4 +16,5 @@ export const messages: typeof english = {
       hangul: 'Hangul zuerst',
     },
   },
+  keys: { title: 'Einzelne Tasten als Kürzel', choices: { on: 'An', off: 'Aus' } },
 };

@@ -1,0 +1,89 @@
+/**
+ * `npm run bench:search`: how well search finds what it should, by class of query, how steadily and how fast, at the record's size and with
+ * 10,000 people more; and the bytes that it costs.
+ */
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { nonsense } from '#series/search-queries.ts';
+import { languages } from '#series/languages.ts';
+import { find } from '#search/find.ts';
+import type { SearchIndex } from '#search/search-index.ts';
+import { findPassages } from '#search/texts.ts';
+import { compileApi } from '../compiler/api/compile.ts';
+import { compiledIndex, compiledPassages } from './search-bench/compiled-index.ts';
+import { type Case, generatedCases } from './search-bench/generated.ts';
+import { inventedPeople } from './search-bench/invented.ts';
+import { type Rate, rateOf, sumOf } from './search-bench/rates.ts';
+import { stepsOf, unsteadyIn } from './search-bench/steadiness.ts';
+import { writtenCases } from './search-bench/written.ts';
+
+const added = 10_000;
+const documents = compileApi(join(import.meta.dirname, '../content'));
+const people = inventedPeople(added);
+const indexes: Record<string, SearchIndex> = {
+  'before watching': compiledIndex(documents, false),
+  'everything open': compiledIndex(documents, true),
+  [`and ${added.toLocaleString('en')} more`]: compiledIndex(documents, true, people),
+};
+
+const percent = (part: number, whole: number) => `${((100 * part) / Math.max(whole, 1)).toFixed(1)} %`.padStart(8);
+
+function printRates(title: string, classes: Record<string, Case[]>, index: SearchIndex): void {
+  console.log(`\n${title.padEnd(40)}  asked    first  among 3`);
+  const print = (name: string, { asked, first, amongThree }: Rate) =>
+    console.log(
+      `  ${name.padEnd(38)} ${String(asked).padStart(6)} ${percent(first, asked)} ${percent(amongThree, asked)}`,
+    );
+  const rates = Object.entries(classes).map(([name, cases]) => [name, rateOf(index, cases)] as const);
+  for (const [name, rate] of rates) print(name, rate);
+  const sum = sumOf(rates.map(([, rate]) => rate));
+  print('all', sum);
+  for (const missed of sum.missed.slice(0, 8)) console.log(`    ${missed}`);
+}
+
+for (const [name, index] of Object.entries(indexes)) {
+  printRates(`Written queries, ${name}`, writtenCases(index), index);
+  const answered = nonsense.filter((typed) => find(index, typed).length > 0);
+  console.log(`  nonsense answered: ${answered.length} of ${nonsense.length} (${answered.join(', ')})`);
+}
+const open = indexes['everything open']!;
+const generated = generatedCases(open.entries);
+printRates('Generated queries', generated, open);
+
+console.log('\nTyped key by key: gone again after it was in sight');
+for (const [name, cases] of Object.entries(generated)) {
+  const sample = cases.filter((_, place) => place % 4 === 0);
+  const unsteady = unsteadyIn(open, sample);
+  console.log(
+    `  ${name.padEnd(38)} ${percent(unsteady.length, sample.length)} of ${sample.length}  ${unsteady[0] ?? ''}`,
+  );
+}
+
+/** Milliseconds of this process, in which nothing else counts that the machine does. */
+function timesOf(act: (text: string) => unknown, texts: readonly string[]): number[] {
+  return texts
+    .map((text) => {
+      const before = process.cpuUsage();
+      act(text);
+      return process.cpuUsage(before).user / 1000;
+    })
+    .toSorted((a, b) => a - b);
+}
+
+const keys = Object.values(writtenCases(open)).flatMap((cases) => cases.flatMap(({ typed }) => stepsOf(typed)));
+const at = (times: readonly number[], share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(2);
+console.log('\nMilliseconds a key              p50      p95');
+for (const [name, index] of Object.entries(indexes)) {
+  const times = timesOf((text) => find(index, text), [...keys, ...keys]);
+  console.log(`  names, ${name.padEnd(20)} ${at(times, 0.5).padStart(7)} ${at(times, 0.95).padStart(8)}`);
+}
+for (const lang of languages) {
+  const passages = compiledPassages(documents, lang, true);
+  const times = timesOf((text) => findPassages(passages, text), [...keys, ...keys]);
+  console.log(`  texts, ${lang.padEnd(20)} ${at(times, 0.5).padStart(7)} ${at(times, 0.95).padStart(8)}`);
+}
+
+console.log('\nkB (Brotli)');
+const bytes = (path: string) => (brotliCompressSync(JSON.stringify(documents.get(path))).length / 1024).toFixed(1);
+for (const path of ['search.json', ...languages.map((lang) => `${lang}/search/texts.json`)])
+  console.log(`  ${path.padEnd(38)} ${bytes(path).padStart(6)}`);

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useHydrated } from '#shared/hydration/use-hydrated.ts';
+import { useLanguage } from '#shared/i18n/language.tsx';
+import { useSearch } from '#shared/router/use-search.ts';
+import '#shared/parts/field.css';
+import { SearchResults } from './search-results.tsx';
+import './palette.css';
+import { searchWords } from './search-words.ts';
+import { WaysOn } from './ways-on.tsx';
+
+/** The field of the page of search, and under it what answers. The address keeps what is typed, and which kind is asked for. */
+export function SearchRoom() {
+  const { lang } = useLanguage();
+  const words = searchWords[lang];
+  const search = useSearch();
+  const navigate = useNavigate();
+  const isHydrated = useHydrated<boolean>(true, false);
+  // The address follows a moment later, and a syllable that is still being put together would not survive that.
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? new URLSearchParams(search).get('q') ?? '';
+
+  function ask(wanted: string) {
+    setTyped(wanted);
+    const parameters = wanted.trim() === '' ? '' : String(new URLSearchParams({ q: wanted }));
+    void navigate({ search: parameters }, { replace: true, preventScrollReset: true });
+  }
+
+  if (!isHydrated)
+    return (
+      <div className="without-scripts">
+        <p>{words.noScript}</p>
+        <WaysOn />
+      </div>
+    );
+  return (
+    <>
+      <input
+        type="search"
+        className="field search-field"
+        aria-label={words.label}
+        placeholder={words.placeholder}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        value={text}
+        onChange={(event) => ask(event.target.value)}
+        onBlur={() => setTyped(null)}
+      />
+      {text.trim() === '' ? <WaysOn /> : <SearchResults typed={text} />}
+    </>
+  );
+}

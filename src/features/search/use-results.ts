@@ -1,0 +1,88 @@
+import type { Entry } from '#search/entry.ts';
+import { excerptOf } from '#search/excerpt.ts';
+import { find } from '#search/find.ts';
+import { marksIn } from '#search/marks.ts';
+import { type SearchIndex, searchIndexOf } from '#search/search-index.ts';
+import { suggest } from '#search/suggest.ts';
+import { findPassages, type Passage, passagesOf } from '#search/texts.ts';
+import { useLanguage } from '#shared/i18n/language.tsx';
+import { addressOfRecord } from '#shared/router/addresses.ts';
+import { keepsLast } from '#shared/viewer/last-result.ts';
+import { namesOf } from './describe-entry.ts';
+import { entryOption, type Surroundings } from './entry-option.ts';
+import type { Option, OptionGroup } from './option.ts';
+import { useFindables, useSearchTexts } from './queries.ts';
+import { searchWords } from './search-words.ts';
+
+/** Made anew only when more opens, or less. */
+const indexOf = keepsLast(searchIndexOf);
+const passagesIn = keepsLast(passagesOf);
+const entriesById = keepsLast(({ entries }: SearchIndex) => new Map(entries.map((entry) => [entry.id, entry])));
+const linesOf = keepsLast(
+  (passages: readonly Passage[]) =>
+    new Map(passages.filter(({ id }) => id === 'line').map(({ to, text }) => [to, text])),
+);
+
+/** What this reader may find of the record, and whether all of it is there. */
+export function useSearchable() {
+  const { lang } = useLanguage();
+  const findables = useFindables(lang, true);
+  const texts = useSearchTexts(lang, findables.isRead);
+  const index = indexOf(findables.items);
+  const passages = passagesIn(texts.items);
+  const around: Surroundings = { lang, entries: entriesById(index), lines: linesOf(passages) };
+  return { index, passages, around, isRead: findables.isRead, isLost: findables.isLost || texts.isLost };
+}
+
+type Searchable = ReturnType<typeof useSearchable>;
+type Results = { groups: OptionGroup[]; count: number };
+
+/**
+ * What answers to what was typed, by kind, the kind with the best answer first; statements last.
+ * @param most so many of a kind are made ready to be shown
+ */
+export function useResults(typed: string, { index, passages, around }: Searchable, most = Infinity): Results {
+  const { lang, t } = useLanguage();
+  const labels: Record<string, string> = searchWords[lang].groups;
+  const byKind = new Map<string, Entry[]>();
+  for (const { entry } of find(index, typed)) {
+    const known = byKind.get(entry.kind);
+    if (known) known.push(entry);
+    else byKind.set(entry.kind, [entry]);
+  }
+  const groups = [...byKind].map(([id, entries]) => ({
+    id,
+    label: labels[id] ?? id,
+    options: entries.slice(0, most).map((entry) => entryOption(entry, typed, around)),
+  }));
+  const told = findPassages(passages, typed);
+  const texts = told.slice(0, most).map((passage) => passageOption(passage, typed, around, t.pages.story));
+  return {
+    groups:
+      texts.length > 0 ? [...groups, { id: 'passages', label: labels['passages'] ?? '', options: texts }] : groups,
+    count: [...byKind.values()].reduce((sum, entries) => sum + entries.length, told.length),
+  };
+}
+
+/** Names that come near to what was typed. */
+export function suggestionsFor(typed: string, { index, around }: Searchable): Option[] {
+  return suggest(index, typed).map((entry: Entry) => entryOption(entry, '', around));
+}
+
+/** @param story the name of the pages that no entry names */
+function passageOption(
+  { to, id, text }: Passage,
+  typed: string,
+  { lang, entries }: Surroundings,
+  story: string,
+): Option {
+  const entry = entries.get(to);
+  const name = entry ? namesOf(entry, lang).name : { text: story, lang };
+  const line = excerptOf(text, marksIn(text, typed));
+  return {
+    key: `${to}#${id}`,
+    name: { ...name, marks: [] },
+    line: { ...line, lang },
+    to: addressOfRecord(lang, to) + (id === 'line' ? '' : `#${id}`),
+  };
+}

@@ -1,0 +1,20 @@
+import { SearchRoom } from '#features/search/search-room.tsx';
+import { useLanguage } from '#shared/i18n/language.tsx';
+import { addressOf } from '#shared/router/addresses.ts';
+import { Page } from '#shared/frame/page.tsx';
+
+export function Component() {
+  const { lang, t } = useLanguage();
+  return (
+    <Page
+      title={t.pages.search}
+      documentTitle={t.pages.search}
+      description={t.descriptions.search}
+      address={addressOf(lang, 'search')}
+      layout="wide"
+      isPrivate
+    >
+      <SearchRoom />
+    </Page>
+  );
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { exampleFindables, exampleIndex } from './example-index.ts';
+import { find } from './find.ts';
+import { searchIndexOf } from './search-index.ts';
+
+const found = (typed: string) => find(exampleIndex(), typed).map(({ entry }) => entry.id);
+const mun = 'characters/mun-ga-ram';
+
+describe('first comes what is meant', () => {
+  test.each([
+    ['the name', '문가람', mun],
+    ['the given name', '가람', mun],
+    ['initials', 'ㅁㄱㄹ', mun],
+    ['initials that an input method has joined', 'ㅇㄷㅎ', 'people/yuk-dong-hae'],
+    ['a syllable half typed', '문갈', mun],
+    ['a syllable that a consonant has moved into', '욷', 'people/yuk-dong-hae'],
+    ['syllables and initials', '문ㄱㄹ', mun],
+    ['the wrong layout', 'ansrkfka', mun],
+    ['the wrong layout with caps lock', 'ANSRKFKA', mun],
+    ['Latin letters on the Korean layout', '채ㅡㅔㅁㄴㄴ', 'works/compass'],
+    ['another romanisation', 'moon karam', mun],
+    ['the given name first', 'ga-ram mun', mun],
+    ['an accent and capitals', 'MÜN Ga-Ram', mun],
+    ['a name without Hangul in Hangul', '옥태을', 'characters/ok-tae-eul'],
+    ['kana', 'ガラム', mun],
+    ['a slip', 'mun gaarm', mun],
+    ['another slip', '문가럼', mun],
+    ['a left out key', 'yuk dng hae', 'people/yuk-dong-hae'],
+    ['a role', 'mechanic', 'characters/ok-tae-eul'],
+    ['a role in another language', '선장', mun],
+    ['a role and a name', 'captain mun', mun],
+    ['a particle', '문가람에게서', mun],
+    ['a question', 'who is mun ga-ram?', mun],
+    ['a question with a particle', '문가람은 누구', mun],
+    ['a term', 'tide', 'terms/tide-table'],
+    ['the number of an episode', 'ep 3', 'episodes/s1e3'],
+    ['the number in words of the language', '제3화', 'episodes/s1e3'],
+    ['the number with its season', '2x3', 'episodes/s2e3'],
+    ['a title', 'slack water', 'episodes/s1e3'],
+  ])('by %s: %s', (_, typed, id) => {
+    expect(found(typed)[0]).toBe(id);
+  });
+});
+
+test.each(['', '  ', '?', 'xqzvk', '쀍쒧', 'volcano', '호랑이굴'])('nothing answers to “%s”', (typed) => {
+  expect(found(typed)).toEqual([]);
+});
+
+test('who plays someone is found beside them, and the other way round', () => {
+  expect(found('육동해')).toEqual(['people/yuk-dong-hae', mun]);
+  expect(found('ga-ram')).toEqual([mun, 'people/yuk-dong-hae']);
+});
+
+test('among equals characters stand before people, and short names before long ones', () => {
+  expect(found('mun').slice(0, 2)).toEqual([mun, 'people/mun-seo-jin']);
+  expect(found('episode 3').slice(0, 2)).toEqual(['episodes/s1e3', 'episodes/s2e3']);
+});
+
+test('what has no name of its own yet is not found', () => {
+  expect(found('nameless')).toEqual([]);
+  const later = exampleFindables.filter(({ from }) => from === undefined);
+  expect(find(searchIndexOf(later), 'slack water')).toEqual([]);
+});
+
+test('a little of a long name is no better than a role', () => {
+  expect(found('water')[0]).toBe('episodes/s1e3');
+  expect(found('captain').slice(0, 2)).toEqual(['characters/ok-tae-eul', mun]);
+});
+
+test('what was in sight stays there while a slip is typed over', () => {
+  for (const typed of ['문', '묺', '문ㄱㅎ', 'mun g', 'mun gk']) expect(found(typed), typed).toContain(mun);
+});
+
+test('where many answer, the best come and no others are guessed', () => {
+  const many = ['Kay', 'Kai', 'Kaja', 'Kajo'].map((en, place) => ({
+    id: `people/k-${place}`,
+    names: [{ en }],
+    roles: [],
+    near: [],
+  }));
+  expect(find(searchIndexOf(many), 'kaj').map(({ entry }) => entry.id)).toContain('people/k-2');
+  expect(find(searchIndexOf(many), 'ka')).toHaveLength(4);
+});

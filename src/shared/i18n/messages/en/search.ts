@@ -1,0 +1,49 @@
+import type { Kind } from '#shared/kinds/kinds.ts';
+
+/** The palette and the page of search. They come with their code. */
+export const messages = {
+  /** The field, on its label and before anything is typed. */
+  label: 'Search the app',
+  placeholder: 'A name, a word, an episode…',
+  /** Read aloud after each change, and shown on the page. */
+  count: (results: number) => (results === 1 ? '1 result' : `${results} results`),
+  none: (typed: string) => `Nothing found for “${typed}”.`,
+  /** Under it: what is still shut is not found either. */
+  noneYet: 'What lies beyond your progress is not searched.',
+  suggested: 'Did you mean',
+  /** Where nothing was found: a list of links to the lists. */
+  onwards: 'Or look through',
+  all: (typed: string) => `All results for “${typed}”`,
+  lost: 'A part of what is searched could not be read.',
+  loading: 'Search is being made ready…',
+  groups: {
+    recent: 'Recently shown',
+    suggestions: 'Suggestions',
+    passages: 'In the texts',
+    pages: 'Pages',
+    actions: 'Actions',
+    themes: 'Themes',
+    places: 'Places',
+    works: 'Other works',
+    characters: 'Characters',
+    people: 'Cast and crew',
+    episodes: 'Episodes',
+    notes: 'Production notes',
+    terms: 'Terms',
+  } satisfies Record<Kind | string, string>,
+  /** Over the kinds of results on the page. */
+  filter: 'Filter by kind',
+  /** An action, with the setting that it changes. */
+  set: (setting: string, choice: string) => `${setting}: ${choice}`,
+  /** Without scripts. */
+  noScript: 'Search needs JavaScript. Every page also stands in one of these lists:',
+  keys: {
+    title: 'Keyboard shortcuts',
+    search: 'Search',
+    searchAlways: 'Search, also while you type elsewhere',
+    help: 'This list',
+    goTo: (page: string) => `Go to: ${page}`,
+    off: 'Single keys can be switched off in the settings.',
+    areOff: 'Single keys are switched off in the settings.',
+  },
+};
