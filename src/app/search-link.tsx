@@ -20,7 +20,7 @@ export function SearchLink() {
         icon="M10.5 4a6.5 6.5 0 1 0 .01 0M15.3 15.3 20 20"
         onLoad={(link) => usePalette.setState({ part: 'search', opener: link })}
       >
-        <span className="search-word">{t.pages.search}</span>
+        <span className="visually-hidden search-word">{t.pages.search}</span>
       </SheetLink>
       {opener && (
         <Suspense>
