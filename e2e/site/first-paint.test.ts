@@ -103,3 +103,20 @@ test('a page whose data are lost is made from the documents themselves', async (
   expect(asked).toContain('/api/v1/en/story.json');
   await expect(page.getByRole('heading', { level: 1, name: 'Story' })).toBeVisible();
 });
+
+test('on a later visit titles have their own face, out of what the worker has saved', async ({ page }) => {
+  await page.goto('/story');
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.goto('/characters');
+  expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  await expect(page.locator('h1')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const html = page.locator('html');
+  await expect(html).not.toHaveClass(/late-face/);
+  expect(
+    await page.evaluate(
+      () =>
+        [...document.fonts].filter(({ family, status }) => /^"?Barlow C/.test(family) && status !== 'loaded').length,
+    ),
+  ).toBe(0);
+});

@@ -8,7 +8,9 @@ const link = (properties) => {
 if (!(navigator.connection?.rtt > 100) || navigator.serviceWorker?.controller)
   link({ rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href: __FACE__ });
 // A face that has missed its time must not come with some later change of the page, such as its styles: text would move.
-const closeToFaces = () => document.fonts.check('1em "Barlow Condensed"') || classList.add('late-face');
+const face = '600 1em "Barlow Condensed"';
+let isPrerendered = true;
+const closeToFaces = () => isPrerendered && !document.fonts.check(face) && classList.add('late-face');
 // What the first paint does not need – the app and the data that the page was made from – is asked for after it; before it by a page that
 // waits to be whole, or has nothing to paint. A tab in the background paints nothing.
 let ask = () => {
@@ -31,8 +33,11 @@ let ask = () => {
 document.addEventListener(
   'readystatechange',
   () => {
+    isPrerendered = document.getElementById('app').firstChild !== null;
     setTimeout(closeToFaces, 150);
-    if ('held' in dataset || !document.getElementById('app').firstChild) ask();
+    // The bare page shows nothing yet: its face, which the worker gives, is there before its first title.
+    if (!isPrerendered) document.fonts.load(face);
+    if ('held' in dataset || !isPrerendered) ask();
     requestAnimationFrame(() => setTimeout(() => ask()));
     setTimeout(() => ask(), 300);
   },
