@@ -11,6 +11,7 @@ test('the picture on a card grows into the head of its page, and back', async ({
       }),
     );
   await page.goto('/characters');
+  await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.documentElement.style.setProperty('--slow', '3s'));
   await page.getByRole('main').getByRole('link', { name: card }).click();
   await expect.poll(growing).toEqual(['badge-page page-picture']);
@@ -21,6 +22,7 @@ test('the picture on a card grows into the head of its page, and back', async ({
 test('nothing grows for someone who wants it calm', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/characters');
+  await page.waitForLoadState('networkidle');
   await page.getByRole('main').getByRole('link', { name: card }).click();
   await expect(page.locator('.page-picture .grows')).toBeVisible();
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);

@@ -4,9 +4,10 @@ const link = (properties) => {
   document.head.append(element);
   return element;
 };
-// Chromium holds the first paint back for 100 ms while a face is on its way: where a round trip takes as long, in vain. Others do not, nor say.
-if (!(navigator.connection?.rtt > 100) || navigator.serviceWorker?.controller)
-  link({ rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href: __FACE__ });
+// Chromium holds the first paint back for 100 ms while a face is on its way. Where a round trip takes as long, it cannot come in time, and is left to
+// later visits. Others hold nothing back, nor say how slow a line is.
+if (navigator.connection?.rtt > 100 && !navigator.serviceWorker?.controller) classList.add('late-face');
+else link({ rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href: __FACE__ });
 // A face that has missed its time must not come with some later change of the page, such as its styles: text would move.
 const face = '600 1em "Barlow Condensed"';
 let isPrerendered = true;

@@ -9,7 +9,7 @@ function leadsTo(base: string, address: string, chosen: string | null): string |
   const context = createContext({
     location: { pathname, search, hash, replace: (to: string) => (target = to) },
     localStorage: { getItem: (key: string) => (key === 'on-call:language' ? chosen : null) },
-    document: { documentElement: { dataset: {} }, addEventListener: () => {} },
+    document: { documentElement: { dataset: {}, classList: { add: () => {} } }, addEventListener: () => {} },
     navigator: { connection: { rtt: 150 } },
     setTimeout: () => {},
     addEventListener: () => {},
