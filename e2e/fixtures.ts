@@ -86,6 +86,8 @@ export class Reader {
     await this.#page.evaluate(async () => {
       await navigator.serviceWorker.ready;
     });
+    // What is fetched in idle time would be lost, and complained of.
+    await this.#page.waitForLoadState('networkidle');
     await this.#context.setOffline(true);
   }
 }

@@ -54,6 +54,12 @@ test('what a tap leads to is there already, on the first visit and later: nothin
   for (const visit of ['first', 'later']) {
     await page.goto('/characters');
     await page.evaluate(() => navigator.serviceWorker.ready);
+    // In idle time.
+    await page.waitForFunction(() =>
+      ['character', 'record'].every((name) =>
+        performance.getEntriesByType('resource').some((entry) => entry.name.includes(`/assets/${name}-`)),
+      ),
+    );
     await page.waitForLoadState('networkidle');
     const asked: string[] = [];
     const note = (request: Request) => asked.push(new URL(request.url()).pathname);

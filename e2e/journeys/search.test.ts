@@ -200,7 +200,6 @@ test('the page of search keeps its query and its kind, and leads to the place in
 
 test('where nothing is found it says so, and shows ways on; all of it offline', async ({ page, reader }) => {
   await page.goto('/ko');
-  await page.waitForLoadState('networkidle');
   await reader.goesOffline();
   await page.goto('/ko/story');
   await open(page);
