@@ -1,13 +1,5 @@
 const { classList, dataset, style } = document.documentElement;
-const link = (properties) => {
-  const element = Object.assign(document.createElement('link'), properties);
-  document.head.append(element);
-  return element;
-};
-// Chromium holds the first paint back for 100 ms while a face is on its way. Where a round trip takes as long, it cannot come in time, and is left to
-// later visits. Others hold nothing back, nor say how slow a line is.
-if (navigator.connection?.rtt > 100 && !navigator.serviceWorker?.controller) classList.add('late-face');
-else link({ rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href: __FACE__ });
+dataset.parsing = '';
 // A face that has missed its time must not come with some later change of the page, such as its styles: text would move.
 const face = '600 1em "Barlow Condensed"';
 let isPrerendered = true;
@@ -17,6 +9,11 @@ const closeToFaces = () => isPrerendered && !document.fonts.check(face) && class
 let ask = () => {
   ask = () => {};
   const { scripts, styles, data } = JSON.parse(document.getElementById('later').textContent);
+  const link = (properties) => {
+    const element = Object.assign(document.createElement('link'), properties);
+    document.head.append(element);
+    return element;
+  };
   for (const href of scripts) link({ rel: 'modulepreload', href });
   // Not for the screen before it is there: no frame waits for it.
   const sheet = link({ rel: 'stylesheet', media: 'print', href: styles });
@@ -31,11 +28,15 @@ let ask = () => {
       .catch(() => {});
   import(scripts[0]).catch(() => {});
 };
+const show = () => {
+  delete dataset.parsing;
+  setTimeout(closeToFaces, 150);
+};
 document.addEventListener(
   'readystatechange',
   () => {
     isPrerendered = document.getElementById('app').firstChild !== null;
-    setTimeout(closeToFaces, 150);
+    show();
     // The bare page shows nothing yet: its face, which the worker gives, is there before its first title.
     if (!isPrerendered) document.fonts.load(face);
     if ('held' in dataset || !isPrerendered) ask();
@@ -44,6 +45,7 @@ document.addEventListener(
   },
   { once: true },
 );
+setTimeout(show, 3000);
 // A tap before the app runs waits for it: the layout answers it when it is there.
 addEventListener(
   'click',

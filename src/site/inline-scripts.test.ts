@@ -9,13 +9,12 @@ function leadsTo(base: string, address: string, chosen: string | null): string |
   const context = createContext({
     location: { pathname, search, hash, replace: (to: string) => (target = to) },
     localStorage: { getItem: (key: string) => (key === 'on-call:language' ? chosen : null) },
-    document: { documentElement: { dataset: {}, classList: { add: () => {} } }, addEventListener: () => {} },
-    navigator: { connection: { rtt: 150 } },
+    document: { documentElement: { dataset: {} }, addEventListener: () => {} },
     setTimeout: () => {},
     addEventListener: () => {},
     stop: () => {},
   });
-  runInContext(inlineScripts(base, '/face.woff2').unnamed, context);
+  runInContext(inlineScripts(base).unnamed, context);
   return target;
 }
 
@@ -39,5 +38,5 @@ test('what is no language, or English, leads nowhere', () => {
 });
 
 test('an address in a language does not even look', () => {
-  expect(inlineScripts('/', '/face.woff2').named).not.toContain('location');
+  expect(inlineScripts('/').named).not.toContain('location');
 });

@@ -15,14 +15,13 @@ export type InlineScripts = {
 /**
  * Two, as the Korean pages are the heaviest and have no need of the first half.
  * @param base as Vite has it, with a trailing slash
- * @param face the address of the display face
  */
-export function inlineScripts(base: string, face: string): InlineScripts {
+export function inlineScripts(base: string): InlineScripts {
   const named = languages.filter((lang) => addressOf(lang, 'home') !== '/');
   const chosenLanguage = read('chosen-language.js')
     .replace('__BASE__', JSON.stringify(base))
     .replace('__NAMED__', JSON.stringify(named));
-  const firstPaint = read('first-paint.js').replace('__FACE__', JSON.stringify(face));
+  const firstPaint = read('first-paint.js');
   return { named: minified(firstPaint), unnamed: minified(chosenLanguage + firstPaint) };
 }
 

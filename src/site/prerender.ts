@@ -61,9 +61,9 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   const manifestFile = join(outDir, '.vite/manifest.json');
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
   const ofEveryPage = chunksOf(manifest, ['index.html']);
-  const frame = frameOf(readFileSync(join(outDir, 'index.html'), 'utf8'));
+  const frame = frameOf(readFileSync(join(outDir, 'index.html'), 'utf8'), ofEveryPage, base);
   const inline = new InlineParts(outDir);
-  const scripts = inlineScripts(base, base + faceOf(ofEveryPage));
+  const scripts = inlineScripts(base);
   joinDrawings(outDir);
   const sheet = joinStyles(outDir, [...ofEveryPage, ...Object.values(manifest)]);
   const write = (file: string, text: string) => {
@@ -161,15 +161,11 @@ export function fileOf(address: string): string {
 /** What fills the frame, as markup, and the file with the documents that it was made from. */
 type PageParts = { head: string; body: string; data?: string };
 
-/** The file of the display face, which the styles of every page name. */
-function faceOf([entry]: Iterable<Chunk>): string {
-  const face = entry?.assets?.find((file) => file.endsWith('.woff2'));
-  if (!face) throw new Error('index.html brings no face');
-  return face;
-}
-
-/** The bare page: its policy before everything else. */
-function frameOf(html: string): string {
+/** The bare page: its policy before everything else, and the font on its way. */
+function frameOf(html: string, [entry]: Iterable<Chunk>, base: string): string {
+  const fonts = (entry?.assets ?? [])
+    .filter((file) => file.endsWith('.woff2'))
+    .map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${file}">`);
   return (
     html
       .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
@@ -178,7 +174,7 @@ function frameOf(html: string): string {
       .replaceAll(' crossorigin', '')
       .replaceAll(' />', '>')
       .replace('<head>', '<head><!--policy-->')
-      .replace('<!--head-->', '<!--manifest--><!--head-->')
+      .replace('<!--head-->', `<!--manifest-->${fonts.join('')}<!--head-->`)
       .replace(/>\s+</g, '><')
   );
 }
