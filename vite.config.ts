@@ -105,7 +105,7 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'late',
-                  test: /src\/(?:app\/(?:failure-|later\.|make-ready|prepare-for-faults|reloaded-place|shortcuts)|packs|routes\/not-found|shared\/(?:api\/(?:ask-again|kept-whole|reasons|unpack)|gate\/known|parts\/retry|router\/(?:page-keys|within-base)|viewer\/(?:name-forms|unpack-|use-known)|names\/(?:find|write)-names))/,
+                  test: /src\/(?:app\/(?:failure-|later\.|make-ready|prepare-for-faults|reloaded-place|shortcuts)|packs|routes\/not-found|shared\/(?:api\/(?:ask-again|kept-whole|reasons|unpack)|gate\/known|parts\/(?:page-chips|retry)|router\/(?:page-keys|within-base)|viewer\/(?:name-forms|unpack-|use-known)|names\/(?:find|write)-names))/,
                   priority: 1,
                 },
                 {

@@ -29,13 +29,11 @@ export default defineConfig({
   },
   projects: [
     { name: 'site', testDir: 'site' },
-    // Journeys go by the clock of a machine that is shared: one that fails is tried once more, and told as flaky. What is true of every page is not.
-    { name: 'desktop', testDir: 'journeys', retries: 1 },
+    { name: 'desktop', testDir: 'journeys' },
     // What differs by hand and width; a phone has no keyboard, and reading, the worker, the gate, the line, faults and storage are the same on both.
     {
       name: 'phone',
       testDir: 'journeys',
-      retries: 1,
       // Journeys of a margin, or of a mouse.
       grepInvert: /@wide/,
       testIgnore: /(?:faults|keep|keyboard|offline|read|scope|slow-line|stored)\.test\.ts$/,

@@ -1,3 +1,4 @@
+import type { Page, Request } from 'playwright/test';
 import { expect, test } from '../fixtures.ts';
 
 // Saving the whole app takes its time on a slow machine.
@@ -49,20 +50,36 @@ test('the settings say that the whole app is saved, and how large it is', async 
   await expect(page.getByText(/The whole app is saved on this device \(\d\.\d MB\)/)).toBeVisible({ timeout: 100_000 });
 });
 
-test('what a tap leads to is there already: no document and no code is asked for', async ({ page }) => {
-  await page.goto('/characters');
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.waitForLoadState('networkidle');
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /Park Gyeong-won/ })
-    .first()
-    .click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Park Gyeong-won');
-  expect(asked.filter((path) => /^\/(?:api|assets)\//.test(path))).toEqual([]);
+test('what a tap leads to is there already, on the first visit and later: nothing is asked for', async ({ page }) => {
+  for (const visit of ['first', 'later']) {
+    await page.goto('/characters');
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    // The last of all pages.
+    await hasCodeOf(page, 'about');
+    await page.waitForLoadState('networkidle');
+    const asked: string[] = [];
+    const note = (request: Request) => asked.push(new URL(request.url()).pathname);
+    page.on('request', note);
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /Park Gyeong-won/ })
+      .first()
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Park Gyeong-won');
+    await expect(page.locator('main section.sources')).toBeAttached();
+    expect(asked, `${visit} visit`).toEqual([]);
+    page.off('request', note);
+  }
 });
+
+/** Waits for the code of a kind of page, which comes in idle time. */
+async function hasCodeOf(page: Page, kind: string): Promise<void> {
+  await page.waitForFunction(
+    (name) => performance.getEntriesByType('resource').some((entry) => entry.name.includes(name)),
+    `/assets/${kind}-`,
+    { timeout: 30_000 },
+  );
+}
 
 test('a stranger’s page takes nothing gated into memory, a reader’s does', async ({ page, reader }) => {
   const packs = async () => {

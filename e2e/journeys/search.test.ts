@@ -172,6 +172,20 @@ test('recent pages are offered, and vanish with the progress that opened them', 
   await expect(palette(page).getByText('Lee Hyeon-jong')).toHaveCount(0);
 });
 
+test('what is found has its name in the form that the reader chose, and the usual one beside it', async ({
+  page,
+  reader,
+}) => {
+  await reader.likes({ names: 'hangul' });
+  await page.goto('/');
+  await open(page);
+  await field(page).fill('baek kang');
+  const found = palette(page).getByRole('option').first();
+  await expect(found.locator('.option-name')).toHaveText('백강혁');
+  await expect(found.locator('.other-script')).toHaveText('Baek Kang-hyuk');
+  await expect(found.locator('mark').first()).toContainText(/Baek/);
+});
+
 test('the page of search keeps its query and its kind, and leads to the place in the text', async ({
   page,
   reader,

@@ -99,7 +99,7 @@ test('no page shows a name in one form and then in another, and nothing on it mo
     )!;
     await page.goto(addressOf(lang, 'person', to.split('/')[1] ?? ''), { waitUntil: 'commit' });
     await page.locator('html[data-ready]').waitFor();
-    await page.waitForTimeout(500);
+    await page.waitForLoadState('networkidle');
     const sights = await page.evaluate(() => (window as unknown as { sights: () => object }).sights());
     expect(sights, lang).toEqual({ seen: [romanised], moved: 0 });
     await context.close();

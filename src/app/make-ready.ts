@@ -1,4 +1,4 @@
-import { languageOf } from '#shared/router/addresses.ts';
+import { languageOf, type PageName } from '#shared/router/addresses.ts';
 import { withinBase } from '#shared/router/within-base.ts';
 import { unpackForReader } from '#shared/viewer/unpack-for-reader.ts';
 import { isSavingData, isSlow } from './connection.ts';
@@ -6,14 +6,14 @@ import { pageAt, pages } from './pages.ts';
 
 /**
  * Makes ready, while nothing else is to be done, what the next tap leads to: the code of the pages that this one links to, and as soon as the
- * worker has everything, all documents that the reader may see, out of its packs. What fails here is fetched on the visit.
+ * worker has everything, that of all pages, and all documents that the reader may see, out of its packs. What fails here is fetched on the visit.
  */
 export function makeReady(): void {
   whenIdle(() => {
     keepIcon();
     void loadLinkedPages();
   });
-  void navigator.serviceWorker?.ready.then(() => whenIdle(() => void loadDocuments()));
+  void navigator.serviceWorker?.ready.then(() => whenIdle(() => void loadWhatIsKept()));
 }
 
 /** Safari has no idle time to ask for. */
@@ -31,9 +31,16 @@ function keepIcon(): void {
 
 async function loadLinkedPages(): Promise<void> {
   if (isSavingData() || isSlow()) return;
-  const linked = new Set([...document.links].map(({ href }) => pageAt(withinBase(new URL(href)))?.page));
-  for (const page of linked) if (page) await pages[page]().catch(() => undefined);
+  const linked = new Set([...document.links].flatMap(({ href }) => pageAt(withinBase(new URL(href)))?.page ?? []));
+  await loadPages(linked);
 }
 
-/** From the worker, which has them: no line is used. */
-const loadDocuments = () => unpackForReader(languageOf(withinBase(location)));
+/** The worker has it: no line is used. */
+async function loadWhatIsKept(): Promise<void> {
+  await unpackForReader(languageOf(withinBase(location)));
+  await loadPages(Object.keys(pages) as PageName[]);
+}
+
+async function loadPages(names: Iterable<PageName>): Promise<void> {
+  for (const name of names) await pages[name]().catch(() => undefined);
+}

@@ -1,10 +1,13 @@
 import { Drawing } from '#shared/parts/drawing.tsx';
 import { Monogram } from '#shared/parts/monogram.tsx';
+import { useInWords, WrittenNamesContext } from '#shared/names/written-names.ts';
 import { MarkedText } from './marked-text.tsx';
 import type { Option } from './option.ts';
 
 /** What stands in a line of what is offered: its picture, its names, and a few words. */
 export function OptionContent({ name, other, line, drawing, hasMonogram }: Option) {
+  // Where the chosen form is that of the second line, the usual one stands there.
+  const isChosen = useInWords()(name.text) === other?.text;
   return (
     <>
       {drawing ? <Drawing name={drawing} width={40} height={40} /> : hasMonogram && <Monogram name={name.text} />}
@@ -14,7 +17,13 @@ export function OptionContent({ name, other, line, drawing, hasMonogram }: Optio
         </span>{' '}
         {other && (
           <span className="other-script">
-            <MarkedText {...other} />{' '}
+            {isChosen ? (
+              <WrittenNamesContext value={undefined}>
+                <MarkedText {...name} />
+              </WrittenNamesContext>
+            ) : (
+              <MarkedText {...other} />
+            )}{' '}
           </span>
         )}
         {line && (

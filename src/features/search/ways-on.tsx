@@ -1,21 +1,4 @@
-import { useLanguage } from '#shared/i18n/language.tsx';
-import { addressOf } from '#shared/router/addresses.ts';
-import { Link } from '#shared/router/link.tsx';
-
-const lists = ['characters', 'people', 'story', 'glossary', 'production'] as const;
+import { PageChips } from '#shared/parts/page-chips.tsx';
 
 /** The lists in which everything stands: for who looks around, or has found nothing. */
-export function WaysOn() {
-  const { lang, t } = useLanguage();
-  return (
-    <ul className="chips">
-      {lists.map((page) => (
-        <li key={page}>
-          <Link className="chip" to={addressOf(lang, page)}>
-            {t.pages[page]}
-          </Link>
-        </li>
-      ))}
-    </ul>
-  );
-}
+export const WaysOn = () => <PageChips pages={['characters', 'people', 'story', 'glossary', 'production']} />;

@@ -38,18 +38,19 @@ export function writeNames(items: readonly NameForm[], choice: Choice<'names'>, 
       find(text)
         .map((stretch) => stretch.form?.text ?? stretch.text)
         .join(''),
-    inText: (text, join) =>
-      find(text).map(({ text, form }, place) =>
-        form ? (
-          // oxlint-disable-next-line react/no-array-index-key -- the stretches of one text
-          <span key={place} lang={form.lang}>
+    inText: (text, join) => {
+      let end = 0;
+      return find(text).map(({ text, form }) => {
+        end += text.length;
+        return form ? (
+          <span key={end} lang={form.lang}>
             {join(form.text)}
           </span>
         ) : (
-          // oxlint-disable-next-line react/no-array-index-key -- see above
-          <Fragment key={place}>{join(text)}</Fragment>
-        ),
-      ),
+          <Fragment key={end}>{join(text)}</Fragment>
+        );
+      });
+    },
     besideForm: (name) => {
       const form = forms.get(nameIn(name, lang));
       return form && languages.find((code) => name[code] !== null && isHangul(name[code]) !== isHangul(form.text));

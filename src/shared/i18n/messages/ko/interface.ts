@@ -44,7 +44,7 @@ export const messages: Messages = {
     menu: '메뉴',
     contents: '이 페이지의 내용',
     all: '전체',
-    pageOf: (page, pages) => `${pages}쪽 중 ${page}쪽`,
+    pageOf: (page, pages) => `전체 ${pages}쪽 중 ${page}쪽`,
     previousPage: '이전 쪽',
     nextPage: '다음 쪽',
   },

@@ -35,7 +35,7 @@ export const messages: typeof english = {
     searchAlways: '검색(다른 곳에 입력하는 중에도)',
     help: '단축키 목록',
     goTo: (page) => `이동: ${page}`,
-    off: '글자 한 개짜리 단축키는 설정에서 끌 수 있습니다.',
-    areOff: '글자 한 개짜리 단축키는 설정에서 꺼 두었습니다.',
+    off: '한 글자 단축키는 설정에서 끌 수 있습니다.',
+    areOff: '한 글자 단축키는 설정에서 꺼져 있습니다.',
   },
 };
