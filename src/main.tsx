@@ -1,7 +1,6 @@
 // First: it sets the order of the layers.
 import './app.css';
 import { startTransition } from 'react';
-import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, RouterProvider } from 'react-router';
 import { insist } from '#shared/api/line.ts';
@@ -32,9 +31,10 @@ async function start(): Promise<void> {
   const loaderData = globalThis.pageData ? await loadPage().catch(() => undefined) : undefined;
   // With data, the router leaves the page where the browser has put it, or the reader in the meantime.
   const router = createBrowserRouter(routes, { basename, ...(loaderData && { hydrationData: { loaderData } }) });
+  // What a tap leads to is there: as a transition it would be rendered between frames of the page that is left.
   const app = (
     <App client={client} leads={{ prefetch: createPrefetch(client), navigate: router.navigate }}>
-      <RouterProvider router={router} flushSync={(update) => flushSync(update) as undefined} />
+      <RouterProvider router={router} useTransitions={false} />
     </App>
   );
   // As a transition, hydration yields to the reader every few milliseconds.

@@ -4,10 +4,7 @@ import { createContext, type ComponentProps, type MouseEvent, use } from 'react'
 export type Leads = {
   /** Loads the code and the data of an address ahead of a visit. */
   prefetch: (address: string) => void;
-  navigate: (
-    to: string,
-    options: { replace: boolean; flushSync: true; preventScrollReset: boolean; state: unknown },
-  ) => unknown;
+  navigate: (to: string, options: { replace: boolean; preventScrollReset: boolean; state: unknown }) => unknown;
 };
 
 /** While prerendering, nobody taps. */
@@ -53,8 +50,7 @@ export function Link({
         if (event.defaultPrevented || isForTheBrowser(event)) return;
         event.preventDefault();
         const isHere = event.currentTarget.href === location.href;
-        // At once, as what it leads to is there; as a transition it would wait for frames of the page that is left.
-        navigate(to, { replace: replace || isHere, flushSync: true, preventScrollReset, state });
+        navigate(to, { replace: replace || isHere, preventScrollReset, state });
       }}
     >
       {children}
