@@ -5,10 +5,8 @@ const inHead = '.page-picture .picture';
 /** Where the pictures stood that the reader left with: in the link that was followed, and in the head of the page. */
 let left: { inLink?: DOMRect | undefined; inHead?: DOMRect | undefined } = {};
 
-// Before the router hears of it.
-for (const type of ['click', 'popstate']) window.addEventListener(type, notePictures, { capture: true });
-
-function notePictures({ target }: Event): void {
+/** What is to be known of the page before the router leaves it. */
+export function notePictures({ target }: Event): void {
   const link = target instanceof Element ? target.closest('a') : null;
   left = {
     inLink: link?.querySelector('.picture')?.getBoundingClientRect(),

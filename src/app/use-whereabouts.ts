@@ -12,6 +12,11 @@ let left: ReturnType<Whereabouts['takeView']> | undefined;
 /** Not needed before the page answers to clicks. Where it cannot be had, each page begins at its heading. */
 let whereabouts: Whereabouts | undefined;
 
+// Here, as this is before the router is made: of the listeners on the window the first to come is the first to be called.
+if (!import.meta.env.SSR)
+  for (const type of ['click', 'popstate'])
+    window.addEventListener(type, (event) => whereabouts?.notePictures(event), { capture: true });
+
 /**
  * After a navigation, not on the first page: readers go on where they were. A switch of the language keeps the statement at the top of
  * the window, and has the focus itself; the way back leads to the link that had been followed; any other to the heading.
@@ -36,9 +41,9 @@ export function useWhereabouts(): void {
     shown = pathname;
     if (before === undefined)
       import('./whereabouts.ts')
-        .then(({ growPicture, returnTo, takeView, visit }) => {
-          whereabouts = { growPicture, returnTo, takeView, visit };
-          visit(pathname);
+        .then((loaded) => {
+          whereabouts = loaded;
+          loaded.visit(pathname);
         })
         .catch(() => undefined);
     else if (before !== pathname) {

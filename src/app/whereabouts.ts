@@ -7,7 +7,7 @@ export function visit(address: string): void {
   useRecentPages.getState().visit(pathOf(address));
 }
 
-export { growPicture } from './growing-picture.ts';
+export { growPicture, notePictures } from './growing-picture.ts';
 
 /** Something that a page has in every language, and its distance from the top of the window in pixels. */
 type Landmark = { name: string; top: number };
