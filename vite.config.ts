@@ -120,7 +120,7 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'search',
-                  test: /src\/(?:features\/search|routes\/search|search|shared\/(?:i18n\/messages\/[^/]+\/search|viewer\/(?:last-result|use-shards)))[./]/,
+                  test: /src\/(?:features\/search|routes\/(?:names|search)|search|shared\/(?:i18n\/messages\/[^/]+\/search|viewer\/(?:last-result|use-shards)))[./]/,
                   priority: 1,
                 },
                 {
@@ -133,6 +133,17 @@ export default defineConfig(({ command, mode }) => ({
                   test: /src\/(?:features\/progress\/(?:progress-trace|source-works-switch|trace)|shared\/(?:parts\/choice|viewer\/settings-words|i18n\/messages\/[^/]+\/settings))/,
                   priority: 1,
                 },
+                // A list and the pages below it have their words in common.
+                {
+                  name: 'people',
+                  test: /src\/(?:features\/people\/(?!queries)|routes\/(?:people|person)\.|shared\/i18n\/messages\/[^/]+\/people\.)/,
+                  priority: 1,
+                },
+                {
+                  name: 'notes',
+                  test: /src\/(?:features\/production\/(?!queries)|routes\/(?:note|production)\.|shared\/i18n\/messages\/[^/]+\/production\.)/,
+                  priority: 1,
+                },
                 {
                   name: 'record',
                   test: /src\/(?:features\/(?:glossary\/term-uses|progress\/share-button|shelf\/bookmark-button)|shared\/(?:frame\/(?:badge-page|shut-page)|statements\/(?:ledger|folded-tag)))/,
@@ -140,7 +151,7 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'lists',
-                  test: /src\/shared\/(?:frame\/list-frame|router\/list-address|parts\/(?:empty|field|filter-tabs|grouped-rows|list-pages|monogram|pages-around|rows|scroll-table))/,
+                  test: /src\/shared\/(?:frame\/list-frame|router\/list-address|parts\/(?:empty|field|filter-tabs|grouped-rows|letter-tabs|letters|list-pages|monogram|pages-around|rows|scroll-table))/,
                   priority: 1,
                 },
                 // What the home page, the story page and the pages of episodes show of episodes; several documents at once are read there and on the shelf.

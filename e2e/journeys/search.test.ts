@@ -95,9 +95,16 @@ test('it closes by Escape, by its button and by the way back, and focus returns'
   }
 });
 
+/** Keys are listened to by code that comes after the page. */
+const openByKeys = (page: Page) =>
+  expect(async () => {
+    await page.keyboard.press('Control+k');
+    await expect(field(page)).toBeVisible({ timeout: 1000 });
+  }).toPass();
+
 test('by keys alone: they open it, move in it, and are switched off in the settings @wide', async ({ page }) => {
   await page.goto('/story');
-  await page.keyboard.press('Control+k');
+  await openByKeys(page);
   await field(page).fill('nurse');
   const options = palette(page).getByRole('option');
   await expect(options.nth(1)).toBeVisible();
@@ -126,7 +133,7 @@ test('by keys alone: they open it, move in it, and are switched off in the setti
   await page.keyboard.press('/');
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await page.keyboard.press('Control+k');
+  await openByKeys(page);
   await expect(field(page)).toBeFocused();
 });
 

@@ -41,9 +41,9 @@ export function useWhereabouts(): void {
     shown = pathname;
     if (before === undefined)
       import('./whereabouts.ts')
-        .then((loaded) => {
-          whereabouts = loaded;
-          loaded.visit(pathname);
+        .then(({ growPicture, notePictures, returnTo, takeView, visit }) => {
+          whereabouts = { growPicture, notePictures, returnTo, takeView, visit };
+          visit(pathname);
         })
         .catch(() => undefined);
     else if (before !== pathname) {

@@ -4,6 +4,7 @@ import { Awards } from '#features/production/awards.tsx';
 import { Differences } from '#features/production/differences.tsx';
 import { noteQuery, noteRevealsQuery } from '#features/production/queries.ts';
 import { Ranking } from '#features/production/ranking.tsx';
+import { productionWords } from '#features/production/production-words.ts';
 import { winsFirst } from '#features/production/wins-first.ts';
 import { SourceWorksSwitch } from '#features/progress/source-works-switch.tsx';
 import { ShareButton } from '#features/progress/share-button.tsx';
@@ -27,6 +28,7 @@ export const loader = ({ lang, id, client }: LoadContext) =>
 
 export function Component() {
   const { lang, t } = useLanguage();
+  const words = productionWords[lang];
   const { id = '' } = useParams();
   const { data } = useSuspenseQuery(noteQuery(lang, id));
   const revealed = useRevealed(data, noteRevealsQuery(lang, id));
@@ -69,7 +71,7 @@ export function Component() {
           <Awards awards={awards} />
           {hasFigures ? (
             <PassageSection
-              title={t.production.account}
+              title={words.account}
               name="about"
               passages={about}
               as={isLog ? 'list' : 'prose'}
@@ -87,16 +89,16 @@ export function Component() {
             <SourceWorksSwitch />
           </Differences>
           <PassageSection
-            title={t.production.unknown}
+            title={words.unknown}
             name="unknown"
             passages={unknown}
             as="list"
             sealed={sealed}
             open={open}
           />
-          <RefSection title={t.production.people} page="person" refs={people} />
-          <RefSection title={t.production.characters} page="character" refs={characters} />
-          <RefSection title={t.production.terms} page="term" refs={terms} />
+          <RefSection title={words.people} page="person" refs={people} />
+          <RefSection title={words.characters} page="character" refs={characters} />
+          <RefSection title={words.terms} page="term" refs={terms} />
         </BelowFirstScreen>
       </SourceBook>
     </Page>

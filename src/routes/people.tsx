@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { peopleWords } from '#features/people/people-words.ts';
 import { PersonRow } from '#features/people/person-row.tsx';
 import { peopleQuery, peopleRevealsQuery } from '#features/people/queries.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
@@ -16,6 +17,7 @@ export const loader = ({ lang, page, client }: LoadContext) =>
 
 export function Component() {
   const { lang, t } = useLanguage();
+  const words = peopleWords[lang];
   const { page } = useParams();
   const { data } = useSuspenseQuery(peopleQuery(lang, page));
   const { items, parts } = useRevealedList(data, peopleRevealsQuery(lang, page));
@@ -23,11 +25,11 @@ export function Component() {
   return (
     <ListFrame list="people" description={t.series.descriptions.people} paging={data}>
       <GroupedRows
-        label={t.person.filter}
+        label={words.filter}
         address={address}
         groups={personKinds.map((kind) => ({
           id: kind,
-          name: t.person.kinds[kind],
+          name: words.kinds[kind],
           items: items
             .filter((head) => head.kind === kind)
             .map((head) => ({ ...head, plays: parts.filter(({ id }) => id === head.id).map(({ plays }) => plays) })),

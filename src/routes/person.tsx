@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { AwardList, WorkList } from '#features/people/credits.tsx';
+import { peopleWords } from '#features/people/people-words.ts';
 import { personQuery, personRevealsQuery } from '#features/people/queries.ts';
 import { ShareButton } from '#features/progress/share-button.tsx';
 import { BookmarkButton } from '#features/shelf/bookmark-button.tsx';
@@ -26,6 +27,7 @@ export const loader = ({ lang, id, client }: LoadContext) =>
 
 export function Component() {
   const { lang, t } = useLanguage();
+  const words = peopleWords[lang];
   const { id = '' } = useParams();
   const { data } = useSuspenseQuery(personQuery(lang, id));
   const revealed = useRevealed(data, personRevealsQuery(lang, id));
@@ -59,12 +61,12 @@ export function Component() {
         </div>
         <GateNotice {...revealed} />
         <BelowFirstScreen>
-          <RefSection title={t.person.plays} page="character" refs={plays} />
-          <PassageSection title={t.person.about} name="about" passages={about} {...section} />
+          <RefSection title={words.plays} page="character" refs={plays} />
+          <PassageSection title={words.about} name="about" passages={about} {...section} />
           <AwardList awards={awards} />
           <WorkList works={works} />
-          <PassageSection title={t.person.unknown} name="unknown" passages={unknown} as="list" {...section} />
-          <RefSection title={t.person.notes} page="note" refs={notes} />
+          <PassageSection title={words.unknown} name="unknown" passages={unknown} as="list" {...section} />
+          <RefSection title={words.notes} page="note" refs={notes} />
         </BelowFirstScreen>
       </SourceBook>
     </Page>

@@ -1,4 +1,5 @@
 import { SearchRoom } from '#features/search/search-room.tsx';
+import { searchWords } from '#features/search/search-words.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Page } from '#shared/frame/page.tsx';
@@ -9,7 +10,7 @@ export function Component() {
     <Page
       title={t.pages.search}
       documentTitle={t.pages.search}
-      description={t.descriptions.search}
+      description={searchWords[lang].description}
       address={addressOf(lang, 'search')}
       layout="wide"
       isPrivate

@@ -20,7 +20,7 @@ export function Component() {
   const { data } = useSuspenseQuery(bibliographyQuery(page));
   const sources = useBibliography(data, bibliographyRevealsQuery(page));
   return (
-    <ListFrame list="sources" description={t.descriptions.sources} paging={data} layout="text">
+    <ListFrame list="sources" description={bibliographyWords[lang].description} paging={data} layout="text">
       <section>
         <h2>{t.sources.confidenceTitle}</h2>
         <dl className="pairs">

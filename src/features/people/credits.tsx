@@ -4,19 +4,21 @@ import type { Award, WorkCredit } from '#shared/schema/document.ts';
 import { NameText } from '#shared/parts/name.tsx';
 import { SourceMark } from '#shared/statements/sources.tsx';
 import '#shared/statements/ledger.css';
+import { peopleWords } from './people-words.ts';
 
 /** A person's works, newest first; those without a known year at the end. */
 export function WorkList({ works }: { works: readonly WorkCredit[] }) {
-  const { t } = useLanguage();
+  const { lang } = useLanguage();
+  const words = peopleWords[lang];
   if (works.length === 0) return null;
   const sorted = [...works].toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0));
   return (
     <section id="works">
-      <h2>{t.person.works}</h2>
+      <h2>{words.works}</h2>
       <ul className="ledger">
         {sorted.map((work) => (
           <li key={work.id} id={work.id}>
-            <span className="ledger-when">{work.year ?? t.person.yearUnknown}</span>
+            <span className="ledger-when">{work.year ?? words.yearUnknown}</span>
             <span>
               <cite>
                 <NameText name={work.title} />
@@ -33,11 +35,12 @@ export function WorkList({ works }: { works: readonly WorkCredit[] }) {
 
 /** What a person won, or was nominated for, with this series. */
 export function AwardList({ awards }: { awards: readonly Award[] }) {
-  const { t } = useLanguage();
+  const { lang, t } = useLanguage();
+  const words = peopleWords[lang];
   if (awards.length === 0) return null;
   return (
     <section id="awards">
-      <h2>{t.person.awards}</h2>
+      <h2>{words.awards}</h2>
       <ul className="ledger">
         {awards.map((award) => (
           <li key={award.id} id={award.id}>

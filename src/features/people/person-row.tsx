@@ -6,10 +6,11 @@ import { Monogram } from '#shared/parts/monogram.tsx';
 import { nameIn } from '#shared/names/name-in.ts';
 import { Joined, NameText, OtherScript } from '#shared/parts/name.tsx';
 import '#shared/parts/rows.css';
+import { peopleWords } from './people-words.ts';
 
 /** A member of cast or crew: name in both scripts, and whom they play, as far as that is known; else their job. */
 export function PersonRow({ head }: { head: PersonHead & { plays?: readonly Ref[] } }) {
-  const { lang, t } = useLanguage();
+  const { lang } = useLanguage();
   const plays = head.plays?.map(({ name }) => nameIn(name, lang)) ?? [];
   return (
     <Link className="row" to={addressOf(lang, 'person', head.id)}>
@@ -20,7 +21,7 @@ export function PersonRow({ head }: { head: PersonHead & { plays?: readonly Ref[
         </span>{' '}
         <OtherScript name={head.name} />
         <span className="row-text">
-          <Joined text={plays.length > 0 ? t.person.as(plays.join(', ')) : head.job} />
+          <Joined text={plays.length > 0 ? peopleWords[lang].as(plays.join(', ')) : head.job} />
         </span>
       </span>
     </Link>

@@ -5,16 +5,18 @@ import { Link } from '#shared/router/link.tsx';
 import type { Award } from '#shared/schema/document.ts';
 import { NameText } from '#shared/parts/name.tsx';
 import { SourceMark } from '#shared/statements/sources.tsx';
+import { productionWords } from './production-words.ts';
 import './sheet-rows.css';
 import '#shared/statements/stamp.css';
 
 /** Prizes and nominations in the order in which they are given. */
 export function Awards({ awards }: { awards: readonly Award[] }) {
   const { lang, t } = useLanguage();
+  const words = productionWords[lang];
   if (awards.length === 0) return null;
   return (
     <section id="awards">
-      <h2>{t.production.awards}</h2>
+      <h2>{words.awards}</h2>
       <ul className="sheet-rows awards">
         {awards.map((award) => (
           <li key={award.id} id={award.id}>

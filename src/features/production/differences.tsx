@@ -4,6 +4,7 @@ import type { Difference, Sealed } from '#shared/schema/document.ts';
 import { Joined } from '#shared/parts/name.tsx';
 import { Seals } from '#shared/statements/passages.tsx';
 import { SourceMark } from '#shared/statements/sources.tsx';
+import { productionWords } from './production-words.ts';
 import './sheet-rows.css';
 
 /** How the series differs from its source works, an aspect each; what sources dispute stands under both sides. */
@@ -19,12 +20,12 @@ export function Differences({
   /** Stands before the list: the switch for what happens in the source works. */
   children: ReactNode;
 }) {
-  const { t } = useLanguage();
+  const { lang, t } = useLanguage();
   const { sourceWorks } = t.series;
   if (!sourceWorks || (differences.length === 0 && seals.length === 0)) return null;
   return (
     <section id="differences">
-      <h2>{t.production.differences}</h2>
+      <h2>{productionWords[lang].differences}</h2>
       {children}
       {differences.length > 0 && (
         <ul className="sheet-rows differences">

@@ -3,21 +3,23 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import type { RankingWeek } from '#shared/schema/document.ts';
 import { ScrollTable } from '#shared/parts/scroll-table.tsx';
 import { SourceMark } from '#shared/statements/sources.tsx';
+import { productionWords } from './production-words.ts';
 import { RankingChart } from './ranking-chart.tsx';
 import './ranking.css';
 
 /** Weeks in the platform's ranking: at a glance, then in exact figures. */
 export function Ranking({ ranking }: { ranking: readonly RankingWeek[] }) {
-  const { t } = useLanguage();
+  const { lang, t } = useLanguage();
+  const words = productionWords[lang];
   if (ranking.length === 0) return null;
-  const figure = (value: number | undefined) => (value === undefined ? t.production.noFigure : formatNumber(value));
+  const figure = (value: number | undefined) => (value === undefined ? words.noFigure : formatNumber(value));
   return (
     <section id="ranking">
-      <h2>{t.production.ranking}</h2>
+      <h2>{words.ranking}</h2>
       <RankingChart ranking={ranking} />
       <ScrollTable
-        label={t.production.ranking}
-        columns={[t.production.week, t.production.rank, t.production.views, t.production.hours]}
+        label={words.ranking}
+        columns={[words.week, words.rank, words.views, words.hours]}
         className="figures"
       >
         {ranking.map((week) => (

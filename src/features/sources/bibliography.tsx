@@ -1,16 +1,16 @@
 import { useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useLanguage } from '#shared/i18n/language.tsx';
-import { Link } from '#shared/router/link.tsx';
 import { useSearch } from '#shared/router/use-search.ts';
 import type { SourceUses } from '#shared/schema/document.ts';
 import '#shared/parts/empty.css';
 import '#shared/parts/field.css';
-import '#shared/parts/filter-tabs.css';
+import { LetterTabs } from '#shared/parts/letter-tabs.tsx';
+import { letterId } from '#shared/parts/letters.ts';
 import { NewTabNote } from '#shared/statements/sources.tsx';
 import { useOtherSources } from '#shared/viewer/use-other-sources.ts';
 import { bibliographyWords } from './bibliography-words.ts';
-import { byLetter, matching, noLetter } from './find-sources.ts';
+import { matching, sourcesByLetter } from './find-sources.ts';
 import { liftField } from './lift-field.ts';
 import { SourceEntry } from './source-entry.tsx';
 
@@ -37,7 +37,7 @@ export function Bibliography({ sources, others }: BibliographyProps) {
   const elsewhere = useOtherSources(others, !isAll);
   const all = [...sources, ...elsewhere];
   const found = isAll ? sources : matching(all, query);
-  const groups = byLetter(found);
+  const groups = sourcesByLetter(found);
   useLayoutEffect(() => {
     const label = field.current?.labels?.[0];
     if (typed?.trim() === query && label) liftField(label);
@@ -73,20 +73,15 @@ export function Bibliography({ sources, others }: BibliographyProps) {
         </p>
       )}
       {groups.length > 1 && (
-        <nav aria-label={words.letters} className={isAll ? 'tabs letters' : 'tabs letters letters-found'}>
-          {groups.map(({ letter }) => (
-            <Link key={letter} to={`${search}#${idOf(letter)}`}>
-              {letter}
-            </Link>
-          ))}
-        </nav>
+        // While something is looked for, the field stays under the header of a phone, and what it finds comes first.
+        <LetterTabs label={words.letters} letters={groups.map(({ letter }) => letter)} isAside={!isAll} />
       )}
       <NewTabNote />
-      {groups.map(({ letter, sources: group }) => (
-        <section key={letter} id={idOf(letter)} className="letter">
+      {groups.map(({ letter, items }) => (
+        <section key={letter} id={letterId(letter)} className="letter">
           <h3 className="card-title">{letter}</h3>
           <ul className="bibliography">
-            {group.map((source) => (
+            {items.map((source) => (
               <SourceEntry key={source.id} source={source} />
             ))}
           </ul>
@@ -112,5 +107,3 @@ export function Bibliography({ sources, others }: BibliographyProps) {
     </>
   );
 }
-
-const idOf = (letter: string): string => (letter === noLetter ? 'no-letter' : `letter-${letter}`);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inFirstAndOthers } from '#shared/schema/in-each-language.ts';
 import type { SourceUses } from '#shared/schema/document.ts';
-import { byLetter, matching } from './find-sources.ts';
+import { matching, sourcesByLetter } from './find-sources.ts';
 
 const source = (site: string, more: Partial<SourceUses> = {}): SourceUses => ({
   id: site,
@@ -12,7 +12,7 @@ const source = (site: string, more: Partial<SourceUses> = {}): SourceUses => ({
 });
 
 const lettersOf = (...sites: string[]) =>
-  byLetter(sites.map((site) => source(site))).map(({ letter, sources }) => [letter, ...sources.map(({ id }) => id)]);
+  sourcesByLetter(sites.map((site) => source(site))).map(({ letter, items }) => [letter, ...items.map(({ id }) => id)]);
 
 test('sites stand under their letter, whatever their case and article', () => {
   expect(lettersOf('The Korea Times', 'bnt News', 'Élan', 'Big Issue', 'Kukinews', 'theqoo')).toEqual([

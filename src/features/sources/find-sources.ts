@@ -1,37 +1,11 @@
 import { languages } from '#series/languages.ts';
+import { byLetter, type LetterGroup } from '#shared/parts/letters.ts';
 import type { SourceUses } from '#shared/schema/document.ts';
 
-/** Hangul by its initial consonant: each letter begins where its first syllable does, and doubled ones stand with the plain. */
-const syllables = '가나다라마바사아자차카타파하';
-const consonants = 'ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ';
-
-/** Where everything stands that begins with no letter. */
-export const noLetter = '#';
-
-export type LetterGroup = { letter: string; sources: SourceUses[] };
-
 /** Sources under the letter that their site begins with, in the order of the alphabets. An English article does not count. */
-export function byLetter(sources: readonly SourceUses[]): LetterGroup[] {
-  const groups = new Map<string, SourceUses[]>();
-  for (const source of sources.toSorted(
-    (a, b) => order.compare(sortedBy(a), sortedBy(b)) || order.compare(a.id, b.id),
-  )) {
-    const letter = letterOf(sortedBy(source));
-    groups.set(letter, [...(groups.get(letter) ?? []), source]);
-  }
-  return [...groups].map(([letter, group]) => ({ letter, sources: group }));
-}
-
-/** The same on every machine, whatever its language. */
-const order = new Intl.Collator(languages[0]);
-
-const sortedBy = ({ site }: SourceUses): string => site.replace(/^The /, '');
-
-function letterOf(site: string): string {
-  const first = site.normalize('NFC').charAt(0);
-  if (/[가-힣]/.test(first)) return consonants.charAt([...syllables].findLastIndex((syllable) => syllable <= first));
-  const letter = first.normalize('NFD').charAt(0).toUpperCase();
-  return /[A-Z]/.test(letter) ? letter : noLetter;
+export function sourcesByLetter(sources: readonly SourceUses[]): LetterGroup<SourceUses>[] {
+  const sorted = sources.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return byLetter(sorted, languages[0], ({ site }) => site.replace(/^The /, ''));
 }
 
 /** Those that hold every word of the query, in any case, in their site, their title, or a name of a page that rests on them. */

@@ -64,7 +64,7 @@ export function useArrival<Data>(key: string, data: Data | undefined, isAsked: b
 }
 
 /** Whether the page waits to be whole before it shows: `src/site/first-paint.js`. */
-function isHeldBack(): boolean {
+export function isHeldBack(): boolean {
   return typeof document !== 'undefined' && document.documentElement.dataset['held'] !== undefined;
 }
 

@@ -8,6 +8,7 @@ const plainPatterns = {
   home: '/',
   productionTimeline: '/production/timeline',
   search: '/search',
+  names: '/names',
   sources: '/sources',
   shelf: '/shelf',
   settings: '/settings',

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import type { GatedQuery } from '#shared/api/gated-query.ts';
 import { opensAnything } from '#shared/gate/scope.ts';
 import { useArrival } from '#shared/reading-place/arrival.ts';
-import { useProgress } from './progress.ts';
 import { useScope } from './scope.ts';
 import { ungated } from './ungated.ts';
+import { useIsChanged } from './use-is-changed.ts';
 
 /**
  * The gated part of what a page shows, as it came: for this folder alone, which opens of it what the scope opens. It is not requested
@@ -16,9 +16,4 @@ export function useArrivedReveals<Data>(reveals: GatedQuery<Data>, isAsked = fal
   const { data } = useQuery({ ...query, enabled: opensAnything(useScope()) });
   const isChanged = useIsChanged();
   return useArrival(String(query.queryKey), data, isAsked || isChanged);
-}
-
-/** Whether the reader has just changed their progress: then it is for them to see what that opens. */
-export function useIsChanged(): boolean {
-  return useProgress(({ change }) => change !== null);
 }

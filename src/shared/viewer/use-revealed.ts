@@ -9,7 +9,8 @@ import { useArrival } from '#shared/reading-place/arrival.ts';
 import type { Gated, Sealed } from '#shared/schema/document.ts';
 import { useScope } from './scope.ts';
 import { ungated } from './ungated.ts';
-import { useArrivedReveals, useIsChanged } from './use-arrived-reveals.ts';
+import { useArrivedReveals } from './use-arrived-reveals.ts';
+import { useIsChanged } from './use-is-changed.ts';
 
 export type Revealed<Document> = {
   document: Document;

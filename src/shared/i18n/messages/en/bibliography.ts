@@ -1,5 +1,7 @@
 /** The page of all sources. */
 export const messages = {
+  /** For search engines and previews. */
+  description: 'Every source, and everything that rests on it.',
   /** Over the bibliography, its field, and its letters. */
   list: 'All sources',
   filter: 'Filter by site, title or page',

@@ -2,7 +2,7 @@ import type { RecordPage } from '#shared/kinds/kinds.ts';
 import type { PlainPage } from '#shared/router/addresses.ts';
 import { words } from '#series/words/en.ts';
 import type { SeriesWords } from '#shared/schema/series-words.ts';
-import type { Confidence, PersonKind, Status } from '#shared/schema/vocabulary.ts';
+import type { Confidence, Status } from '#shared/schema/vocabulary.ts';
 import { byCode } from '../../by-code.ts';
 import { episodeOf } from '../../episode-number.ts';
 import { messages as format } from './format.ts';
@@ -30,21 +30,18 @@ export const messages = {
     glossary: 'Glossary',
     sources: 'Sources',
     search: 'Search',
+    names: 'Index',
     shelf: 'Shelf',
     settings: 'Settings',
     data: 'Open data',
     about: 'About',
   } satisfies Record<PlainPage, string>,
-  /** One sentence on each page without a record of its own, for search engines and previews. */
+  /** One sentence on each page without a record or words of its own, for search engines and previews. */
   descriptions: {
     story: 'The premise, tone and themes, and a page for each episode that opens only as far as you have watched.',
     characters: 'Who is who, with nothing told before its episode.',
-    sources: 'Every source, and everything that rests on it.',
-    search: 'Look up anyone and anything that you have met so far.',
     shelf: 'The pages that you keep on this device.',
     settings: 'How far you have watched, and how the app looks.',
-    data: 'The whole record as an open, static JSON API with schemas.',
-    about: 'An unofficial fan project: rights, licence, privacy and accessibility.',
   },
   nav: {
     main: 'Main',
@@ -210,38 +207,8 @@ export const messages = {
     more: 'Others appear here as you watch.',
     description: (name: string, line: string) => `${name}: ${line}`,
   },
-  person: {
-    filter: 'Cast, crew or companies',
-    plays: 'Plays',
-    /** In the cast list, under the actor's name. */
-    as: (characters: string) => `as ${characters}`,
-    about: 'Career and words',
-    works: 'Works',
-    awards: 'Awards for this series',
-    notes: 'In the production notes',
-    kinds: { actor: 'Cast', crew: 'Crew', company: 'Companies' } satisfies Record<PersonKind, string>,
-    unknown: 'What is not known',
-    yearUnknown: 'year not known',
-  },
   production: {
-    people: 'People',
-    characters: 'Characters',
-    terms: 'Terms',
-    unknown: 'What is not known',
-    /** Over the text of a note that begins with figures. */
-    account: 'In detail',
-    awards: 'Awards and nominations',
     results: { won: 'won', nominated: 'nominated' },
-    ranking: 'In the weekly ranking',
-    /** Under the chart's heading; the table after it has the exact figures. */
-    chart: 'Views by week, with the place in the list',
-    place: (rank: number) => `#${rank}`,
-    week: 'Week to',
-    rank: 'Rank',
-    views: 'Views',
-    hours: 'Hours viewed',
-    noFigure: 'not published',
-    differences: 'What differs',
   },
   status: { reported: 'Reported', denied: 'Denied', confirmed: 'Confirmed' } satisfies Record<Status, string>,
   glossary: {

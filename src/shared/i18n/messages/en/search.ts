@@ -1,7 +1,10 @@
 import type { Kind } from '#shared/kinds/kinds.ts';
+import { byCode } from '../../by-code.ts';
 
 /** The palette and the page of search. They come with their code. */
 export const messages = {
+  /** For search engines and previews. */
+  description: 'Look up anyone and anything that you have met so far.',
   /** The field, on its label and before anything is typed. */
   label: 'Search the app',
   placeholder: 'A name, a word, an episode…',
@@ -45,5 +48,30 @@ export const messages = {
     goTo: (page: string) => `Go to: ${page}`,
     off: 'Single keys can be switched off in the settings.',
     areOff: 'Single keys are switched off in the settings.',
+  },
+  /** The index of all names. */
+  index: {
+    /** Under the title, and for search engines. */
+    description: 'Everything in the app by its name, A to Z, as far as you have watched.',
+    letters: 'First letter',
+    /** Over the scripts in whose order the names may stand. */
+    orders: 'Order',
+    /** The order of a language; without a word here it goes by the language’s own name. */
+    order: byCode({ en: 'A–Z', ko: 'ㄱ–ㅎ' }),
+    /** What each name is of. */
+    kinds: {
+      characters: 'Character',
+      people: 'Cast, crew',
+      episodes: 'Episode',
+      notes: 'Production note',
+      terms: 'Term',
+      themes: 'Theme',
+      places: 'Place',
+      works: 'Other work',
+    } satisfies Record<Kind | string, string>,
+    /** Of a letter with more names than the page shows. */
+    more: (count: number) => `${count} more begin with this letter: search finds them.`,
+    /** What a name does not begin with in the order of this language. */
+    passedOver: /^The /,
   },
 };

@@ -1,6 +1,8 @@
+import { byCode } from '../../by-code.ts';
 import type { messages as english } from '../en/search.ts';
 
 export const messages: typeof english = {
+  description: '지금까지 본 회차의 인물과 용어를 찾아볼 수 있습니다.',
   label: '앱에서 검색',
   placeholder: '이름, 용어, 회차로 찾기',
   count: (results) => `검색 결과 ${results}건`,
@@ -37,5 +39,23 @@ export const messages: typeof english = {
     goTo: (page) => `이동: ${page}`,
     off: '한 글자 단축키는 설정에서 끌 수 있습니다.',
     areOff: '한 글자 단축키는 설정에서 꺼져 있습니다.',
+  },
+  index: {
+    description: '지금까지 본 내용에 나오는 이름과 용어를 첫 글자로 찾아볼 수 있습니다.',
+    letters: '첫 글자',
+    orders: '정렬 순서',
+    order: byCode({ ko: 'ㄱ–ㅎ', en: 'A–Z' }),
+    kinds: {
+      characters: '등장인물',
+      people: '출연·제작',
+      episodes: '회차',
+      notes: '제작 노트',
+      terms: '용어',
+      themes: '주제',
+      places: '장소',
+      works: '다른 작품',
+    },
+    more: (count) => `이 글자로 시작하는 항목이 ${count}개 더 있습니다. 나머지는 검색으로 찾을 수 있습니다.`,
+    passedOver: /^$/,
   },
 };

@@ -1,6 +1,7 @@
 import type { messages as english } from '../en/bibliography.ts';
 
 export const messages: typeof english = {
+  description: 'Alle Quellen und alles, was auf ihnen beruht.',
   list: 'Alle Quellen',
   filter: 'Nach Website, Titel oder Seite filtern',
   letters: 'Quellen nach Buchstaben',

@@ -1,6 +1,8 @@
+import { byCode } from '#shared/i18n/by-code.ts';
 import type { messages as english } from '../en/search.ts';
 
 export const messages: typeof english = {
+  description: 'Alles, was du schon wissen darfst, in jeder Schrift und Schreibweise.',
   label: 'In der App suchen',
   placeholder: 'Ein Name, ein Wort, eine Folge …',
   count: (results) => (results === 1 ? '1 Ergebnis' : `${results} Ergebnisse`),
@@ -37,5 +39,23 @@ export const messages: typeof english = {
     goTo: (page) => `Gehe zu: ${page}`,
     off: 'Einzelne Tasten lassen sich in den Einstellungen abschalten.',
     areOff: 'Einzelne Tasten sind in den Einstellungen abgeschaltet.',
+  },
+  index: {
+    description: 'Alles in der App nach seinem Namen, von A bis Z, so weit du gesehen hast.',
+    letters: 'Anfangsbuchstabe',
+    orders: 'Reihenfolge',
+    order: byCode({ de: 'A–Z', en: 'A–Z (Englisch)', ko: 'ㄱ–ㅎ' }),
+    kinds: {
+      characters: 'Figur',
+      people: 'Besetzung, Stab',
+      episodes: 'Folge',
+      notes: 'Produktionsnotiz',
+      terms: 'Begriff',
+      themes: 'Thema',
+      places: 'Ort',
+      works: 'Anderes Werk',
+    },
+    more: (count) => `${count} weitere mit diesem Buchstaben findet die Suche.`,
+    passedOver: /^(?:Der|Die|Das) /,
   },
 };

@@ -1,0 +1,19 @@
+import type { messages as english } from '../en/production.ts';
+
+export const messages: typeof english = {
+  people: 'Personen',
+  characters: 'Figuren',
+  terms: 'Begriffe',
+  unknown: 'Was nicht bekannt ist',
+  account: 'Im Einzelnen',
+  awards: 'Preise und Nominierungen',
+  ranking: 'In der Wochenrangliste',
+  chart: 'Aufrufe nach Wochen, mit dem Platz in der Liste',
+  place: (rank) => `Platz ${rank}`,
+  week: 'Woche bis',
+  rank: 'Platz',
+  views: 'Aufrufe',
+  hours: 'Gesehene Stunden',
+  noFigure: 'nicht veröffentlicht',
+  differences: 'Was anders ist',
+};
