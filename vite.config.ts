@@ -146,7 +146,7 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'record',
-                  test: /src\/(?:features\/(?:glossary\/term-uses|progress\/share-button|shelf\/bookmark-button)|shared\/(?:frame\/(?:badge-page|shut-page)|statements\/(?:ledger|folded-tag)))/,
+                  test: /src\/(?:features\/(?:glossary\/term-uses|progress\/share-button|shelf\/bookmark-button)|shared\/(?:frame\/(?:badge-|shut-page)|statements\/(?:ledger|folded-tag)))/,
                   priority: 1,
                 },
                 {

@@ -8,10 +8,13 @@ test('someone is warned of a source that tells more than they have watched, unti
   reader,
 }) => {
   await reader.hasNoWorker();
+  const unfold = () => page.locator('.sources summary').click();
   await page.goto('/story');
+  await unfold();
   await expect(page.getByRole('link', warned).first()).toContainText('– spoilers up to episode 8');
   await expect(page.getByRole('link', { name: /spoilers up to episode 4/ }).first()).toBeVisible();
   await page.goto('/ko/story');
+  await unfold();
   await expect(page.getByRole('link', { name: /– 8화까지의 스포일러 포함/ }).first()).toBeVisible();
 
   const seenBy = async (seen: string) => {
@@ -22,6 +25,7 @@ test('someone is warned of a source that tells more than they have watched, unti
       );
     }, seen);
     await page.goto('/story', { waitUntil: 'networkidle' });
+    await unfold();
   };
   await seenBy('s1e4');
   await expect(page.getByRole('link', warned).first()).toBeVisible();

@@ -3,8 +3,8 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import { Emblem } from '#shared/parts/emblem.tsx';
+import { BadgeHead } from '#shared/frame/badge-head.tsx';
 import { Page } from '#shared/frame/page.tsx';
-import '#shared/frame/badge-page.css';
 
 export function Component() {
   const { lang, t } = useLanguage();
@@ -24,12 +24,20 @@ export function Component() {
       documentTitle={t.pages.about}
       description={words.description}
       address={addressOf(lang, 'about')}
+      head={(heading) => (
+        <BadgeHead
+          picture={
+            <span className="badge-panel">
+              <Emblem className="picture" size={96} />
+            </span>
+          }
+        >
+          {heading}
+        </BadgeHead>
+      )}
+      underTitle={<p className="badge-rank">{t.series.tagline}</p>}
     >
-      <div className="badge-page page-picture">
-        <Emblem className="picture" size={160} />
-        <p className="badge-rank">{t.series.tagline}</p>
-        <p className="lead">{t.series.notice}</p>
-      </div>
+      <p className="lead">{t.series.notice}</p>
       {sections.map(([title, text]) => (
         <section key={title}>
           <h2>{title}</h2>

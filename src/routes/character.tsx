@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { CharacterBadge } from '#features/characters/character-badge.tsx';
+import { BadgeWords } from '#features/characters/badge-words.tsx';
 import { characterQuery, characterRevealsQuery } from '#features/characters/queries.ts';
 import { RelationList } from '#features/characters/relation-list.tsx';
 import { ShareButton } from '#features/progress/share-button.tsx';
@@ -13,11 +13,13 @@ import { EpisodeChips } from '#shared/parts/episode-chips.tsx';
 import { nameIn } from '#shared/names/name-in.ts';
 import { Joined, NameText } from '#shared/parts/name.tsx';
 import { BelowFirstScreen } from '#shared/parts/below-first-screen.tsx';
+import { Drawing } from '#shared/parts/drawing.tsx';
+import { PassageText } from '#shared/statements/passages.tsx';
+import { BadgeHead } from '#shared/frame/badge-head.tsx';
 import { Page } from '#shared/frame/page.tsx';
 import { RefSection } from '#shared/parts/ref-list.tsx';
 import { GateNotice, PassageSection } from '#shared/statements/section.tsx';
 import { ShutPage } from '#shared/frame/shut-page.tsx';
-import { SourceBook } from '#shared/statements/sources.tsx';
 import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
 import { useRevealed } from '#shared/viewer/use-revealed.ts';
 
@@ -53,50 +55,57 @@ export function Component() {
   return (
     <Page
       title={<NameText name={head.name} />}
-      eyebrow={head.department?.name}
-      documentTitle={name}
-      description={t.character.description(name, head.line.text)}
-      address={address}
-      isPrivate={document.from !== undefined}
-    >
-      <SourceBook
-        cards={document.sources}
-        statements={[head.line, ...about, ...names, ...relations, ...adaptation, ...unknown]}
-      >
-        <CharacterBadge
-          head={head}
+      head={(heading) => (
+        <BadgeHead
+          eyebrow={head.department?.name}
+          picture={head.portrait && <Drawing name={`characters/${head.portrait}`} width={160} height={160} isFirst />}
           actions={
             <>
               <BookmarkButton address={address} />
               <ShareButton address={address} />
             </>
           }
+        >
+          {heading}
+        </BadgeHead>
+      )}
+      underTitle={<BadgeWords head={head} />}
+      documentTitle={name}
+      description={t.character.description(name, head.line.text)}
+      address={address}
+      isPrivate={document.from !== undefined}
+      sources={{
+        cards: document.sources,
+        statements: [head.line, ...about, ...names, ...relations, ...adaptation, ...unknown],
+      }}
+    >
+      <p className="lead">
+        <PassageText passage={head.line} />
+      </p>
+      <GateNotice {...revealed} />
+      <BelowFirstScreen>
+        <PassageSection title={t.character.about} name="about" passages={about} {...section} />
+        <RelationList
+          relations={relations}
+          seals={sealed.filter((seal) => seal.section === 'relations')}
+          onOpen={open}
         />
-        <GateNotice {...revealed} />
-        <BelowFirstScreen>
-          <PassageSection title={t.character.about} name="about" passages={about} {...section} />
-          <RelationList
-            relations={relations}
-            seals={sealed.filter((seal) => seal.section === 'relations')}
-            onOpen={open}
+        <PassageSection title={t.character.names} name="names" passages={names} as="list" {...section}>
+          {spellings}
+        </PassageSection>
+        <EpisodeChips title={t.character.appears} episodes={appears} />
+        {sourceWorks && (
+          <PassageSection
+            title={sourceWorks.adaptation}
+            name="adaptation"
+            passages={adaptation}
+            as="list"
+            {...section}
           />
-          <PassageSection title={t.character.names} name="names" passages={names} as="list" {...section}>
-            {spellings}
-          </PassageSection>
-          <EpisodeChips title={t.character.appears} episodes={appears} />
-          {sourceWorks && (
-            <PassageSection
-              title={sourceWorks.adaptation}
-              name="adaptation"
-              passages={adaptation}
-              as="list"
-              {...section}
-            />
-          )}
-          <PassageSection title={t.character.unknown} name="unknown" passages={unknown} as="list" {...section} />
-          <RefSection title={t.character.notes} page="note" refs={notes} />
-        </BelowFirstScreen>
-      </SourceBook>
+        )}
+        <PassageSection title={t.character.unknown} name="unknown" passages={unknown} as="list" {...section} />
+        <RefSection title={t.character.notes} page="note" refs={notes} />
+      </BelowFirstScreen>
     </Page>
   );
 }

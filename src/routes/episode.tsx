@@ -19,7 +19,7 @@ import { Page } from '#shared/frame/page.tsx';
 import { PassageText } from '#shared/statements/passages.tsx';
 import { RefSection } from '#shared/parts/ref-list.tsx';
 import { GateNotice, PassageSection } from '#shared/statements/section.tsx';
-import { SourceBook, SourceMark } from '#shared/statements/sources.tsx';
+import { SourceMark } from '#shared/statements/sources.tsx';
 import { useOrder } from '#shared/viewer/scope.ts';
 import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
 import { useEpisodeState } from '#shared/viewer/use-episode-state.ts';
@@ -61,81 +61,80 @@ export function Component() {
       description={head.line.text}
       address={addressOf(lang, 'episode', id)}
       layout="chart"
+      sources={{
+        cards: document.sources,
+        statements: [head.line, ...head.advisories, ...titles, ...beats, ...items, ...unknown],
+      }}
     >
-      <SourceBook
-        cards={document.sources}
-        statements={[head.line, ...head.advisories, ...titles, ...beats, ...items, ...unknown]}
-      >
-        {head.plate && (
-          <div className="page-picture">
-            <Drawing name={`episodes/${head.plate}`} width={240} height={120} isFirst />
-          </div>
-        )}
-        <p className="lead">
-          <PassageText passage={head.line} />
-        </p>
-        <p className="actions">
-          <EpisodeSwitches id={id} />
-          <BookmarkButton address={addressOf(lang, 'episode', id)} />
-          <ShareButton address={addressOf(lang, 'episode', id)} />
-        </p>
-        <GateNotice {...revealed} />
-        <BelowFirstScreen>
-          <section id="advisories">
-            <h2>{t.episode.advisories}</h2>
-            {head.advisories.length > 0 ? <Advisories advisories={head.advisories} /> : <p>{t.episode.noAdvisories}</p>}
+      {head.plate && (
+        <div className="page-picture">
+          <Drawing name={`episodes/${head.plate}`} width={240} height={120} isFirst />
+        </div>
+      )}
+      <p className="lead">
+        <PassageText passage={head.line} />
+      </p>
+      <p className="actions">
+        <EpisodeSwitches id={id} />
+        <BookmarkButton address={addressOf(lang, 'episode', id)} />
+        <ShareButton address={addressOf(lang, 'episode', id)} />
+      </p>
+      <GateNotice {...revealed} />
+      <BelowFirstScreen>
+        <section id="advisories">
+          <h2>{t.episode.advisories}</h2>
+          {head.advisories.length > 0 ? <Advisories advisories={head.advisories} /> : <p>{t.episode.noAdvisories}</p>}
+        </section>
+        <PassageSection title={t.episode.beats} name="beats" passages={beats} {...section}>
+          {beats.length === 0 && <p>{t.episode.shut}</p>}
+        </PassageSection>
+        <Strand items={items} />
+        <RefSection title={t.episode.appears} page="character" refs={appears} />
+        {places.length > 0 && (
+          <section id="places">
+            <h2>{t.episode.places}</h2>
+            <ul className="plain">
+              {places.map((place) => (
+                <li key={place.id}>{place.name}</li>
+              ))}
+            </ul>
           </section>
-          <PassageSection title={t.episode.beats} name="beats" passages={beats} {...section}>
-            {beats.length === 0 && <p>{t.episode.shut}</p>}
-          </PassageSection>
-          <Strand items={items} />
-          <RefSection title={t.episode.appears} page="character" refs={appears} />
-          {places.length > 0 && (
-            <section id="places">
-              <h2>{t.episode.places}</h2>
-              <ul className="plain">
-                {places.map((place) => (
-                  <li key={place.id}>{place.name}</li>
-                ))}
-              </ul>
-            </section>
-          )}
-          {themes.length > 0 && (
-            <section id="themes">
-              <h2>{t.story.themes}</h2>
-              <ul className="chips">
-                {themes.map((theme) => (
-                  <li key={theme.id}>
-                    <Link className="chip" to={`${addressOf(lang, 'story')}#${theme.id}`}>
-                      {theme.name[lang]}
-                    </Link>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-          <RefSection title={t.episode.terms} page="term" refs={terms} />
-          {titles.length > 0 && (
-            <section id="titles">
-              <h2>{t.episode.titles}</h2>
-              <ul className="plain">
-                {titles.map((entry) => (
-                  <li key={entry.id}>
-                    {t.episode.titleIn(entry.lang) ?? languageNames[entry.lang]}:{' '}
-                    <cite lang={entry.lang}>{entry.text}</cite>
-                    {entry.note && <> – {entry.note}</>}
-                    <SourceMark statement={entry} />
-                  </li>
-                ))}
-              </ul>
-              {!title && <p>{t.episode.noTitle}</p>}
-            </section>
-          )}
-          <PassageSection title={t.story.unknown} name="unknown" passages={unknown} as="list" {...section} />
-          <Unlocked id={id} />
-          <Neighbours id={id} />
-        </BelowFirstScreen>
-      </SourceBook>
+        )}
+        {themes.length > 0 && (
+          <section id="themes">
+            <h2>{t.story.themes}</h2>
+            <ul className="chips">
+              {themes.map((theme) => (
+                <li key={theme.id}>
+                  <Link className="chip" to={`${addressOf(lang, 'story')}#${theme.id}`}>
+                    {theme.name[lang]}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <RefSection title={t.episode.terms} page="term" refs={terms} />
+        {titles.length > 0 && (
+          <section id="titles">
+            <h2>{t.episode.titles}</h2>
+            <ul className="plain">
+              {titles.map((entry) => (
+                <li key={entry.id}>
+                  {t.episode.titleIn(entry.lang) ?? languageNames[entry.lang]}:{' '}
+                  <cite lang={entry.lang}>{entry.text}</cite>
+                  {entry.note && <> – {entry.note}</>}
+                  <SourceMark statement={entry} />
+                </li>
+              ))}
+            </ul>
+            {!title && <p>{t.episode.noTitle}</p>}
+          </section>
+        )}
+        <PassageSection title={t.story.unknown} name="unknown" passages={unknown} as="list" {...section} />
+        <Unlocked id={id} />
+        <Neighbours id={id} />
+      </BelowFirstScreen>
     </Page>
   );
 }

@@ -19,7 +19,6 @@ import { OtherScript } from '#shared/parts/name.tsx';
 import { BelowFirstScreen } from '#shared/parts/below-first-screen.tsx';
 import { Page } from '#shared/frame/page.tsx';
 import { PassageList } from '#shared/statements/passages.tsx';
-import { SourceBook } from '#shared/statements/sources.tsx';
 import './home.css';
 
 const questions = ['characters', 'glossary', 'production'] as const;
@@ -62,40 +61,39 @@ export function Component() {
           <SearchField />
         </>
       }
+      sources={{ cards: series.sources, statements: series.glance }}
     >
-      <SourceBook cards={series.sources} statements={series.glance}>
-        <ProgressSummary />
+      <ProgressSummary />
+      <section>
+        <h2>{homeWords[lang].whoTitle}</h2>
+        <CharacterWall heads={characters.items.slice(0, mostShown)} isSmall />
+        <p className="next">
+          <Link to={addressOf(lang, 'characters')}>{homeWords[lang].whoAll}</Link>
+        </p>
+      </section>
+      <BelowFirstScreen>
         <section>
-          <h2>{homeWords[lang].whoTitle}</h2>
-          <CharacterWall heads={characters.items.slice(0, mostShown)} isSmall />
+          <h2>{homeWords[lang].storyTitle}</h2>
+          <p>{t.descriptions.story}</p>
+          <EpisodeStrip />
           <p className="next">
-            <Link to={addressOf(lang, 'characters')}>{homeWords[lang].whoAll}</Link>
+            <Link to={addressOf(lang, 'story')}>{homeWords[lang].storyAll}</Link>
           </p>
         </section>
-        <BelowFirstScreen>
-          <section>
-            <h2>{homeWords[lang].storyTitle}</h2>
-            <p>{t.descriptions.story}</p>
-            <EpisodeStrip />
-            <p className="next">
-              <Link to={addressOf(lang, 'story')}>{homeWords[lang].storyAll}</Link>
-            </p>
-          </section>
-          <section>
-            <h2>{homeWords[lang].madeTitle}</h2>
-            <p>{t.series.descriptions.production}</p>
-            <TopicPlates />
-            <p className="next">
-              <Link to={addressOf(lang, 'production')}>{t.home.madeAll}</Link>
-              <Link to={addressOf(lang, 'productionTimeline')}>{t.pages.productionTimeline}</Link>
-            </p>
-          </section>
-          <section>
-            <h2>{t.story.glance}</h2>
-            <PassageList passages={series.glance} />
-          </section>
-        </BelowFirstScreen>
-      </SourceBook>
+        <section>
+          <h2>{homeWords[lang].madeTitle}</h2>
+          <p>{t.series.descriptions.production}</p>
+          <TopicPlates />
+          <p className="next">
+            <Link to={addressOf(lang, 'production')}>{t.home.madeAll}</Link>
+            <Link to={addressOf(lang, 'productionTimeline')}>{t.pages.productionTimeline}</Link>
+          </p>
+        </section>
+        <section>
+          <h2>{t.story.glance}</h2>
+          <PassageList passages={series.glance} />
+        </section>
+      </BelowFirstScreen>
     </Page>
   );
 }

@@ -14,11 +14,11 @@ import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { Drawing } from '#shared/parts/drawing.tsx';
 import { BelowFirstScreen } from '#shared/parts/below-first-screen.tsx';
+import { BadgeHead } from '#shared/frame/badge-head.tsx';
 import { Page } from '#shared/frame/page.tsx';
 import { PassageList, PassageText, Prose } from '#shared/statements/passages.tsx';
 import { RefSection } from '#shared/parts/ref-list.tsx';
 import { GateNotice, PassageSection } from '#shared/statements/section.tsx';
-import { SourceBook } from '#shared/statements/sources.tsx';
 import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
 import { useRevealed } from '#shared/viewer/use-revealed.ts';
 import '#shared/statements/stamp.css';
@@ -44,63 +44,59 @@ export function Component() {
   return (
     <Page
       title={head.title}
-      eyebrow={t.series.topics[head.topic]}
+      head={(heading) => (
+        <BadgeHead
+          eyebrow={t.series.topics[head.topic]}
+          picture={head.plate && <Drawing name={`notes/${head.plate}`} width={240} height={120} isFirst />}
+          actions={
+            <>
+              <BookmarkButton address={address} />
+              <ShareButton address={address} />
+            </>
+          }
+        >
+          {heading}
+        </BadgeHead>
+      )}
       documentTitle={head.title}
       description={head.line.text}
       address={address}
+      sources={{
+        cards: document.sources,
+        statements: [head.line, ...ranking, ...awards, ...about, ...differences, ...unknown],
+      }}
     >
-      <SourceBook
-        cards={document.sources}
-        statements={[head.line, ...ranking, ...awards, ...about, ...differences, ...unknown]}
-      >
-        {head.plate && (
-          <div className="page-picture">
-            <Drawing name={`notes/${head.plate}`} width={240} height={120} isFirst />
-          </div>
-        )}
-        <p className="lead">
-          <PassageText passage={head.line} />
-        </p>
-        <p className="actions">
-          <BookmarkButton address={address} />
-          <ShareButton address={address} />
-        </p>
-        <GateNotice {...revealed} />
-        <BelowFirstScreen>
-          <Ranking ranking={ranking} />
-          <Awards awards={awards} />
-          {hasFigures ? (
-            <PassageSection
-              title={words.account}
-              name="about"
-              passages={about}
-              as={isLog ? 'list' : 'prose'}
-              sealed={sealed}
-              open={open}
-            />
-          ) : (
-            <Passages passages={about} seals={sealed.filter(({ section }) => section === 'about')} onOpen={open} />
-          )}
-          <Differences
-            differences={differences}
-            seals={sealed.filter(({ section }) => section === 'differences')}
-            onOpen={open}
-          >
-            <SourceWorksSwitch />
-          </Differences>
+      <p className="lead">
+        <PassageText passage={head.line} />
+      </p>
+      <GateNotice {...revealed} />
+      <BelowFirstScreen>
+        <Ranking ranking={ranking} />
+        <Awards awards={awards} />
+        {hasFigures ? (
           <PassageSection
-            title={words.unknown}
-            name="unknown"
-            passages={unknown}
-            as="list"
+            title={words.account}
+            name="about"
+            passages={about}
+            as={isLog ? 'list' : 'prose'}
             sealed={sealed}
             open={open}
           />
-          <RefSection title={words.people} page="person" refs={people} />
-          <RefSection title={words.characters} page="character" refs={characters} />
-          <RefSection title={words.terms} page="term" refs={terms} />
-        </BelowFirstScreen>
-      </SourceBook>
+        ) : (
+          <Passages passages={about} seals={sealed.filter(({ section }) => section === 'about')} onOpen={open} />
+        )}
+        <Differences
+          differences={differences}
+          seals={sealed.filter(({ section }) => section === 'differences')}
+          onOpen={open}
+        >
+          <SourceWorksSwitch />
+        </Differences>
+        <PassageSection title={words.unknown} name="unknown" passages={unknown} as="list" sealed={sealed} open={open} />
+        <RefSection title={words.people} page="person" refs={people} />
+        <RefSection title={words.characters} page="character" refs={characters} />
+        <RefSection title={words.terms} page="term" refs={terms} />
+      </BelowFirstScreen>
     </Page>
   );
 }

@@ -9,7 +9,6 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { inLanguage, partsAddress } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { Page } from '#shared/frame/page.tsx';
-import { SourceBook } from '#shared/statements/sources.tsx';
 import { Buttons, Chips, Selections, Tabs } from './parts/controls.tsx';
 import { Bars, HeroPicture } from './parts/frame.tsx';
 import { BibliographyRows, NoteLogEntries, Monograms, Plates, Rows, ShelfRows } from './parts/lists.tsx';
@@ -46,43 +45,42 @@ export function Component() {
       layout="wide"
       isPrivate
       underTitle={<p className="lead">{words.lead}</p>}
+      sources={{
+        cards: [...story.sources, ...sampleCards(lang, words)],
+        statements: [sampleStatement(words, ''), passage],
+      }}
     >
-      <SourceBook
-        cards={[...story.sources, ...sampleCards(lang, words)]}
-        statements={[sampleStatement(words, ''), passage]}
-      >
-        <Colours />
-        <Sizes />
-        <Emblems />
-        <HeroPicture />
-        <Bars />
-        <Badges />
-        <Charts />
-        <Strip />
-        <Traces />
-        <Tags />
-        <SourceMarks />
-        <Term />
-        <Stamps />
-        <Grades />
-        <NoteLogEntries />
-        <Plates />
-        <Rows />
-        <ShelfRows />
-        <Relations />
-        <Ledger />
-        <BibliographyRows />
-        <Monograms />
-        <Tabs />
-        <Chips />
-        <Buttons />
-        <Selections />
-        <Notices />
-        <EmptyStates />
-        <Skeletons />
-        <Toasts />
-        <Tables />
-      </SourceBook>
+      <Colours />
+      <Sizes />
+      <Emblems />
+      <HeroPicture />
+      <Bars />
+      <Badges />
+      <Charts />
+      <Strip />
+      <Traces />
+      <Tags />
+      <SourceMarks />
+      <Term />
+      <Stamps />
+      <Grades />
+      <NoteLogEntries />
+      <Plates />
+      <Rows />
+      <ShelfRows />
+      <Relations />
+      <Ledger />
+      <BibliographyRows />
+      <Monograms />
+      <Tabs />
+      <Chips />
+      <Buttons />
+      <Selections />
+      <Notices />
+      <EmptyStates />
+      <Skeletons />
+      <Toasts />
+      <Tables />
     </Page>
   );
 }

@@ -8,19 +8,19 @@ import { BookmarkButton } from '#features/shelf/bookmark-button.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
+import { Drawing } from '#shared/parts/drawing.tsx';
 import { Monogram } from '#shared/parts/monogram.tsx';
 import { nameIn } from '#shared/names/name-in.ts';
 import { NameText, OtherScript } from '#shared/parts/name.tsx';
 import { BelowFirstScreen } from '#shared/parts/below-first-screen.tsx';
+import { BadgeHead } from '#shared/frame/badge-head.tsx';
 import { Page } from '#shared/frame/page.tsx';
 import { PassageText } from '#shared/statements/passages.tsx';
 import { RefSection } from '#shared/parts/ref-list.tsx';
 import { GateNotice, PassageSection } from '#shared/statements/section.tsx';
 import { ShutPage } from '#shared/frame/shut-page.tsx';
-import { SourceBook } from '#shared/statements/sources.tsx';
 import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
 import { useRevealed } from '#shared/viewer/use-revealed.ts';
-import '#shared/frame/badge-page.css';
 
 export const loader = ({ lang, id, client }: LoadContext) =>
   primeRevealed(client, personQuery(lang, id), personRevealsQuery(lang, id));
@@ -37,38 +37,49 @@ export function Component() {
   if (!head) return <ShutPage from={document.from ?? ''} address={address} onOpen={() => open('record')} />;
 
   const name = nameIn(head.name, lang);
+  const part = plays.find(({ portrait }) => portrait)?.portrait;
   const section = { sealed, open };
   return (
     <Page
       title={<NameText name={head.name} />}
-      eyebrow={head.job}
+      head={(heading) => (
+        <BadgeHead
+          eyebrow={head.job}
+          picture={
+            <span className="badge-panel">
+              <Monogram name={name} />
+              {part && <Drawing name={`characters/${part}`} width={96} height={96} isFirst />}
+            </span>
+          }
+          actions={
+            <>
+              <BookmarkButton address={address} />
+              <ShareButton address={address} />
+            </>
+          }
+        >
+          {heading}
+        </BadgeHead>
+      )}
+      underTitle={<OtherScript name={head.name} />}
       documentTitle={name}
       description={t.character.description(name, head.line.text)}
       address={address}
       isPrivate={document.from !== undefined}
+      sources={{ cards: document.sources, statements: [head.line, ...about, ...awards, ...works, ...unknown] }}
     >
-      <SourceBook cards={document.sources} statements={[head.line, ...about, ...awards, ...works, ...unknown]}>
-        <div className="badge-page">
-          <Monogram name={name} />
-          <OtherScript name={head.name} />
-          <p className="lead">
-            <PassageText passage={head.line} />
-          </p>
-          <p className="actions">
-            <BookmarkButton address={address} />
-            <ShareButton address={address} />
-          </p>
-        </div>
-        <GateNotice {...revealed} />
-        <BelowFirstScreen>
-          <RefSection title={words.plays} page="character" refs={plays} />
-          <PassageSection title={words.about} name="about" passages={about} {...section} />
-          <AwardList awards={awards} />
-          <WorkList works={works} />
-          <PassageSection title={words.unknown} name="unknown" passages={unknown} as="list" {...section} />
-          <RefSection title={words.notes} page="note" refs={notes} />
-        </BelowFirstScreen>
-      </SourceBook>
+      <p className="lead">
+        <PassageText passage={head.line} />
+      </p>
+      <GateNotice {...revealed} />
+      <BelowFirstScreen>
+        <RefSection title={words.plays} page="character" refs={plays} />
+        <PassageSection title={words.about} name="about" passages={about} {...section} />
+        <AwardList awards={awards} />
+        <WorkList works={works} />
+        <PassageSection title={words.unknown} name="unknown" passages={unknown} as="list" {...section} />
+        <RefSection title={words.notes} page="note" refs={notes} />
+      </BelowFirstScreen>
     </Page>
   );
 }

@@ -9,7 +9,6 @@ import { BelowFirstScreen } from '#shared/parts/below-first-screen.tsx';
 import { Page } from '#shared/frame/page.tsx';
 import { Seals } from '#shared/statements/passages.tsx';
 import { GateNotice } from '#shared/statements/section.tsx';
-import { SourceBook } from '#shared/statements/sources.tsx';
 import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
 import { useRevealed } from '#shared/viewer/use-revealed.ts';
 
@@ -29,17 +28,16 @@ export function Component() {
       description={t.series.descriptions.productionTimeline}
       address={addressOf(lang, 'productionTimeline')}
       eyebrow={t.pages.production}
+      sources={{ cards: document.sources, statements: moments }}
     >
-      <SourceBook cards={document.sources} statements={moments}>
-        <GateNotice {...revealed} />
-        <BelowFirstScreen>
-          <DatedMoments moments={moments} />
-          <Seals seals={document.sealed} onOpen={open} />
-          <p className="next">
-            <Link to={addressOf(lang, 'production')}>{t.home.madeAll}</Link>
-          </p>
-        </BelowFirstScreen>
-      </SourceBook>
+      <GateNotice {...revealed} />
+      <BelowFirstScreen>
+        <DatedMoments moments={moments} />
+        <Seals seals={document.sealed} onOpen={open} />
+        <p className="next">
+          <Link to={addressOf(lang, 'production')}>{t.home.madeAll}</Link>
+        </p>
+      </BelowFirstScreen>
     </Page>
   );
 }

@@ -18,7 +18,6 @@ import type { LoadContext } from '#shared/router/page-module.ts';
 import { BelowFirstScreen } from '#shared/parts/below-first-screen.tsx';
 import { Page } from '#shared/frame/page.tsx';
 import { GateNotice, PassageSection } from '#shared/statements/section.tsx';
-import { SourceBook } from '#shared/statements/sources.tsx';
 import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
 import { useRevealed } from '#shared/viewer/use-revealed.ts';
 
@@ -47,10 +46,9 @@ export function Component() {
       description={t.descriptions.story}
       address={addressOf(lang, 'story')}
       underTitle={<EpisodeStrip />}
-    >
-      <SourceBook
-        cards={[...story.sources, ...timeline.document.sources]}
-        statements={[
+      sources={{
+        cards: [...story.sources, ...timeline.document.sources],
+        statements: [
           ...premise,
           ...tone,
           ...setting,
@@ -60,30 +58,30 @@ export function Component() {
           ...ending,
           ...threads,
           ...unknown,
-        ]}
-      >
-        <GateNotice {...revealed} failed={revealed.failed || timeline.failed} />
-        <PassageSection title={t.story.premise} name="premise" passages={premise} {...section} />
-        <BelowFirstScreen>
-          <section id="episodes">
-            <h2>{t.story.episodes}</h2>
-            <EpisodeList />
+        ],
+      }}
+    >
+      <GateNotice {...revealed} failed={revealed.failed || timeline.failed} />
+      <PassageSection title={t.story.premise} name="premise" passages={premise} {...section} />
+      <BelowFirstScreen>
+        <section id="episodes">
+          <h2>{t.story.episodes}</h2>
+          <EpisodeList />
+        </section>
+        {advisories.length > 0 && (
+          <section id="advisories">
+            <h2>{t.story.advisories}</h2>
+            <Advisories advisories={advisories} />
           </section>
-          {advisories.length > 0 && (
-            <section id="advisories">
-              <h2>{t.story.advisories}</h2>
-              <Advisories advisories={advisories} />
-            </section>
-          )}
-          <PassageSection title={t.story.tone} name="tone" passages={tone} {...section} />
-          <PassageSection title={t.story.setting} name="setting" passages={setting} {...section} />
-          <Themes themes={themes} sealed={sealed} onOpen={open} />
-          <StoryMoments moments={moments} sealed={timeline.document.sealed} onOpen={timeline.open} />
-          <PassageSection title={t.story.ending} name="ending" passages={ending} {...section} />
-          <PassageSection title={t.story.threads} name="threads" passages={threads} as="list" {...section} />
-          <PassageSection title={t.story.unknown} name="unknown" passages={unknown} as="list" {...section} />
-        </BelowFirstScreen>
-      </SourceBook>
+        )}
+        <PassageSection title={t.story.tone} name="tone" passages={tone} {...section} />
+        <PassageSection title={t.story.setting} name="setting" passages={setting} {...section} />
+        <Themes themes={themes} sealed={sealed} onOpen={open} />
+        <StoryMoments moments={moments} sealed={timeline.document.sealed} onOpen={timeline.open} />
+        <PassageSection title={t.story.ending} name="ending" passages={ending} {...section} />
+        <PassageSection title={t.story.threads} name="threads" passages={threads} as="list" {...section} />
+        <PassageSection title={t.story.unknown} name="unknown" passages={unknown} as="list" {...section} />
+      </BelowFirstScreen>
     </Page>
   );
 }

@@ -11,15 +11,14 @@ import { Drawing } from '#shared/parts/drawing.tsx';
 import { EpisodeChips } from '#shared/parts/episode-chips.tsx';
 import { nameIn } from '#shared/names/name-in.ts';
 import { NameText, OtherScript } from '#shared/parts/name.tsx';
+import { BadgeHead } from '#shared/frame/badge-head.tsx';
 import { Page } from '#shared/frame/page.tsx';
 import { PassageText } from '#shared/statements/passages.tsx';
 import { RefSection } from '#shared/parts/ref-list.tsx';
 import { GateNotice, PassageSection } from '#shared/statements/section.tsx';
 import { ShutPage } from '#shared/frame/shut-page.tsx';
-import { SourceBook } from '#shared/statements/sources.tsx';
 import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
 import { useRevealed } from '#shared/viewer/use-revealed.ts';
-import '#shared/frame/badge-page.css';
 
 export const loader = ({ lang, id, client }: LoadContext) =>
   primeRevealed(client, termQuery(lang, id), termRevealsQuery(lang, id));
@@ -39,37 +38,46 @@ export function Component() {
   return (
     <Page
       title={<NameText name={head.name} />}
-      eyebrow={t.series.termKinds[head.kind]}
+      head={(heading) => (
+        <BadgeHead
+          eyebrow={t.series.termKinds[head.kind]}
+          picture={
+            <span className="badge-panel">
+              <Drawing name={`terms/${head.sign}`} width={96} height={96} isFirst />
+            </span>
+          }
+          actions={
+            <>
+              <BookmarkButton address={address} />
+              <ShareButton address={address} />
+            </>
+          }
+        >
+          {heading}
+        </BadgeHead>
+      )}
+      underTitle={<OtherScript name={head.name} />}
       documentTitle={name}
       description={t.character.description(name, head.line.text)}
       address={address}
       isPrivate={document.from !== undefined}
+      sources={{ cards: document.sources, statements: [head.line, ...about, ...inShow] }}
     >
-      <SourceBook cards={document.sources} statements={[head.line, ...about, ...inShow]}>
-        <div className="badge-page page-picture">
-          <Drawing name={`terms/${head.sign}`} width={48} height={48} isFirst />
-          <OtherScript name={head.name} />
-          <p className="lead">
-            <PassageText passage={head.line} />
-          </p>
-          <p className="actions">
-            <BookmarkButton address={address} />
-            <ShareButton address={address} />
-          </p>
-        </div>
-        <GateNotice {...revealed} />
-        <PassageSection title={t.glossary.about} name="about" passages={about} {...section} />
-        <PassageSection title={t.series.inShow} name="inShow" passages={inShow} {...section} />
-        <EpisodeChips title={t.glossary.episodes} episodes={episodes} />
-        {uses.length > 0 && (
-          <section id="uses">
-            <h2>{t.glossary.uses}</h2>
-            <TermUses uses={uses} />
-          </section>
-        )}
-        <RefSection title={t.character.notes} page="note" refs={notes} />
-        {t.series.disclaimer && <p className="aside">{t.series.disclaimer.text}</p>}
-      </SourceBook>
+      <p className="lead">
+        <PassageText passage={head.line} />
+      </p>
+      <GateNotice {...revealed} />
+      <PassageSection title={t.glossary.about} name="about" passages={about} {...section} />
+      <PassageSection title={t.series.inShow} name="inShow" passages={inShow} {...section} />
+      <EpisodeChips title={t.glossary.episodes} episodes={episodes} />
+      {uses.length > 0 && (
+        <section id="uses">
+          <h2>{t.glossary.uses}</h2>
+          <TermUses uses={uses} />
+        </section>
+      )}
+      <RefSection title={t.character.notes} page="note" refs={notes} />
+      {t.series.disclaimer && <p className="aside">{t.series.disclaimer.text}</p>}
     </Page>
   );
 }

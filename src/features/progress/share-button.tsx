@@ -32,7 +32,7 @@ export function ShareButton({ address }: { address: string }) {
         <svg viewBox="0 0 24 24" aria-hidden="true" className="icon">
           <path d="M12 15V4M8 7.5 12 4l4 3.5M6 12v8h12v-8" />
         </svg>
-        {t.scope.share}
+        <span>{t.scope.share}</span>
       </button>
       <span role="status" className="aside">
         {outcome}

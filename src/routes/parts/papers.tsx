@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { CharacterBadge } from '#features/characters/character-badge.tsx';
+import { BadgeWords } from '#features/characters/badge-words.tsx';
 import { CharacterWall } from '#features/characters/character-wall.tsx';
 import { charactersQuery } from '#features/characters/queries.ts';
 import { Trace } from '#features/progress/progress-trace.tsx';
@@ -12,11 +12,13 @@ import { episodesQuery } from '#features/story/queries.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { type Gate } from '#shared/schema/vocabulary.ts';
+import { BadgeHead } from '#shared/frame/badge-head.tsx';
+import { Drawing } from '#shared/parts/drawing.tsx';
+import { NameText } from '#shared/parts/name.tsx';
 import { Skeleton } from '#shared/parts/skeleton.tsx';
 import type { Place } from '#shared/viewer/progress.ts';
 import { useOrder } from '#shared/viewer/scope.ts';
 import { Part, State } from './part.tsx';
-import { sampleStatement } from './samples.ts';
 import { useWords } from './words.ts';
 
 export function Badges() {
@@ -37,15 +39,21 @@ export function Badges() {
         </State>
       </div>
       <State title={words.head} isReading>
-        <CharacterBadge
-          head={{ ...head, line: sampleStatement(words, 'badge-line') }}
+        <BadgeHead
+          eyebrow={head.department?.name}
+          picture={head.portrait && <Drawing name={`characters/${head.portrait}`} width={160} height={160} />}
           actions={
             <>
               <Bookmark isKept={isKept} onToggle={() => setKept(!isKept)} />
               <ShareButton address={addressOf(lang, 'character', head.id)} />
             </>
           }
-        />
+        >
+          <p className="badge-name">
+            <NameText name={head.name} />
+          </p>
+          <BadgeWords head={head} />
+        </BadgeHead>
       </State>
     </Part>
   );

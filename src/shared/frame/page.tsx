@@ -5,6 +5,7 @@ import { useInWords } from '#shared/names/written-names.ts';
 import { Joined } from '#shared/parts/name.tsx';
 import { inLanguage, pathOf } from '#shared/router/addresses.ts';
 import { languages } from '#series/languages.ts';
+import { SourceBook, type Sources } from '#shared/statements/sources.tsx';
 import { Contents } from './contents.tsx';
 
 type PageProps = {
@@ -23,6 +24,10 @@ type PageProps = {
   isShut?: boolean;
   /** Lies over the whole width, before everything else. */
   picture?: ReactNode;
+  /** Makes the head of the page, where it is more than its title and what belongs to it. */
+  head?: (heading: ReactNode) => ReactNode;
+  /** What the page rests on, where it rests on sources. */
+  sources?: Sources;
   /** Stands above the title. */
   eyebrow?: ReactNode;
   /** Belongs to the title: a second name, a first sentence. */
@@ -40,6 +45,8 @@ export function Page({
   isPrivate = false,
   isShut = false,
   picture,
+  head,
+  sources,
   eyebrow,
   underTitle,
   children,
@@ -49,6 +56,26 @@ export function Page({
   const inWords = useInWords();
   const fullTitle = `${inWords(documentTitle)} · ${t.series.appName}`;
   const url = whole(address);
+  const heading = (
+    <>
+      <h1 tabIndex={-1}>{withNames(title)}</h1>
+      {underTitle}
+    </>
+  );
+  const content = (
+    <>
+      {head ? (
+        head(heading)
+      ) : (
+        <header className="page-head">
+          {eyebrow && <p className="eyebrow">{withNames(eyebrow)}</p>}
+          {heading}
+        </header>
+      )}
+      {layout !== 'wide' && <Contents />}
+      {children}
+    </>
+  );
   return (
     <>
       <title>{fullTitle}</title>
@@ -70,13 +97,7 @@ export function Page({
       )}
       <article className={`page-${layout}`}>
         {picture}
-        <header className="page-head">
-          {eyebrow && <p className="eyebrow">{withNames(eyebrow)}</p>}
-          <h1 tabIndex={-1}>{withNames(title)}</h1>
-          {underTitle}
-        </header>
-        {layout !== 'wide' && <Contents />}
-        {children}
+        {sources ? <SourceBook {...sources}>{content}</SourceBook> : content}
         {site && !isShut && <p className="address">{url}</p>}
       </article>
     </>

@@ -15,20 +15,14 @@ export type Sourced = { confidence: Confidence; sources: readonly string[]; disp
 type Book = { numberOf: (id: string) => number; show: (statement: Sourced, mark: HTMLElement) => void };
 const BookContext = createContext<Book | null>(null);
 
+/** What a page rests on: everything on it that carries sources, in reading order, and those sources. */
+export type Sources = { statements: readonly Sourced[]; cards: readonly Source[] };
+
 /**
- * Numbers the sources of a page in order of first mention, opens a slip at each source mark, and lists them all at the end,
+ * Numbers the sources of a page in order of first mention, opens a slip at each source mark, and lists them all at the end, folded,
  * where the marks lead when no script runs.
- * @param statements everything on the page that carries sources, in reading order
  */
-export function SourceBook({
-  statements,
-  cards,
-  children,
-}: {
-  statements: readonly Sourced[];
-  cards: readonly Source[];
-  children: ReactNode;
-}) {
+export function SourceBook({ statements, cards, children }: Sources & { children: ReactNode }) {
   const { t } = useLanguage();
   const numbers = useMemo(
     () => new Map([...new Set(statements.flatMap(({ sources }) => sources))].map((id, index) => [id, index + 1])),
@@ -53,15 +47,19 @@ export function SourceBook({
       {listed.length > 0 && (
         <BelowFirstScreen>
           <section className="sources" aria-labelledby={titleId}>
-            <h2 id={titleId}>{t.sources.title}</h2>
-            <NewTabNote />
-            <ol>
-              {listed.map((card) => (
-                <li key={card.id} id={`source-${numbers.get(card.id)}`}>
-                  <SourceCard card={card} />
-                </li>
-              ))}
-            </ol>
+            <details>
+              <summary>
+                <h2 id={titleId}>{t.sources.title}</h2> <span className="count">{listed.length}</span>
+              </summary>
+              <NewTabNote />
+              <ol>
+                {listed.map((card) => (
+                  <li key={card.id} id={`source-${numbers.get(card.id)}`}>
+                    <SourceCard card={card} />
+                  </li>
+                ))}
+              </ol>
+            </details>
           </section>
         </BelowFirstScreen>
       )}
