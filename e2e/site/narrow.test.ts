@@ -112,3 +112,31 @@ test('the smallest targets are hit: a single source mark, and each address of th
     expect(await small(page.getByRole('main').getByRole('link'))).toEqual([]);
   }
 });
+
+for (const lang of languages)
+  test(`who, what, played by whom, keep and share are seen at once on each character’s page of a small phone, ${lang}`, async ({
+    page,
+    reader,
+  }) => {
+    await reader.hasNoWorker();
+    await reader.hasSeen(last);
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto(addressOf(lang, 'characters'), { waitUntil: 'networkidle' });
+    const cards = page.locator('.badges a');
+    const count = await cards.count();
+    expect(count).toBeGreaterThan(3);
+    for (let place = 0; place < count; place++) {
+      await cards.nth(place).click();
+      await expect(page.locator('.badge-page .actions')).toBeAttached();
+      const seen = await page.evaluate(() => {
+        const bar = document.querySelector('.bottom-bar')?.getBoundingClientRect().top ?? 0;
+        const parts = '.badge-page :is(h1, .badge-rank, .badge-foot, .actions button), .badge-page ~ .lead';
+        const boxes = [...document.querySelectorAll(parts)].map((part) => part.getBoundingClientRect());
+        return { parts: boxes.length, below: boxes.filter(({ bottom }) => bottom > bar).length };
+      });
+      expect.soft(seen.parts, page.url()).toBeGreaterThan(4);
+      expect.soft(seen.below, page.url()).toBe(0);
+      await page.goBack();
+      await expect(cards.first()).toBeVisible();
+    }
+  });

@@ -24,7 +24,7 @@ export function Component() {
       documentTitle={t.pages.about}
       description={words.description}
       address={addressOf(lang, 'about')}
-      head={(heading) => (
+      renderHead={(heading) => (
         <BadgeHead
           picture={
             <span className="badge-panel">

@@ -55,7 +55,7 @@ export function Component() {
   return (
     <Page
       title={<NameText name={head.name} />}
-      head={(heading) => (
+      renderHead={(heading) => (
         <BadgeHead
           eyebrow={head.department?.name}
           picture={head.portrait && <Drawing name={`characters/${head.portrait}`} width={160} height={160} isFirst />}

@@ -44,7 +44,7 @@ export function Component() {
   return (
     <Page
       title={head.title}
-      head={(heading) => (
+      renderHead={(heading) => (
         <BadgeHead
           eyebrow={t.series.topics[head.topic]}
           picture={head.plate && <Drawing name={`notes/${head.plate}`} width={240} height={120} isFirst />}

@@ -42,7 +42,7 @@ export function Component() {
   return (
     <Page
       title={<NameText name={head.name} />}
-      head={(heading) => (
+      renderHead={(heading) => (
         <BadgeHead
           eyebrow={head.job}
           picture={

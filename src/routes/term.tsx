@@ -38,7 +38,7 @@ export function Component() {
   return (
     <Page
       title={<NameText name={head.name} />}
-      head={(heading) => (
+      renderHead={(heading) => (
         <BadgeHead
           eyebrow={t.series.termKinds[head.kind]}
           picture={

@@ -25,7 +25,7 @@ type PageProps = {
   /** Lies over the whole width, before everything else. */
   picture?: ReactNode;
   /** Makes the head of the page, where it is more than its title and what belongs to it. */
-  head?: (heading: ReactNode) => ReactNode;
+  renderHead?: (heading: ReactNode) => ReactNode;
   /** What the page rests on, where it rests on sources. */
   sources?: Sources;
   /** Stands above the title. */
@@ -45,7 +45,7 @@ export function Page({
   isPrivate = false,
   isShut = false,
   picture,
-  head,
+  renderHead,
   sources,
   eyebrow,
   underTitle,
@@ -64,8 +64,8 @@ export function Page({
   );
   const content = (
     <>
-      {head ? (
-        head(heading)
+      {renderHead ? (
+        renderHead(heading)
       ) : (
         <header className="page-head">
           {eyebrow && <p className="eyebrow">{withNames(eyebrow)}</p>}
