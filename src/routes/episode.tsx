@@ -51,6 +51,13 @@ export function Component() {
           {title && <cite className="title-line">{title.text}</cite>}
         </>
       }
+      picture={
+        head.plate && (
+          <div className="page-picture">
+            <Drawing name={`episodes/${head.plate}`} width={240} height={120} isFirst />
+          </div>
+        )
+      }
       eyebrow={
         <>
           {t.episode.season(head.season)} <span className={`state state-${state}`}>{t.episode[state]}</span>
@@ -66,11 +73,6 @@ export function Component() {
         statements: [head.line, ...head.advisories, ...titles, ...beats, ...items, ...unknown],
       }}
     >
-      {head.plate && (
-        <div className="page-picture">
-          <Drawing name={`episodes/${head.plate}`} width={240} height={120} isFirst />
-        </div>
-      )}
       <p className="lead">
         <PassageText passage={head.line} />
       </p>

@@ -109,8 +109,13 @@ describe('the compiled API', () => {
       id: 's1e2',
       records: [{ to: 'characters/tobin', name: { en: 'Tobin Reefknot' } }],
       updated: expect.arrayContaining([
-        { to: 'story', name: expect.anything(), passages: [{ section: 'ending', id: 'end' }] },
-        { to: 'episodes/s1e2', name: expect.anything(), passages: [{ section: 'beats', id: 'find' }] },
+        {
+          to: 'story',
+          name: expect.anything(),
+          text: expect.any(String),
+          passages: [{ section: 'ending', id: 'end' }],
+        },
+        expect.objectContaining({ to: 'episodes/s1e2', passages: [{ section: 'beats', id: 'find' }] }),
         expect.objectContaining({ to: 'characters/mara' }),
       ]),
     });

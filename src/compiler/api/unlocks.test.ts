@@ -33,6 +33,7 @@ describe('what an episode makes known', () => {
         {
           to: 'characters/mara',
           name: { en: 'Mara Quayside', ko: '마라', other: [] },
+          text: 'A text.',
           passages: [
             { section: 'about', id: 'a' },
             { section: 'about', id: 'b' },
@@ -41,6 +42,27 @@ describe('what an episode makes known', () => {
         },
       ],
     });
+  });
+
+  test('a new page with its picture and first sentence, another with its picture and the first passage that is new', () => {
+    const head = { id: 'mara', portrait: 'mara-drawn', line: { text: 'She keeps the harbour.' } };
+    const document = { head: { ...head, portrait: 'mara-later' } };
+    const other = unlocksOf(
+      records,
+      's1e2',
+      new Map([
+        ['characters/tobin', { reveals: { from: 's1e2', head: { ...head, id: 'tobin' } } }],
+        ['characters/mara', { document, reveals: { about: [passage, { ...passage, id: 'b', text: 'More.' }] } }],
+        ['people/ada', { reveals: { head: { ...head, id: 'ada' }, about: [passage] } }],
+        ['story', { document: { head: { id: 'story' } }, reveals: { ending: [passage] } }],
+      ]),
+    );
+    expect(other.records).toMatchObject([{ drawing: 'characters/mara-drawn', line: 'She keeps the harbour.' }]);
+    expect(other.updated.map(({ to, drawing, text }) => [to, drawing, text])).toEqual([
+      ['characters/mara', 'characters/mara-later', 'A text.'],
+      ['people/ada', undefined, 'A text.'],
+      ['story', undefined, 'A text.'],
+    ]);
   });
 
   test('nothing of a record that was known before and of which nothing opens', () => {

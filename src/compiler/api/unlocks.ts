@@ -1,4 +1,5 @@
 import type { Unlocks } from '#shared/schema/document.ts';
+import { isKind, kinds } from '#shared/kinds/kinds.ts';
 import type { MaybeGate } from '#shared/gate/order.ts';
 import type { RecordSet } from '../record/load.ts';
 import { ownerName } from '../statements/context.ts';
@@ -6,29 +7,50 @@ import { groupedBy } from '../statements/grouped-by.ts';
 import { oncePer } from '../statements/once-per.ts';
 
 type Item = { id: string; from?: string; medium?: string; text?: string };
-type Revealed = { reveals: { from?: MaybeGate } };
+type Head = { id: string; line?: { text: string } | undefined };
+type Revealed = { document?: { head?: Head | undefined }; reveals: { from?: MaybeGate; head?: Head | undefined } };
 
 /** Everything that one episode makes known: records whose gate it is, and every passage of others that opens with it. */
 export function unlocksOf(records: RecordSet, episode: string, splits: ReadonlyMap<string, Revealed>): Unlocks {
   const { opened, updated } = openedBy(splits);
   return {
     id: episode,
-    records: (opened.get(episode) ?? []).map(({ to }) => ({ to, name: ownerName(records, to) })),
-    updated: (updated.get(episode) ?? []).map(({ to, passages }) => ({ to, name: ownerName(records, to), passages })),
+    records: (opened.get(episode) ?? []).map(({ to }) => {
+      const head = splits.get(to)?.reveals.head;
+      return { to, name: ownerName(records, to), ...drawingOf(to, head), ...(head?.line && { line: head.line.text }) };
+    }),
+    updated: (updated.get(episode) ?? []).map(({ to, passages, text }) => {
+      const { document, reveals } = splits.get(to) ?? {};
+      return { to, name: ownerName(records, to), ...drawingOf(to, document?.head ?? reveals?.head), text, passages };
+    }),
   };
+}
+
+/** What a page shows of its record, as a path below the drawings. */
+function drawingOf(to: string, head: Head | undefined): { drawing?: string } {
+  const [kind = ''] = to.split('/');
+  const field = isKind(kind) && kinds[kind].drawing;
+  const file = field && (head as Readonly<Record<string, string | undefined>> | undefined)?.[field];
+  return file ? { drawing: `${kind}/${file}` } : {};
 }
 
 /** The same of all episodes, by the gate. */
 const openedBy = oncePer((splits: ReadonlyMap<string, Revealed>) => {
   const opened: { to: string; gate: string }[] = [];
-  const updated: { to: string; gate: string; passages: Passage[] }[] = [];
+  const updated: { to: string; gate: string; passages: Passage[]; text: string }[] = [];
   for (const [to, { reveals }] of splits) {
     // The map of relations shows what both characters' own pages tell.
     if (to.startsWith('relationships')) continue;
     const { from, ...sections } = reveals;
     if (from !== undefined) opened.push({ to, gate: from });
     for (const [gate, all] of groupedBy(passagesIn(sections), (passage) => passage.gate))
-      if (gate !== from) updated.push({ to, gate, passages: all.map(({ section, id }) => ({ section, id })) });
+      if (gate !== from)
+        updated.push({
+          to,
+          gate,
+          passages: all.map(({ section, id }) => ({ section, id })),
+          text: all[0]?.text ?? '',
+        });
   }
   return { opened: groupedBy(opened, ({ gate }) => gate), updated: groupedBy(updated, ({ gate }) => gate) };
 });
@@ -36,12 +58,12 @@ const openedBy = oncePer((splits: ReadonlyMap<string, Revealed>) => {
 type Passage = { section: string; id: string };
 
 /** The passages of a gated document that an episode opens; what only the source works tell is none's. */
-function passagesIn(sections: object): (Passage & { gate: string | undefined })[] {
+function passagesIn(sections: object): (Passage & { gate: string | undefined; text: string })[] {
   return Object.entries(sections as Record<string, unknown>).flatMap(([section, items]) =>
     Array.isArray(items) && section !== 'sources'
-      ? (items as Item[])
-          .filter(({ medium, text }) => medium === undefined && text !== undefined)
-          .map(({ id, from }) => ({ section, id, gate: from }))
+      ? (items as Item[]).flatMap(({ id, from, medium, text }) =>
+          medium === undefined && text !== undefined ? [{ section, id, gate: from, text }] : [],
+        )
       : [],
   );
 }

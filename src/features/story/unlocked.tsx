@@ -1,55 +1,90 @@
+import { useLocation } from 'react-router';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOfRecord } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import { useSearch } from '#shared/router/use-search.ts';
 import type { Unlocks } from '#shared/schema/document.ts';
-import { NameText } from '#shared/parts/name.tsx';
+import { Drawing } from '#shared/parts/drawing.tsx';
+import { Monogram } from '#shared/parts/monogram.tsx';
+import { Joined, NameText } from '#shared/parts/name.tsx';
+import { nameIn } from '#shared/names/name-in.ts';
 import { sinceKey, useOrder } from '#shared/viewer/scope.ts';
 import { useUnlocks } from '#shared/viewer/use-unlocks.ts';
+import '#shared/parts/rows.css';
 import { unlocksQuery } from './queries.ts';
+import './unlocked.css';
 
 /**
- * For readers past an episode: exactly what became known with it, with a way into each. The address may name an earlier episode from which on
- * the list reaches, for who has watched several since they were last here.
+ * For readers past an episode: exactly what became known with it, dealt as a hand of cards, each a way into a page. The address may name an
+ * earlier episode from which on it reaches, for who has watched several since they were last here.
  */
 export function Unlocked({ id }: { id: string }) {
   const { lang, t } = useLanguage();
   const order = useOrder();
+  const { hash, key } = useLocation();
   const since = new URLSearchParams(useSearch()).get(sinceKey) ?? id;
   const first = order.includes(since) && order.indexOf(since) <= order.indexOf(id) ? since : id;
   const read = useUnlocks(first, id, (episode) => unlocksQuery(lang, episode));
   if (read.length === 0) return null;
   const data = { records: read.flatMap(({ records }) => records), updated: joined(read) };
   return (
-    <section id="unlocked">
+    // Whoever follows a link to it sees it dealt, again if they like.
+    <section id="unlocked" key={hash === '#unlocked' ? key : undefined}>
       <h2>{first === id ? t.unlocked.title : t.unlocked.titleOf(first, id)}</h2>
       {data.records.length > 0 && (
         <>
           <h3>{t.unlocked.records}</h3>
-          <ul className="chips">
-            {data.records.map(({ to, name }) => (
-              <li key={to}>
-                <Link className="chip" to={addressOfRecord(lang, to)}>
-                  <NameText name={name} />
-                </Link>
+          <ul className="hand">
+            {data.records.map((record) => (
+              <li key={record.to}>
+                <DealtCard {...record} />
               </li>
             ))}
           </ul>
         </>
       )}
-      <h3>{t.unlocked.updated}</h3>
-      <ul className="plain">
-        {data.updated.map(({ to, name, passages }) => (
+      {data.updated.length > 0 && <h3>{t.unlocked.updated}</h3>}
+      <ul className="rows rows-columns">
+        {data.updated.map(({ to, name, drawing, text, passages }) => (
           <li key={to}>
-            <Link to={`${addressOfRecord(lang, to)}#${passages[0]?.id}`}>
-              <NameText name={name} />
-            </Link>{' '}
-            <span className="count">{t.unlocked.passages(passages.length)}</span>
+            <Link className="row" to={`${addressOfRecord(lang, to)}#${passages[0]?.id}`}>
+              <Picture name={nameIn(name, lang)} drawing={drawing} size={48} />
+              <span>
+                <span className="row-title">
+                  <NameText name={name} />
+                </span>{' '}
+                <span className="row-text">
+                  <Joined text={text} />
+                  {passages.length > 1 && <span className="count"> {t.unlocked.passages(passages.length)}</span>}
+                </span>
+              </span>
+            </Link>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function DealtCard({ to, name, drawing, line }: Unlocks['records'][number]) {
+  const { lang } = useLanguage();
+  return (
+    <Link className="dealt" to={addressOfRecord(lang, to)}>
+      <Picture name={nameIn(name, lang)} drawing={drawing} size={96} />
+      <span className="row-title">
+        <NameText name={name} />
+      </span>{' '}
+      {line && (
+        <span className="row-text">
+          <Joined text={line} />
+        </span>
+      )}
+    </Link>
+  );
+}
+
+function Picture({ name, drawing, size }: { name: string; drawing: string | undefined; size: number }) {
+  return drawing ? <Drawing name={drawing} width={size} height={size} /> : <Monogram name={name} />;
 }
 
 /** Each page once, with the new passages of all episodes. A page that was itself new is no news again. */

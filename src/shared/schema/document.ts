@@ -345,14 +345,21 @@ export const relationships = {
   Reveals: z.extend(Reveals, paging),
 };
 
-/** Everything that one episode makes known: records whose gate it is, and new passages of others. `to` is as in `terms/some-term`. */
+/**
+ * Everything that one episode makes known: records whose gate it is, and new passages of others. `to` is as in `terms/some-term`, `drawing`
+ * a path below `/drawings` without its ending; `line` is the first sentence of a new page, `text` the first passage that is new on another.
+ */
 export const Unlocks = z.object({
   id: Gate,
-  records: z.array(z.object({ to: z.string(), name: Name })),
+  records: z.array(
+    z.object({ to: z.string(), name: Name, drawing: z.optional(z.string()), line: z.optional(z.string()) }),
+  ),
   updated: z.array(
     z.object({
       to: z.string(),
       name: Name,
+      drawing: z.optional(z.string()),
+      text: z.string(),
       passages: z.array(z.object({ section: z.string(), id: z.string() })),
     }),
   ),
