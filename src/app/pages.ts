@@ -17,6 +17,7 @@ export const pages: Record<PageName, () => Promise<PageModule>> = {
   glossary: once(() => import('#routes/glossary.tsx')),
   term: once(() => import('#routes/term.tsx')),
   search: once(() => import('#routes/search.tsx')),
+  compare: once(() => import('#routes/compare.tsx')),
   sources: once(() => import('#routes/sources.tsx')),
   shelf: once(() => import('#routes/shelf.tsx')),
   settings: once(() => import('#routes/settings.tsx')),

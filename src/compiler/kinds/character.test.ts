@@ -129,8 +129,10 @@ describe('a character', () => {
   });
 
   test('first appears, for the list, where its earliest episode is, known no sooner than that and than itself', () => {
-    const debuts = (changes: Parameters<typeof exampleContext>[0], keep = (_: object) => true) =>
-      character.besideHeads(exampleContext(changes), keep).debuts;
+    const debuts = (
+      changes: Parameters<typeof exampleContext>[0],
+      keep: Parameters<typeof character.besideHeads>[1] = () => true,
+    ) => character.besideHeads(exampleContext(changes), keep).debuts;
     const known = [
       { id: 'mara', from: 's1e1', episode: 's1e1' },
       { id: 'tobin', from: 's1e2', episode: 's1e2' },

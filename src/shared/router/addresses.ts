@@ -8,6 +8,7 @@ const plainPatterns = {
   home: '/',
   productionTimeline: '/production/timeline',
   search: '/search',
+  compare: '/compare',
   sources: '/sources',
   shelf: '/shelf',
   settings: '/settings',

@@ -30,6 +30,7 @@ export const messages = {
     glossary: 'Glossary',
     sources: 'Sources',
     search: 'Search',
+    compare: 'Compare two',
     shelf: 'Shelf',
     settings: 'Settings',
     data: 'Open data',
@@ -205,9 +206,6 @@ export const messages = {
     notes: 'In the production notes',
     /** Where a name has no form in that language; a language without a word here is passed over. */
     noForm: byCode({ ko: 'No Hangul form could be sourced.' }),
-    filter: 'Filter by department',
-    none: 'No character of this department is known to you yet.',
-    more: 'Others appear here as you watch.',
     description: (name: string, line: string) => `${name}: ${line}`,
   },
   person: {

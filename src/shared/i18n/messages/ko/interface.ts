@@ -22,6 +22,7 @@ export const messages: Messages = {
     glossary: '용어 사전',
     sources: '출처',
     search: '검색',
+    compare: '두 인물 비교',
     shelf: '보관함',
     settings: '설정',
     data: '공개 데이터',
@@ -169,9 +170,6 @@ export const messages: Messages = {
     unknown: '확인되지 않은 점',
     notes: '관련 제작 노트',
     noForm: byCode({ ko: '한글 이름은 확인되지 않았습니다.' }),
-    filter: '소속별로 보기',
-    none: '이 소속의 인물은 아직 나오지 않았습니다.',
-    more: '회차를 더 보면 다른 인물도 표시됩니다.',
     description: (name, line) => `${name}: ${line}`,
   },
   person: {

@@ -23,6 +23,7 @@ export const messages: Messages = {
     sources: 'Quellen',
     shelf: 'Merkliste',
     search: 'Suche',
+    compare: 'Zwei vergleichen',
     settings: 'Einstellungen',
     data: 'Offene Daten',
     about: 'Über die App',
@@ -179,9 +180,6 @@ export const messages: Messages = {
     unknown: 'Was nicht bekannt ist',
     notes: 'In den Notizen zur Produktion',
     noForm: byCode({ ko: 'Eine Schreibung in Hangul ist nicht bekannt.' }),
-    filter: 'Nach Abteilung filtern',
-    none: 'Aus dieser Abteilung kennst du noch niemanden.',
-    more: 'Weitere erscheinen hier, während du weitersiehst.',
     description: (name, line) => `${name}: ${line}`,
   },
   person: {
