@@ -36,7 +36,7 @@ export function Component() {
   const shown = arranged(cast, arrangement, { lang, order, inWords });
   const address = addressOfList(lang, 'characters', page);
   return (
-    <ListFrame list="characters" description={t.descriptions.characters} paging={data}>
+    <ListFrame list="characters" description={words.description} paging={data}>
       <CastControls
         address={address}
         choices={choices}

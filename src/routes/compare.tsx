@@ -14,6 +14,7 @@ import { useHydrated } from '#shared/hydration/use-hydrated.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { nameIn } from '#shared/names/name-in.ts';
 import { addressOf } from '#shared/router/addresses.ts';
+import { Link } from '#shared/router/link.tsx';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import type { CharacterHead } from '#shared/schema/document.ts';
 import { useSearch } from '#shared/router/use-search.ts';
@@ -38,7 +39,8 @@ export function Component() {
   const isHydrated = useHydrated<boolean>(true, false);
   const { data } = useSuspenseQuery(charactersQuery(lang));
   const { items } = useRevealedList(data, charactersRevealsQuery(lang));
-  const asked = comparedIn(useSearch());
+  const search = useSearch();
+  const asked = comparedIn(search);
   const { a, b, isUnknown, isLost, isRead, ...shared } = useCompared(asked);
   const two = a && b && ([a, b] as const);
   // Most stand in the list, before their own documents are read.
@@ -53,7 +55,7 @@ export function Component() {
     <Page
       title={t.pages.compare}
       documentTitle={names[0] && names[1] ? words.title(names[0], names[1]) : t.pages.compare}
-      description={words.description}
+      description={words.lead}
       address={address}
       underTitle={<p className="lead">{words.lead}</p>}
       isPrivate
@@ -74,12 +76,15 @@ export function Component() {
       </p>
       {isLost && (
         <p className="notice">
-          {words.lost} <RetryReads />
+          {t.state.latePart} <RetryReads />
         </p>
       )}
       {two && isRead && (
         <>
           <p className="actions">
+            <Link className="button button-quiet" to={comparing(search, [ids[1], ids[0]])} replace preventScrollReset>
+              {words.swap}
+            </Link>
             <ShareButton address={address + comparing('', ids)} />
           </p>
           <ComparedTwo two={two} {...shared} />

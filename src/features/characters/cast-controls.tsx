@@ -35,13 +35,6 @@ export function CastControls({ address, choices, arrangement, shown, all }: Cast
   return (
     <>
       <div className="cast-bar">
-        <FilterTabs
-          label={words.filter}
-          address={address}
-          parameter="department"
-          chosen={department ?? ''}
-          options={departments}
-        />
         <button
           type="button"
           className="cast-arrange"
@@ -52,8 +45,15 @@ export function CastControls({ address, choices, arrangement, shown, all }: Cast
           <svg viewBox="0 0 24 24" aria-hidden="true" className="icon">
             <path d="M4 7h9M19 7h1M4 17h1M11 17h9M13 7a3 3 0 1 0 6 0 3 3 0 1 0-6 0M5 17a3 3 0 1 0 6 0 3 3 0 1 0-6 0" />
           </svg>
-          <span>{words.arrange}</span>
+          <span className="cast-word">{words.arrange}</span>
         </button>
+        <FilterTabs
+          label={words.filter}
+          address={address}
+          parameter="department"
+          chosen={department ?? ''}
+          options={departments}
+        />
       </div>
       {isOpen && (
         <div id={panel} className="cast-panel">
@@ -77,7 +77,7 @@ export function CastControls({ address, choices, arrangement, shown, all }: Cast
               ))}
             </Choice>
           )}
-          <Choice name="actor" label={words.actor} value={actor}>
+          <Choice name="actor" label={t.character.playedBy} value={actor}>
             <option value="">{words.anyone}</option>
             {[...actors].map(([id, name]) => (
               <option key={id} value={id}>

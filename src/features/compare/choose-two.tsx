@@ -2,7 +2,6 @@ import { useNavigate } from 'react-router';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { nameIn } from '#shared/names/name-in.ts';
 import { useInWords } from '#shared/names/written-names.ts';
-import { Link } from '#shared/router/link.tsx';
 import { useSearch } from '#shared/router/use-search.ts';
 import type { Name } from '#shared/schema/document.ts';
 import '#shared/parts/field.css';
@@ -17,7 +16,7 @@ type ChooseTwoProps = {
   ids: readonly [string, string];
 };
 
-/** Two lists to choose from, and what swaps them. The address keeps who is chosen. */
+/** Two lists to choose from. The address keeps who is chosen. */
 export function ChooseTwo({ offered, ids: [a, b] }: ChooseTwoProps) {
   const { lang } = useLanguage();
   const words = compareWords[lang];
@@ -26,11 +25,6 @@ export function ChooseTwo({ offered, ids: [a, b] }: ChooseTwoProps) {
     <div className="compare-choice">
       <Choice label={words.first} value={a} offered={offered} other={b} to={(id) => comparing(search, [id, b])} />
       <Choice label={words.second} value={b} offered={offered} other={a} to={(id) => comparing(search, [a, id])} />
-      {a && b && (
-        <Link className="compare-swap" to={comparing(search, [b, a])} replace preventScrollReset>
-          {words.swap}
-        </Link>
-      )}
     </div>
   );
 }

@@ -20,7 +20,7 @@ export function FactsTable({ two }: { two: readonly [KnownCharacter, KnownCharac
   const rows = [
     { label: words.department, values: two.map(({ head }) => head.department?.name) },
     { label: words.rank, values: two.map(({ head }) => head.rank) },
-    { label: words.actor, values: two.map(({ head }) => head.playedBy && nameIn(head.playedBy.name, lang)) },
+    { label: t.character.playedBy, values: two.map(({ head }) => head.playedBy && nameIn(head.playedBy.name, lang)) },
     { label: words.debut, values: two.map(debutOf) },
   ].filter(({ values }) => values.some((value) => value !== undefined));
   return (

@@ -2,7 +2,7 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { Link } from '#shared/router/link.tsx';
 import { useSearch } from '#shared/router/use-search.ts';
 import { Drawing } from '#shared/parts/drawing.tsx';
-import { NameText } from '#shared/parts/name.tsx';
+import { Joined, NameText } from '#shared/parts/name.tsx';
 import '#shared/parts/rows.css';
 import { comparing } from './compared-address.ts';
 import type { Pair } from './strongest-pairs.ts';
@@ -14,7 +14,9 @@ export function LikelyPairs({ title, pairs }: { title: string; pairs: readonly P
   if (pairs.length === 0) return null;
   return (
     <section id="suggestions">
-      <h2>{title}</h2>
+      <h2>
+        <Joined text={title} />
+      </h2>
       <ul className="rows">
         {pairs.map(({ two: [a, b], kinds }) => (
           <li key={`${a.id} ${b.id}`}>

@@ -28,21 +28,18 @@ export function useRevealedRecords<Document extends GatedDocument>(
 } {
   const scope = useScope();
   const safe = useQueries({ queries: records.map((record) => record.safe) });
-  const isWanted = (place: number) => {
-    const data = safe[place]?.data;
-    return data !== undefined && opensAnything(scope) && isOpen({ from: data.from }, scope);
-  };
+  const isShown = (data: Document | undefined): data is Document =>
+    data !== undefined && isOpen({ from: data.from }, scope);
   const gated = useQueries({
     queries: records.map((record, place) => ({
       ...ungated(record.reveals),
-      enabled: isWanted(place),
+      enabled: opensAnything(scope) && isShown(safe[place]?.data),
     })),
   });
   return {
-    documents: safe.map(({ data }, place) => {
-      const document = data && reveal(data, gated[place]?.data, scope, nothingOpened);
-      return document && (document.head || !document.from) ? document : undefined;
-    }),
+    documents: safe.map(({ data }, place) =>
+      isShown(data) ? reveal(data, gated[place]?.data, scope, nothingOpened) : undefined,
+    ),
     isRead: [...safe, ...gated].every(({ isLoading }) => !isLoading),
     isLost: [...safe, ...gated].some(
       ({ data, error }) => !data && error && !(error instanceof ReadError && error.reason === 'missing'),

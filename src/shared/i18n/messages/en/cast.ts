@@ -1,5 +1,7 @@
 /** The wall of characters. They come with its code. */
 export const messages = {
+  /** For search engines and previews. */
+  description: 'Who is who, with nothing told before its episode.',
   /** Over the tabs, for screen readers. */
   filter: 'Filter by department',
   /** The button beside them, which opens what follows. */
@@ -13,7 +15,6 @@ export const messages = {
   },
   first: 'First appears in',
   anyEpisode: 'Any episode',
-  actor: 'Played by',
   anyone: 'Anyone',
   /** How many of those whom the reader knows are shown. */
   count: (shown: number, all: number) => `${shown} of ${all} shown`,

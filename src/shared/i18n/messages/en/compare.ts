@@ -1,6 +1,6 @@
 /** The page that compares two characters. They come with its code. */
 export const messages = {
-  description: 'Two characters side by side, and everything known so far that ties them together.',
+  /** Under the title, and for previews. */
   lead: 'Choose two whom you have met, and see what ties them together.',
   /** Over the two lists. */
   first: 'One',
@@ -13,14 +13,12 @@ export const messages = {
   noScript: 'Comparing needs JavaScript. Everyone has a page of their own:',
   /** The same for who is known later and for who does not exist. */
   unknown: 'The address names someone whom you have not met, or who does not exist.',
-  lost: 'A part of this could not be read.',
   suggestions: 'Closely tied',
   suggestionsWith: (name: string) => `Tied to ${name}`,
   facts: 'At a glance',
   fact: 'Fact',
   department: 'Department',
   rank: 'Rank',
-  actor: 'Played by',
   debut: 'First appears in',
   /** After what is the same for both, and in the place of what nobody has said yet. */
   both: '(both)',

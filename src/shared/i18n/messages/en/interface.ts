@@ -39,7 +39,6 @@ export const messages = {
   /** One sentence on each page without a record of its own, for search engines and previews. */
   descriptions: {
     story: 'The premise, tone and themes, and a page for each episode that opens only as far as you have watched.',
-    characters: 'Who is who, with nothing told before its episode.',
     sources: 'Every source, and everything that rests on it.',
     search: 'Look up anyone and anything that you have met so far.',
     shelf: 'The pages that you keep on this device.',

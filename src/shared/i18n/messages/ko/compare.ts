@@ -1,7 +1,6 @@
 import type { messages as english } from '../en/compare.ts';
 
 export const messages: typeof english = {
-  description: '두 인물을 나란히 놓고, 지금까지 알려진 접점을 모두 보여 줍니다.',
   lead: '지금까지 나온 인물 가운데 두 사람을 고르면 둘 사이의 접점을 보여 드립니다.',
   first: '첫 번째 인물',
   second: '두 번째 인물',
@@ -10,14 +9,12 @@ export const messages: typeof english = {
   title: (a, b) => `${a}, ${b} 비교`,
   noScript: '비교 기능에는 자바스크립트가 필요합니다. 인물별 페이지는 여기에서 볼 수 있습니다.',
   unknown: '아직 나오지 않았거나 존재하지 않는 인물이 주소에 들어 있습니다.',
-  lost: '일부 내용을 불러오지 못했습니다.',
   suggestions: '관계가 깊은 인물들',
   suggestionsWith: (name) => `관계가 있는 인물: ${name}`,
   facts: '한눈에 보기',
   fact: '항목',
   department: '소속',
   rank: '직책',
-  actor: '배우',
   debut: '첫 등장',
   both: '(두 사람 모두)',
   notKnown: '알려지지 않음',

@@ -1,6 +1,7 @@
 import type { messages as english } from '../en/cast.ts';
 
 export const messages: typeof english = {
+  description: 'Wer ist wer? Nichts wird vor seiner Folge verraten.',
   filter: 'Nach Abteilung filtern',
   arrange: 'Ordnen und filtern',
   sort: 'Ordnen nach',
@@ -12,7 +13,6 @@ export const messages: typeof english = {
   },
   first: 'Zuerst zu sehen in',
   anyEpisode: 'Jeder Folge',
-  actor: 'Gespielt von',
   anyone: 'Allen',
   count: (shown, all) => `${shown} von ${all} zu sehen`,
   none: 'Niemand, den du bis jetzt kennst, erfüllt das alles.',

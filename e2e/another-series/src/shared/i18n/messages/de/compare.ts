@@ -1,7 +1,6 @@
 import type { messages as english } from '../en/compare.ts';
 
 export const messages: typeof english = {
-  description: 'Zwei Figuren nebeneinander, mit allem, was sie nach heutigem Stand verbindet.',
   lead: 'Wähle zwei, die du schon kennst, und sieh, was sie verbindet.',
   first: 'Die eine Figur',
   second: 'Die andere Figur',
@@ -10,14 +9,12 @@ export const messages: typeof english = {
   title: (a, b) => `${a} und ${b} im Vergleich`,
   noScript: 'Der Vergleich braucht JavaScript. Jede Figur hat auch eine eigene Seite:',
   unknown: 'Die Adresse nennt jemanden, den du noch nicht kennst oder den es nicht gibt.',
-  lost: 'Ein Teil davon war nicht zu lesen.',
   suggestions: 'Eng verbunden',
   suggestionsWith: (name) => `Verbunden mit ${name}`,
   facts: 'Auf einen Blick',
   fact: 'Angabe',
   department: 'Abteilung',
   rank: 'Stellung',
-  actor: 'Gespielt von',
   debut: 'Zuerst zu sehen in',
   both: '(beide)',
   notKnown: 'nicht bekannt',

@@ -31,7 +31,6 @@ export const messages: Messages = {
   descriptions: {
     story:
       'Ausgangslage, Ton und Themen, dazu eine Seite für jede Folge, die sich nur so weit öffnet, wie du gesehen hast.',
-    characters: 'Wer ist wer? Nichts wird vor seiner Folge verraten.',
     sources: 'Alle Quellen und alles, was auf ihnen beruht.',
     shelf: 'Die Seiten, die du auf diesem Gerät aufhebst.',
     search: 'Alles, was du schon wissen darfst, in jeder Schrift und Schreibweise.',
