@@ -22,7 +22,7 @@ export function Component() {
     <Page
       title={t.pages.about}
       documentTitle={t.pages.about}
-      description={t.descriptions.about}
+      description={words.description}
       address={addressOf(lang, 'about')}
     >
       <div className="badge-page page-picture">

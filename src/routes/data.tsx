@@ -21,7 +21,7 @@ export function Component() {
     <Page
       title={t.pages.data}
       documentTitle={t.pages.data}
-      description={t.descriptions.data}
+      description={words.description}
       address={addressOf(lang, 'data')}
     >
       <p className="lead">{words.intro}</p>

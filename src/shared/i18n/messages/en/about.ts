@@ -1,5 +1,7 @@
 /** The page about the app itself. */
 export const messages = {
+  /** For search engines and previews. */
+  description: 'An unofficial fan project: rights, licence, privacy and accessibility.',
   rightsTitle: 'Rights',
   rights:
     'No stills, posters, logos, trailers or dialogue are used. The plot is told in our own words, and every drawing was made for this app.',

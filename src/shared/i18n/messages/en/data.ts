@@ -1,6 +1,8 @@
 import { citedName } from '#series/cited-name.ts';
 /** The page for builders. */
 export const messages = {
+  /** For search engines and previews. */
+  description: 'The whole record as an open, static JSON API with schemas.',
   intro: 'Everything that the app shows is served as plain JSON files, open to every origin, without a key.',
   index: 'Start here: every address with its schema',
   openapi: 'The API as an OpenAPI 3.1 description',

@@ -43,8 +43,6 @@ export const messages = {
     search: 'Look up anyone and anything that you have met so far.',
     shelf: 'The pages that you keep on this device.',
     settings: 'How far you have watched, and how the app looks.',
-    data: 'The whole record as an open, static JSON API with schemas.',
-    about: 'An unofficial fan project: rights, licence, privacy and accessibility.',
   },
   nav: {
     main: 'Main',

@@ -1,6 +1,7 @@
 import type { messages as en } from '../en/about.ts';
 
 export const messages: typeof en = {
+  description: '비공식 팬 프로젝트인 이 앱의 저작권, 라이선스, 개인정보 보호, 접근성을 안내합니다.',
   rightsTitle: '저작권',
   rights:
     '스틸컷, 포스터, 로고, 예고편, 대사는 쓰지 않았습니다. 줄거리는 직접 새로 썼고 그림도 모두 이 앱을 위해 그렸습니다.',

@@ -2,6 +2,7 @@ import { citedName } from '#series/cited-name.ts';
 import type { messages as en } from '../en/data.ts';
 
 export const messages: typeof en = {
+  description: '앱의 모든 데이터를 스키마와 함께 정적 JSON API로 공개합니다.',
   intro: '앱에 나오는 모든 내용을 일반 JSON 파일로 제공합니다. API 키 없이 어느 사이트에서나 쓸 수 있습니다.',
   index: '모든 주소와 스키마를 모은 색인',
   openapi: 'OpenAPI 3.1 형식의 API 명세',

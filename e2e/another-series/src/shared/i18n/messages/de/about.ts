@@ -1,6 +1,7 @@
 import type { messages as en } from '../en/about.ts';
 
 export const messages: typeof en = {
+  description: 'Ein inoffizielles Fanprojekt: Rechte, Lizenz, Datenschutz und Barrierefreiheit.',
   rightsTitle: 'Rechte',
   rights:
     'Verwendet werden keine Standbilder, Plakate, Logos, Trailer oder Dialoge. Die Handlung ist in eigenen Worten erzählt, und jede Zeichnung ist für diese App entstanden.',

@@ -2,6 +2,7 @@ import { citedName } from '#series/cited-name.ts';
 import type { messages as en } from '../en/data.ts';
 
 export const messages: typeof en = {
+  description: 'Der ganze Datenbestand als offene, statische JSON-API mit Schemas.',
   intro: 'Alles, was die App zeigt, gibt es als einfache JSON-Dateien, für jede Website zugänglich und ohne Schlüssel.',
   index: 'Hier beginnen: jede Adresse mit ihrem Schema',
   openapi: 'Die API als Beschreibung nach OpenAPI 3.1',

@@ -35,8 +35,6 @@ export const messages: Messages = {
     shelf: 'Die Seiten, die du auf diesem Gerät aufhebst.',
     search: 'Alles, was du schon wissen darfst, in jeder Schrift und Schreibweise.',
     settings: 'Wie weit du gesehen hast und wie die App aussieht.',
-    data: 'Der ganze Datenbestand als offene, statische JSON-API mit Schemas.',
-    about: 'Ein inoffizielles Fanprojekt: Rechte, Lizenz, Datenschutz und Barrierefreiheit.',
   },
   nav: {
     main: 'Hauptmenü',
