@@ -41,7 +41,7 @@ export function Component() {
   const { items } = useRevealedList(data, charactersRevealsQuery(lang));
   const search = useSearch();
   const asked = comparedIn(search);
-  const { a, b, isUnknown, isLost, isRead, ...shared } = useCompared(asked);
+  const { a, b, isUnknown, isLost, isRead, ...shared } = useCompared(asked, data.pages ? [] : items);
   const two = a && b && ([a, b] as const);
   // Most stand in the list, before their own documents are read.
   const headOf = (id: string) => [...items, ...[a, b].flatMap((one) => one?.head ?? [])].find((head) => head.id === id);

@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { Name } from '#shared/schema/document.ts';
 import { namingOn } from './names-in-text.ts';
 
-const mara = { id: 'mara', head: { name: { en: 'Mara Quayside', ko: '고마라', other: ['Mara Key'] } } };
-const keeper = { id: 'keeper', head: { name: { en: 'Keeper of the light', ko: '등대지기', other: [] } } };
+type Person = { id: string; head: { name: Name } };
+const mara: Person = {
+  id: 'mara',
+  head: { name: { en: 'Mara Quayside', ko: '고마라', other: ['Mara Key'] } },
+};
+const keeper: Person = { id: 'keeper', head: { name: { en: 'Keeper of the light', ko: '등대지기', other: [] } } };
 const plain = (text: string) => ({ text });
 /** A text in which `[words]` link to a character. */
 function linking(text: string, id: string) {
@@ -10,8 +15,8 @@ function linking(text: string, id: string) {
   const end = text.indexOf(']') - 1;
   return { text: text.replace(/[[\]]/g, ''), links: [{ start, end, to: `characters/${id}` }] };
 }
-const named = (texts: { text: string }[], one = mara, lang: 'en' | 'ko' = 'en') =>
-  texts.map(namingOn(texts, one, lang));
+const named = (texts: { text: string }[], one = mara, lang: 'en' | 'ko' = 'en', cast: { name: Name }[] = []) =>
+  texts.map(namingOn(texts, one, lang, cast));
 
 describe('a text names a character', () => {
   test('by a link, whatever its words', () => {
@@ -32,6 +37,20 @@ describe('a text names a character', () => {
     ]);
     // Somebody else of that family, named in full.
     expect(named([linking('[Mara] sails.', 'mara'), plain('Mara Il-rae rows.')])).toEqual([true, false]);
+  });
+
+  test('by a part of the name that nobody else has, where everyone is known', () => {
+    const sister = { name: { en: 'Isle Quayside', ko: null, other: [] } };
+    const doctor: Person = { id: 'doctor', head: { name: { en: 'Dr Reefknot', ko: null, other: [] } } };
+    // Who is only described may be described by her name.
+    const mother = { name: { en: 'Mara Quayside’s mother', ko: null, other: [] } };
+    const cast = [mara.head, sister, doctor.head, keeper.head, mother];
+    const texts = ['Mara sails.', 'Quayside rows.', 'A Dr waits.', 'Reefknot waits.', 'A Keeper waits.'].map(plain);
+    expect(named(texts, mara, 'en', cast)).toEqual([true, false, false, false, false]);
+    expect(named(texts, doctor, 'en', cast)).toEqual([false, false, false, true, false]);
+    expect(named(texts, keeper, 'en', cast)).toEqual([false, false, false, false, false]);
+    // The page means something else by it.
+    expect(named([linking('[Mara], a boat.', 'boat'), plain('Mara sails.')], mara, 'en', cast)).toEqual([false, false]);
   });
 
   test('by nothing that means someone else on the page too', () => {

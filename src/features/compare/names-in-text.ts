@@ -6,15 +6,21 @@ type Person = { id: string; head: { name: Name } };
 type Text = { text: string; links?: readonly InlineLink[] | undefined };
 
 /**
- * Tells which texts of one page name a character: by a link, by the whole name, or by the part of it that the page links them by – on a page that
- * calls a “Mara Quayside” Mara, every Mara is she. A part that the page links someone else by too tells nothing.
+ * Tells which texts of one page name a character: by a link, by the whole name, or by a part of it – one that the page links them by, or that no one
+ * else has: on a page that calls a “Mara Quayside” Mara, every Mara is she. A part that the page links someone else by too tells nothing.
  * @param page all texts of the page
+ * @param cast everyone whom such texts may name; where that is not known, nobody
  */
-export function namingOn(page: readonly Text[], { id, head }: Person, lang: Language): (text: Text) => boolean {
+export function namingOn(
+  page: readonly Text[],
+  { id, head }: Person,
+  lang: Language,
+  cast: readonly Person['head'][],
+): (text: Text) => boolean {
   const to = `characters/${id}`;
   const { name } = head;
   const words = new Set([nameIn(name, lang), ...name.other].flatMap((form) => form.split(' ')));
-  const short = new Set<string>();
+  const short = new Set(isProper(name) ? ownWords(name, lang, cast) : []);
   const others = new Set<string>();
   for (const { text, links = [] } of page)
     for (const link of links) {
@@ -27,6 +33,17 @@ export function namingOn(page: readonly Text[], { id, head }: Person, lang: Lang
   return ({ text, links = [] }) =>
     links.some((link) => link.to === to) || patterns.some((pattern) => pattern.test(text));
 }
+
+/** The words of a name that stand in no other name of the cast; the shortest are no names alone, as “Dr” is none. */
+function ownWords(name: Name, lang: Language, cast: readonly Person['head'][]): string[] {
+  const holders = new Map<string, number>();
+  for (const { name: other } of cast.filter((one) => isProper(one.name)))
+    for (const word of new Set(nameIn(other, lang).split(' '))) holders.set(word, (holders.get(word) ?? 0) + 1);
+  return nameIn(name, lang)
+    .split(' ')
+    .filter((word) => word.length >= shortest && holders.get(word) === 1);
+}
+const shortest = 3;
 
 /** Several words, each with a capital: what is only described has others in it, which may be ordinary words elsewhere. */
 function isProper(name: Name): boolean {

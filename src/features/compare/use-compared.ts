@@ -7,8 +7,11 @@ import { type Around, episodesOfBoth, notesOnBoth, subjectsIn, termsOfBoth } fro
 
 const there = <Item>(items: readonly (Item | undefined)[]) => items.flatMap((item) => item ?? []);
 
-/** The two as far as this reader knows them, and the documents in which they may be named together. */
-export function useCompared(ids: readonly [string, string]) {
+/**
+ * The two as far as this reader knows them, and the documents in which they may be named together.
+ * @param cast everyone whom the reader knows; nobody where that is not known
+ */
+export function useCompared(ids: readonly [string, string], cast: Around['cast']) {
   const { lang } = useLanguage();
   const order = useOrder();
   const asked = ids.filter((id) => id !== '');
@@ -24,7 +27,12 @@ export function useCompared(ids: readonly [string, string]) {
   const told = there(episodes.documents);
   const others = subjectsIn(told).filter((id) => !asked.includes(id));
   const subjects = useRevealedRecords(others.map((id) => halvesOf('characters', lang, id)));
-  const around: Around = { episodes: told, notes: there(notes.documents), subjects: there(subjects.documents) };
+  const around: Around = {
+    episodes: told,
+    notes: there(notes.documents),
+    subjects: there(subjects.documents),
+    cast,
+  };
   const all = [people, episodes, notes, terms, subjects];
   return {
     a,

@@ -33,7 +33,7 @@ const tobin = character('tobin', 'Tobin Reefknot', {
   notes: [ref('music')],
 });
 const two = [mara, tobin] as const;
-const nothing = { episodes: [], notes: [], subjects: [] };
+const nothing = { episodes: [], notes: [], subjects: [], cast: [] };
 
 describe('two characters share', () => {
   test('what they are to each other, read from both ends', () => {
@@ -118,6 +118,7 @@ describe('statements name both', () => {
 
   test('in episodes, on the pages of those whom these tell of, and in notes, page by page', () => {
     const around = {
+      ...nothing,
       episodes: [
         episode('s1e1', [passage('one', 'Mara Quayside sails.')]),
         episode('s1e2', [passage('find', both), passage('alone', 'Tobin Reefknot rows.'), passage('again', both)]),
@@ -133,6 +134,18 @@ describe('statements name both', () => {
       ['characters/patient', 'found'],
       ['notes/music', 'song'],
     ]);
+  });
+
+  test('by a word of their names that is theirs alone; in notes it may be that of an actor', () => {
+    const short = passage('short', 'Mara and Tobin sail.');
+    const around = {
+      ...nothing,
+      cast: [mara.head, tobin.head],
+      episodes: [episode('s1e2', [short])],
+      notes: [note('music', [short])],
+    };
+    expect(scenesOf(two, around, 'en').map(({ to }) => to)).toContain('episodes/s1e2');
+    expect(scenesOf(two, around, 'en').map(({ to }) => to)).not.toContain('notes/music');
   });
 
   test('nowhere, of two who have nothing to do with each other', () => {

@@ -1,5 +1,5 @@
 import { type RelationKind, strand } from '#series/vocabulary.ts';
-import type { Passage, Ref, Relation, StrandItem } from '#shared/schema/document.ts';
+import type { Name, Passage, Ref, Relation, StrandItem } from '#shared/schema/document.ts';
 import type { Language } from '#series/languages.ts';
 import type { DocumentOf, KnownCharacter } from './compared-documents.ts';
 import { namingOn } from './names-in-text.ts';
@@ -77,23 +77,25 @@ export type Around = {
   notes: readonly DocumentOf<'notes'>[];
   /** Those of `subjectsIn` the episodes. */
   subjects: readonly DocumentOf<'characters'>[];
+  /** Everyone whom the reader knows; nobody where that is not known. */
+  cast: readonly { name: Name }[];
 };
 
 /** What episodes hold that involves both: each is named in it, is whom it is about, or is named on the page of whom it is about. */
-export function itemsWithBoth(two: Two, { episodes, subjects }: Around, lang: Language): SharedItem[] {
+export function itemsWithBoth(two: Two, { episodes, subjects, cast }: Around, lang: Language): SharedItem[] {
   const pages = new Map([...subjects, ...two].map((subject) => [subject.id, statementsOf(subject)]));
   return episodes.flatMap((episode) => {
     const items = episode[strand.section];
     const page = [...textsOf(episode), ...items.map((item) => ({ text: item[strand.subject] }))];
     const involves = two.map((one) => {
-      const isNamed = namingOn(page, one, lang);
+      const isNamed = namingOn(page, one, lang, cast);
       return (item: StrandItem) => {
         const own = pages.get(item.character?.id ?? '') ?? [];
         return (
           item.character?.id === one.id ||
           isNamed(item) ||
           isNamed({ text: item[strand.subject] }) ||
-          own.some(namingOn(own, one, lang))
+          own.some(namingOn(own, one, lang, cast))
         );
       };
     });
@@ -105,19 +107,20 @@ export function itemsWithBoth(two: Two, { episodes, subjects }: Around, lang: La
 export type Scene = { to: string; passages: Passage[] };
 
 /** Their own pages first, then episodes in their order, then the rest. What they are to each other is left out: it is told as that. */
-export function scenesOf(two: Two, { episodes, notes, subjects }: Around, lang: Language): Scene[] {
+export function scenesOf(two: Two, { episodes, notes, subjects, cast }: Around, lang: Language): Scene[] {
   const [a, b] = two;
   const bonds = new Set(bondsOf(two).map(({ passage }) => passage.id));
   const own = (page: KnownCharacter, other: KnownCharacter): Scene => {
     const statements = statementsOf(page);
-    const isNamed = namingOn(statements, other, lang);
+    const isNamed = namingOn(statements, other, lang, cast);
     return {
       to: `characters/${page.id}`,
       passages: statements.filter((passage) => !bonds.has(passage.id) && isNamed(passage)),
     };
   };
-  const among = (to: string, statements: Passage[]): Scene => {
-    const naming = two.map((one) => namingOn(statements, one, lang));
+  // Notes name people too, whose names may have words of theirs.
+  const among = (to: string, statements: Passage[], known = cast): Scene => {
+    const naming = two.map((one) => namingOn(statements, one, lang, known));
     return { to, passages: statements.filter((passage) => naming.every((isNamed) => isNamed(passage))) };
   };
   const others = subjects.filter(({ id }) => id !== a.id && id !== b.id);
@@ -127,7 +130,7 @@ export function scenesOf(two: Two, { episodes, notes, subjects }: Around, lang: 
     ...episodes.map((episode) => among(`episodes/${episode.id}`, textsOf(episode))),
     ...others.map((subject) => among(`characters/${subject.id}`, statementsOf(subject))),
     ...notes.map(({ id, head, about, unknown }) =>
-      among(`notes/${id}`, [...(head ? [head.line] : []), ...about, ...unknown]),
+      among(`notes/${id}`, [...(head ? [head.line] : []), ...about, ...unknown], []),
     ),
   ].filter(({ passages }) => passages.length > 0);
 }
