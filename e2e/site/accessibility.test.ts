@@ -157,7 +157,7 @@ test('no kind of page scrolls sideways at 320 px with text twice as large', asyn
   await reader.hasNoWorker();
   await reader.savesData();
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const address of kinds) {
+  for (const address of [...kinds, ...asked]) {
     await page.goto(address);
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';

@@ -17,7 +17,7 @@ export function LikelyPairs({ title, pairs }: { title: string; pairs: readonly P
       <h2>
         <Joined text={title} />
       </h2>
-      <ul className="rows">
+      <ul className="rows compare-pairs">
         {pairs.map(({ two: [a, b], kinds }) => (
           <li key={`${a.id} ${b.id}`}>
             <Link className="row" to={comparing(search, [a.id, b.id])} replace>
