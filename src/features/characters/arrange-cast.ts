@@ -5,7 +5,7 @@ import { type Language, languages } from '#series/languages.ts';
 
 /** The order of the cast list is what stands where the address names none of these. */
 export const sorts = ['name', 'hangul', 'first'] as const;
-export type Sort = (typeof sorts)[number];
+type Sort = (typeof sorts)[number];
 
 /** The parts of the address that keep how the cast is arranged. */
 export const castKeys = ['department', 'first', 'actor', 'sort'] as const;

@@ -41,13 +41,13 @@ describe('a text names a character', () => {
 
   test('by a part of the name that nobody else has, where everyone is known', () => {
     const sister = { name: { en: 'Isle Quayside', ko: null, other: [] } };
-    const doctor: Person = { id: 'doctor', head: { name: { en: 'Dr Reefknot', ko: null, other: [] } } };
+    const mate: Person = { id: 'mate', head: { name: { en: 'Dr Reefknot', ko: null, other: [] } } };
     // Who is only described may be described by her name.
     const mother = { name: { en: 'Mara Quayside’s mother', ko: null, other: [] } };
-    const cast = [mara.head, sister, doctor.head, keeper.head, mother];
+    const cast = [mara.head, sister, mate.head, keeper.head, mother];
     const texts = ['Mara sails.', 'Quayside rows.', 'A Dr waits.', 'Reefknot waits.', 'A Keeper waits.'].map(plain);
     expect(named(texts, mara, 'en', cast)).toEqual([true, false, false, false, false]);
-    expect(named(texts, doctor, 'en', cast)).toEqual([false, false, false, true, false]);
+    expect(named(texts, mate, 'en', cast)).toEqual([false, false, false, true, false]);
     expect(named(texts, keeper, 'en', cast)).toEqual([false, false, false, false, false]);
     // The page means something else by it.
     expect(named([linking('[Mara], a boat.', 'boat'), plain('Mara sails.')], mara, 'en', cast)).toEqual([false, false]);

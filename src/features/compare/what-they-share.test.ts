@@ -60,10 +60,10 @@ describe('two characters share', () => {
 });
 
 describe('what an episode holds involves both', () => {
-  const patient = character('patient', 'A castaway', {
+  const castaway = character('castaway', 'A castaway', {
     about: [passage('found', 'Mara Quayside finds him, and Tobin Reefknot rows.')],
   });
-  const ids = (items: Parameters<typeof episode>[2], subjects = [patient], pair: typeof two = two) =>
+  const ids = (items: Parameters<typeof episode>[2], subjects = [castaway], pair: typeof two = two) =>
     itemsWithBoth(pair, { ...nothing, episodes: [episode('s1e2', [], items)], subjects }, 'en').map(
       ({ episode, item }) => `${episode} ${item.id}`,
     );
@@ -74,11 +74,11 @@ describe('what an episode holds involves both', () => {
         item('named', 'Mara Quayside and Tobin Reefknot pull him out.', 'A swimmer'),
         item('one', 'Mara Quayside pulls him out.', 'A swimmer'),
         item('title', 'Tobin Reefknot rows.', 'A guest of Mara Quayside'),
-        item('page', 'He lives.', 'A castaway', 'patient'),
+        item('page', 'He lives.', 'A castaway', 'castaway'),
         item('other', 'He lives.', 'Another', 'nobody'),
       ]),
     ).toEqual(['s1e2 named', 's1e2 title', 's1e2 page']);
-    expect(ids([item('page', 'He lives.', 'A castaway', 'patient')], [])).toEqual([]);
+    expect(ids([item('page', 'He lives.', 'A castaway', 'castaway')], [])).toEqual([]);
   });
 
   test('when one of them is whom it is about', () => {
@@ -98,9 +98,9 @@ describe('what an episode holds involves both', () => {
   });
 
   test('and those of whom it is have pages that are looked through, each once', () => {
-    const all = [item('a', '', '', 'patient'), item('b', '', ''), item('c', '', '', 'patient')];
+    const all = [item('a', '', '', 'castaway'), item('b', '', ''), item('c', '', '', 'castaway')];
     expect(subjectsIn([episode('s1e1', [], all), episode('s1e2', [], [item('d', '', '', 'mara')])])).toEqual([
-      'patient',
+      'castaway',
       'mara',
     ]);
   });
@@ -125,13 +125,13 @@ describe('statements name both', () => {
       ],
       notes: [note('music', [passage('song', both)]), note('making', [passage('sea', 'At sea.')])],
       // Their own pages stand there already.
-      subjects: [character('patient', 'A castaway', { about: [passage('found', both)] }), mara],
+      subjects: [character('castaway', 'A castaway', { about: [passage('found', both)] }), mara],
     };
     expect(scenesOf(two, around, 'en').map(({ to, passages }) => [to, ...passages.map(({ id }) => id)])).toEqual([
       ['characters/mara', 'met'],
       ['characters/tobin', 'hid'],
       ['episodes/s1e2', 'find', 'again'],
-      ['characters/patient', 'found'],
+      ['characters/castaway', 'found'],
       ['notes/music', 'song'],
     ]);
   });
