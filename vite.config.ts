@@ -124,6 +124,11 @@ export default defineConfig(({ command, mode }) => ({
                   priority: 1,
                 },
                 {
+                  name: 'compare',
+                  test: /src\/(?:features\/compare|routes\/compare|shared\/(?:i18n\/messages\/[^/]+\/compare|viewer\/use-revealed-records))[./]/,
+                  priority: 1,
+                },
+                {
                   name: 'install',
                   test: /src\/features\/install\/(?:create-worker|update-prompt|worker)|node_modules\/workbox-window/,
                   priority: 1,

@@ -1,9 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { expect, test } from '../fixtures.ts';
+import { addressOf, inLanguage } from '#shared/router/addresses.ts';
 import { sitemapAddresses } from './built-site.ts';
 import { pageKinds } from './page-kinds.ts';
 import {
+  comparison,
   early,
   earlyEpisode,
   firstCharacter,
@@ -22,7 +24,9 @@ const batches = Array.from({ length: Math.ceil(addresses.length / batch) }, (_, 
 );
 
 /** One page of each kind in each language, and those that no sitemap lists. Colours come from one stylesheet: here they are all seen. */
-const kinds = [...pageKinds(addresses), '/shelf', '/ko/settings', shutCharacter];
+const kinds = [...pageKinds(addresses), '/shelf', '/ko/settings', shutCharacter, addressOf('en', 'compare')];
+/** Pages whose address asks for something: seen at every progress. */
+const asked = [comparison, inLanguage('ko', comparison), `${addressOf('en', 'characters')}?sort=name`];
 
 async function violationsOf(page: Page, address: string, options: { contrast: boolean }): Promise<string[]> {
   const rules = {
@@ -67,7 +71,8 @@ for (const seen of [null, early, last])
       await reader.savesData();
       await reader.hasSeen(seen);
       await page.emulateMedia({ colorScheme });
-      for (const address of kinds.filter((_, index) => (seen === null && colorScheme === 'light') || index % 8 === 0)) {
+      const some = kinds.filter((_, index) => (seen === null && colorScheme === 'light') || index % 8 === 0);
+      for (const address of [...some, ...asked]) {
         await page.goto(address, { waitUntil: seen === null ? 'load' : 'networkidle' });
         expect(await violationsOf(page, address, { contrast: true })).toEqual([]);
       }
@@ -152,7 +157,7 @@ test('no kind of page scrolls sideways at 320 px with text twice as large', asyn
   await reader.hasNoWorker();
   await reader.savesData();
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const address of kinds) {
+  for (const address of [...kinds, ...asked]) {
     await page.goto(address);
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';

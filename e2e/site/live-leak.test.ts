@@ -4,7 +4,7 @@ import { expect, test } from '../fixtures.ts';
 import { sitemapAddresses } from './built-site.ts';
 import { leaksIn } from './find-leaks.ts';
 import { pageKinds } from './page-kinds.ts';
-import { early, last, late } from './samples.ts';
+import { early, firstCharacter, last, late } from './samples.ts';
 import { allSecrets, gatedRecords, shutAt } from './secrets.ts';
 import { openUses } from './source-uses.ts';
 import { type Sight, type Step, walk, watchPages } from './walk.ts';
@@ -23,13 +23,22 @@ function unlisted(lang: Language): string[] {
   return gatedRecords().map(({ to }) => addressOfRecord(lang, to));
 }
 
+/** Whom strangers know best beside each who is known later, and these beside each other. */
+function comparisons(lang: Language): string[] {
+  const later = gatedRecords().flatMap(({ to }) => (to.startsWith('characters/') ? to.split('/').slice(1) : []));
+  const known = firstCharacter.split('/').at(-1);
+  return later.flatMap((id, place) =>
+    [known, later[place - 1]].flatMap((other) => (other ? `${addressOf(lang, 'compare')}?with=${other},${id}` : [])),
+  );
+}
+
 /**
  * Every page. As a whole document: every one that is shut for strangers, one of each kind, and every other for one of the readers; the
  * app goes to the rest by itself. With HUNT=whole all are loaded.
  */
 function stepsOf(lang: Language, reader: number): Step[] {
   const shut = unlisted(lang);
-  const own = [addressOf(lang, 'shelf'), addressOf(lang, 'settings')];
+  const own = [addressOf(lang, 'shelf'), addressOf(lang, 'settings'), addressOf(lang, 'compare'), ...comparisons(lang)];
   const open = sitemapAddresses().filter((address) => languageOf(address) === lang);
   const kinds = new Set(pageKinds(open));
   const isWhole = process.env['HUNT'] === 'whole';

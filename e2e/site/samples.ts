@@ -1,5 +1,5 @@
 /** Pages and episodes to try things on, whatever the series: taken from the built site by what they are. */
-import { addressOfRecord } from '#shared/router/addresses.ts';
+import { addressOf, addressOfRecord } from '#shared/router/addresses.ts';
 import { builtFiles, readDocument } from './built-site.ts';
 import { gatedRecords, order } from './secrets.ts';
 
@@ -22,6 +22,14 @@ export const firstEpisode = addressOfRecord('en', `episodes/${episodeAt(0)}`);
 export const earlyEpisode = addressOfRecord('en', `episodes/${early}`);
 export const firstCharacter = addressOfRecord('en', first('characters'));
 export const firstTerm = addressOfRecord('en', first('terms'));
+
+/** The first two characters, side by side. */
+export const comparison = `${addressOf('en', 'compare')}?with=${readDocument<{ items: { id: string }[] }>(
+  'en/characters.json',
+)
+  .items.slice(0, 2)
+  .map(({ id }) => id)
+  .join(',')}`;
 
 /** A character who is not known before watching. */
 export const shutCharacter = addressOfRecord(

@@ -18,6 +18,7 @@ export const pages: Record<PageName, () => Promise<PageModule>> = {
   term: once(() => import('#routes/term.tsx')),
   search: once(() => import('#routes/search.tsx')),
   names: once(() => import('#routes/names.tsx')),
+  compare: once(() => import('#routes/compare.tsx')),
   sources: once(() => import('#routes/sources.tsx')),
   shelf: once(() => import('#routes/shelf.tsx')),
   settings: once(() => import('#routes/settings.tsx')),

@@ -86,6 +86,7 @@ export function Component() {
       <BelowFirstScreen>
         <PassageSection title={t.character.about} name="about" passages={about} {...section} />
         <RelationList
+          id={id}
           relations={relations}
           seals={sealed.filter((seal) => seal.section === 'relations')}
           onOpen={open}

@@ -1,15 +1,21 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { arranged, arrangementIn, castOf, choicesIn } from '#features/characters/arrange-cast.ts';
+import { CastControls, ClearLink } from '#features/characters/cast-controls.tsx';
+import { castWords } from '#features/characters/cast-words.ts';
 import { CharacterWall } from '#features/characters/character-wall.tsx';
 import { charactersQuery, charactersRevealsQuery } from '#features/characters/queries.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { addressOfList } from '#shared/router/list-address.ts';
+import { useInWords } from '#shared/names/written-names.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { LoadContext } from '#shared/router/page-module.ts';
-import { FilterTabs, useFilter } from '#shared/parts/filter-tabs.tsx';
+import { useSearch } from '#shared/router/use-search.ts';
+import '#shared/parts/empty.css';
 import { ListFrame } from '#shared/frame/list-frame.tsx';
 import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
+import { useOrder } from '#shared/viewer/scope.ts';
 import { useRevealedList } from '#shared/viewer/use-revealed.ts';
 
 export const loader = ({ lang, page, client }: LoadContext) =>
@@ -19,21 +25,38 @@ export function Component() {
   const { lang, t } = useLanguage();
   const { page } = useParams();
   const { data } = useSuspenseQuery(charactersQuery(lang, page));
-  const { items, isComplete } = useRevealedList(data, charactersRevealsQuery(lang, page));
-  const chosen = useFilter('department');
+  const { items, debuts, isComplete } = useRevealedList(data, charactersRevealsQuery(lang, page));
+  const search = useSearch();
+  const order = useOrder();
+  const inWords = useInWords();
+  const words = castWords[lang];
+  const cast = castOf(items, debuts);
+  const choices = choicesIn(cast, order);
+  const arrangement = arrangementIn(search, choices);
+  const shown = arranged(cast, arrangement, { lang, order, inWords });
   const address = addressOfList(lang, 'characters', page);
-  const departments = new Map(
-    items.flatMap(({ department }) => (department ? [[department.id, department.name]] : [])),
-  );
-  const shown = chosen ? items.filter(({ department }) => department?.id === chosen) : items;
   return (
-    <ListFrame list="characters" description={t.descriptions.characters} paging={data}>
-      <FilterTabs label={t.character.filter} address={address} parameter="department" options={departments} />
+    <ListFrame list="characters" description={words.description} paging={data}>
+      <CastControls
+        address={address}
+        choices={choices}
+        arrangement={arrangement}
+        shown={shown.length}
+        all={items.length}
+      />
       <CharacterWall heads={shown} />
-      {shown.length === 0 && <p>{t.character.none}</p>}
+      {shown.length === 0 && (
+        <div className="empty">
+          <p>{words.none}</p>
+          <p className="next">
+            <ClearLink address={address} />
+          </p>
+        </div>
+      )}
       <p className="next">
-        {!isComplete && <span className="aside">{t.character.more}</span>}
+        {!isComplete && <span className="aside">{words.more}</span>}
         <Link to={addressOf(lang, 'people')}>{t.pages.people}</Link>
+        <Link to={addressOf(lang, 'compare')}>{t.pages.compare}</Link>
       </p>
     </ListFrame>
   );

@@ -10,8 +10,8 @@ export type PageAddress = { address: string; isPublic: boolean };
 const recordPages: ReadonlySet<string> = new Set(Object.values(kinds).map(({ one }) => one));
 const plainPages = (Object.keys(patterns) as PageName[]).filter((page): page is PlainPage => !recordPages.has(page));
 
-/** Pages that show nothing but what this device remembers. */
-const privatePages: ReadonlySet<string> = new Set<PlainPage>(['search', 'shelf', 'settings']);
+/** Pages that show nothing but what this device remembers, or what their address asks for. */
+const privatePages: ReadonlySet<string> = new Set<PlainPage>(['search', 'compare', 'shelf', 'settings']);
 
 /** Every page of the site in every language. */
 export function pageAddresses(documents: Documents): PageAddress[] {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { isSafe } from '#shared/gate/is-open.ts';
 import { exampleContext } from '../statements/example-context.ts';
-import { edgesOf } from './character.ts';
+import { character, edgesOf } from './character.ts';
 import { partsOf, told } from './example-kind.ts';
 
 const line = 'sources: [paper], confidence: single-source';
@@ -125,5 +126,26 @@ describe('a character', () => {
     const { head, sections } = partsOf(exampleContext(changes), 'characters', 'mara');
     expect(sections.appears).toEqual([]);
     expect(head.department).toBeUndefined();
+  });
+
+  test('first appears, for the list, where its earliest episode is, known no sooner than that and than itself', () => {
+    const debuts = (
+      changes: Parameters<typeof exampleContext>[0],
+      keep: Parameters<typeof character.besideHeads>[1] = () => true,
+    ) => character.besideHeads(exampleContext(changes), keep).debuts;
+    const known = [
+      { id: 'mara', from: 's1e1', episode: 's1e1' },
+      { id: 'tobin', from: 's1e2', episode: 's1e2' },
+    ];
+    expect(debuts({})).toEqual(known);
+    expect(debuts({ 'characters/mara.yaml': (yaml) => yaml.replace('[s1e1, s1e2]', '[s1e2, s1e1]') })).toEqual(known);
+    // An earlier appearance of someone who is named later.
+    expect(debuts({ 'characters/tobin.yaml': (yaml) => yaml.replace('[s1e2]', '[s1e1]') })[1]).toEqual({
+      id: 'tobin',
+      from: 's1e2',
+      episode: 's1e1',
+    });
+    expect(debuts({ 'characters/mara.yaml': (yaml) => yaml.replace(/appears: .*\n/, '') })).toEqual(known.slice(1));
+    expect(debuts({}, isSafe)).toEqual([]);
   });
 });

@@ -1,12 +1,12 @@
 import { inverseRelation } from '#series/vocabulary.ts';
-import type { Relation } from '#shared/schema/document.ts';
+import type { Debut, Relation } from '#shared/schema/document.ts';
 import { type Context, gateKey, nameOf, notesNaming, passageOf, passagesOf, refOf } from '../statements/context.ts';
 import { lineOf, statementsIn } from '../statements/located.ts';
 import { groupedBy } from '../statements/grouped-by.ts';
 import { oncePer } from '../statements/once-per.ts';
 import type { CompiledKind } from './kind.ts';
 import { idsIn } from './named-ids.ts';
-import type { PartsOf } from './parts.ts';
+import type { BesideHeads, PartsOf } from './parts.ts';
 import { about, line, texts } from './template.ts';
 
 export const character: CompiledKind<'characters'> = {
@@ -65,8 +65,16 @@ export const character: CompiledKind<'characters'> = {
     };
   },
 
-  besideHeads: () => ({}),
+  besideHeads: (context, keep): BesideHeads<'characters'> => ({ debuts: debutsOf(context).filter(keep) }),
 };
+
+/** The first of the episodes in which each character appears, known with that episode, and not before the character is. */
+const debutsOf = oncePer(({ records, order }: Context): Debut[] =>
+  [...records.characters].flatMap(([id, { from, appears = [] }]) => {
+    const episode = order.earliest(appears);
+    return episode === undefined ? [] : [{ id, ...gateKey(order.latest(from, episode)), episode }];
+  }),
+);
 
 /** All relations as written, each at one end. */
 export const edgesOf = oncePer((context: Context) => {

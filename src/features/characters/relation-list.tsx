@@ -7,10 +7,15 @@ import { NameText } from '#shared/parts/name.tsx';
 import { PassageText, Seals } from '#shared/statements/passages.tsx';
 import './relations.css';
 
-type RelationListProps = { relations: readonly Relation[]; seals: readonly Sealed[]; onOpen: (seal: Sealed) => void };
+type RelationListProps = {
+  id: string;
+  relations: readonly Relation[];
+  seals: readonly Sealed[];
+  onOpen: (seal: Sealed) => void;
+};
 
 /** The people around a character, each once, with everything that they are to this one and a way there. */
-export function RelationList({ relations, seals, onOpen }: RelationListProps) {
+export function RelationList({ id, relations, seals, onOpen }: RelationListProps) {
   const { lang, t } = useLanguage();
   if (relations.length === 0 && seals.length === 0) return null;
   return (
@@ -37,6 +42,9 @@ export function RelationList({ relations, seals, onOpen }: RelationListProps) {
         ))}
       </ul>
       <Seals seals={seals} onOpen={onOpen} />
+      <p className="next">
+        <Link to={`${addressOf(lang, 'compare')}?with=${id}`}>{t.pages.compare}</Link>
+      </p>
     </section>
   );
 }

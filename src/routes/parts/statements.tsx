@@ -133,7 +133,12 @@ export function Relations() {
   const { data } = useSuspenseQuery(charactersQuery(lang));
   return (
     <div className="part-reading">
-      <RelationList relations={sampleRelations(words, data.items)} seals={[]} onOpen={() => {}} />
+      <RelationList
+        id={data.items[0]?.id ?? ''}
+        relations={sampleRelations(words, data.items)}
+        seals={[]}
+        onOpen={() => {}}
+      />
     </div>
   );
 }

@@ -9,6 +9,7 @@ const plainPatterns = {
   productionTimeline: '/production/timeline',
   search: '/search',
   names: '/names',
+  compare: '/compare',
   sources: '/sources',
   shelf: '/shelf',
   settings: '/settings',

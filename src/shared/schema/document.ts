@@ -133,6 +133,11 @@ export const character = document(
 );
 export type CharacterHead = z.infer<typeof character.Head>;
 
+/** Where a character first appears; apart from the heads, as it opens with that episode: `id` is the character. */
+const Debut = z.object({ id: z.string(), ...gated, episode: Gate });
+export type Debut = z.infer<typeof Debut>;
+const CharacterList = z.object({ items: z.array(character.Head), debuts: z.array(Debut), ...paging });
+
 export const Award = z.object({
   id: z.string(),
   ...gated,
@@ -290,7 +295,7 @@ type Ranked<Name extends Kind> = Record<Kinds[Name]['listedBy'][number], number>
 
 /** The schemas of the documents of each kind of record: of one, safe and gated, and of the list, whose halves are of one shape. */
 export const documentSchemas = {
-  characters: character,
+  characters: { ...character, List: CharacterList },
   people: { ...person, List: PersonList },
   episodes: { ...episode, List: EpisodeList },
   notes: note,

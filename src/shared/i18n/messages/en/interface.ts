@@ -31,6 +31,7 @@ export const messages = {
     sources: 'Sources',
     search: 'Search',
     names: 'Index',
+    compare: 'Compare two',
     shelf: 'Shelf',
     settings: 'Settings',
     data: 'Open data',
@@ -39,7 +40,6 @@ export const messages = {
   /** One sentence on each page without a record or words of its own, for search engines and previews. */
   descriptions: {
     story: 'The premise, tone and themes, and a page for each episode that opens only as far as you have watched.',
-    characters: 'Who is who, with nothing told before its episode.',
     shelf: 'The pages that you keep on this device.',
     settings: 'How far you have watched, and how the app looks.',
   },
@@ -202,9 +202,6 @@ export const messages = {
     notes: 'In the production notes',
     /** Where a name has no form in that language; a language without a word here is passed over. */
     noForm: byCode({ ko: 'No Hangul form could be sourced.' }),
-    filter: 'Filter by department',
-    none: 'No character of this department is known to you yet.',
-    more: 'Others appear here as you watch.',
     description: (name: string, line: string) => `${name}: ${line}`,
   },
   production: {

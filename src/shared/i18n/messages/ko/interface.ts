@@ -23,6 +23,7 @@ export const messages: Messages = {
     sources: '출처',
     search: '검색',
     names: '찾아보기',
+    compare: '두 인물 비교',
     shelf: '보관함',
     settings: '설정',
     data: '공개 데이터',
@@ -30,7 +31,6 @@ export const messages: Messages = {
   },
   descriptions: {
     story: '작품 소개와 분위기, 주제를 담았습니다. 회차별 줄거리는 본 만큼만 열립니다.',
-    characters: '등장인물을 한 사람씩 소개합니다. 아직 보지 않은 회차의 내용은 나오지 않습니다.',
     shelf: '이 기기에 보관해 둔 페이지입니다.',
     settings: '시청 진도와 화면 모드를 설정합니다.',
   },
@@ -166,9 +166,6 @@ export const messages: Messages = {
     unknown: '확인되지 않은 점',
     notes: '관련 제작 노트',
     noForm: byCode({ ko: '한글 이름은 확인되지 않았습니다.' }),
-    filter: '소속별로 보기',
-    none: '이 소속의 인물은 아직 나오지 않았습니다.',
-    more: '회차를 더 보면 다른 인물도 표시됩니다.',
     description: (name, line) => `${name}: ${line}`,
   },
   production: {

@@ -24,6 +24,7 @@ export const messages: Messages = {
     shelf: 'Merkliste',
     search: 'Suche',
     names: 'Register',
+    compare: 'Zwei vergleichen',
     settings: 'Einstellungen',
     data: 'Offene Daten',
     about: 'Über die App',
@@ -31,7 +32,6 @@ export const messages: Messages = {
   descriptions: {
     story:
       'Ausgangslage, Ton und Themen, dazu eine Seite für jede Folge, die sich nur so weit öffnet, wie du gesehen hast.',
-    characters: 'Wer ist wer? Nichts wird vor seiner Folge verraten.',
     shelf: 'Die Seiten, die du auf diesem Gerät aufhebst.',
     settings: 'Wie weit du gesehen hast und wie die App aussieht.',
   },
@@ -176,9 +176,6 @@ export const messages: Messages = {
     unknown: 'Was nicht bekannt ist',
     notes: 'In den Notizen zur Produktion',
     noForm: byCode({ ko: 'Eine Schreibung in Hangul ist nicht bekannt.' }),
-    filter: 'Nach Abteilung filtern',
-    none: 'Aus dieser Abteilung kennst du noch niemanden.',
-    more: 'Weitere erscheinen hier, während du weitersiehst.',
     description: (name, line) => `${name}: ${line}`,
   },
   production: {

@@ -1,0 +1,40 @@
+import { useLanguage } from '#shared/i18n/language.tsx';
+import { Link } from '#shared/router/link.tsx';
+import { useSearch } from '#shared/router/use-search.ts';
+import { Drawing } from '#shared/parts/drawing.tsx';
+import { Joined, NameText } from '#shared/parts/name.tsx';
+import '#shared/parts/rows.css';
+import { comparing } from './compared-address.ts';
+import type { Pair } from './strongest-pairs.ts';
+
+/** Pairs of whom there is something to tell, each a link to its comparison. */
+export function LikelyPairs({ title, pairs }: { title: string; pairs: readonly Pair[] }) {
+  const { t } = useLanguage();
+  const search = useSearch();
+  if (pairs.length === 0) return null;
+  return (
+    <section id="suggestions">
+      <h2>
+        <Joined text={title} />
+      </h2>
+      <ul className="rows compare-pairs">
+        {pairs.map(({ two: [a, b], kinds }) => (
+          <li key={`${a.id} ${b.id}`}>
+            <Link className="row" to={comparing(search, [a.id, b.id])} replace>
+              {[a, b].map(
+                ({ id, portrait }) =>
+                  portrait && <Drawing key={id} name={`characters/${portrait}`} width={56} height={56} />,
+              )}
+              <span>
+                <span className="row-title">
+                  <NameText name={a.name} /> · <NameText name={b.name} />
+                </span>
+                <span className="row-text">{kinds.map((kind) => t.series.relations[kind]).join(', ')}</span>
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { RelationKind } from '#series/vocabulary.ts';
+import type { Edge } from './compared-documents.ts';
+import { passage, ref } from './example-characters.ts';
+import { strongestPairs } from './strongest-pairs.ts';
+
+const edge = (of: string, kind: RelationKind, to: string): Edge => ({
+  ...passage(`${of}-${kind}-${to}`, 'A tie.'),
+  kind,
+  of: ref(of),
+  to: ref(to),
+});
+const edges = [
+  edge('keeper', 'ally-of', 'nobody'),
+  edge('tobin', 'ally-of', 'isle'),
+  edge('mara', 'mentor-of', 'tobin'),
+  edge('isle', 'rival-of', 'keeper'),
+  edge('keeper', 'ally-of', 'isle'),
+  edge('isle', 'rival-of', 'keeper'),
+];
+const billing = new Map([
+  ['mara', 1],
+  ['tobin', 2],
+  ['isle', 3],
+  ['keeper', 4],
+]);
+const pairs = (most: number, id?: string) =>
+  strongestPairs(edges, billing, most, id).map(({ two: [a, b], kinds }) => [a.id, b.id, ...kinds]);
+
+test('those of whom the most is known come first, then those of leading parts', () => {
+  expect(pairs(9)).toEqual([
+    ['isle', 'keeper', 'rival-of'],
+    ['mara', 'tobin', 'mentor-of'],
+    ['tobin', 'isle', 'ally-of'],
+    ['keeper', 'nobody', 'ally-of'],
+  ]);
+});
+
+test('no more than are asked for, and only those with one who is chosen', () => {
+  expect(pairs(1)).toHaveLength(1);
+  expect(pairs(9, 'tobin').map(([a, b]) => [a, b])).toEqual([
+    ['mara', 'tobin'],
+    ['tobin', 'isle'],
+  ]);
+  expect(pairs(9, 'stranger')).toEqual([]);
+  expect(strongestPairs([], billing, 9)).toEqual([]);
+});
