@@ -162,7 +162,7 @@ export default defineConfig(({ command, mode }) => ({
                 // What the home page, the story page and the pages of episodes show of episodes; several documents at once are read there and on the shelf.
                 {
                   name: 'episodes',
-                  test: /src\/features\/story\/(?:advisories|episode-card|episode-strip|story\.css)|@tanstack\/.*\/(?:queriesObserver|useQueries)\./,
+                  test: /src\/(?:features\/story\/(?:advisories|episode-card|episode-strip|story\.css|story-words)|shared\/i18n\/messages\/[^/]+\/story\.)|@tanstack\/.*\/(?:queriesObserver|useQueries)\./,
                   priority: 3,
                 },
                 {

@@ -25,6 +25,7 @@ import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
 import { useEpisodeState } from '#shared/viewer/use-episode-state.ts';
 import { useRevealed } from '#shared/viewer/use-revealed.ts';
 import '#shared/frame/chart-page.css';
+import { storyWords } from '#features/story/story-words.ts';
 
 export const loader = ({ lang, id, client }: LoadContext) =>
   primeRevealed(client, episodeQuery(lang, id), episodeRevealsQuery(lang, id));
@@ -84,17 +85,21 @@ export function Component() {
       <GateNotice {...revealed} />
       <BelowFirstScreen>
         <section id="advisories">
-          <h2>{t.episode.advisories}</h2>
-          {head.advisories.length > 0 ? <Advisories advisories={head.advisories} /> : <p>{t.episode.noAdvisories}</p>}
+          <h2>{storyWords[lang].episode.advisories}</h2>
+          {head.advisories.length > 0 ? (
+            <Advisories advisories={head.advisories} />
+          ) : (
+            <p>{storyWords[lang].episode.noAdvisories}</p>
+          )}
         </section>
-        <PassageSection title={t.episode.beats} name="beats" passages={beats} {...section}>
-          {beats.length === 0 && <p>{t.episode.shut}</p>}
+        <PassageSection title={storyWords[lang].episode.beats} name="beats" passages={beats} {...section}>
+          {beats.length === 0 && <p>{storyWords[lang].episode.shut}</p>}
         </PassageSection>
         <Strand items={items} />
-        <RefSection title={t.episode.appears} page="character" refs={appears} />
+        <RefSection title={storyWords[lang].episode.appears} page="character" refs={appears} />
         {places.length > 0 && (
           <section id="places">
-            <h2>{t.episode.places}</h2>
+            <h2>{storyWords[lang].episode.places}</h2>
             <ul className="plain">
               {places.map((place) => (
                 <li key={place.id}>{place.name}</li>
@@ -104,7 +109,7 @@ export function Component() {
         )}
         {themes.length > 0 && (
           <section id="themes">
-            <h2>{t.story.themes}</h2>
+            <h2>{storyWords[lang].themes}</h2>
             <ul className="chips">
               {themes.map((theme) => (
                 <li key={theme.id}>
@@ -116,24 +121,24 @@ export function Component() {
             </ul>
           </section>
         )}
-        <RefSection title={t.episode.terms} page="term" refs={terms} />
+        <RefSection title={storyWords[lang].episode.terms} page="term" refs={terms} />
         {titles.length > 0 && (
           <section id="titles">
-            <h2>{t.episode.titles}</h2>
+            <h2>{storyWords[lang].episode.titles}</h2>
             <ul className="plain">
               {titles.map((entry) => (
                 <li key={entry.id}>
-                  {t.episode.titleIn(entry.lang) ?? languageNames[entry.lang]}:{' '}
+                  {storyWords[lang].episode.titleIn(entry.lang) ?? languageNames[entry.lang]}:{' '}
                   <cite lang={entry.lang}>{entry.text}</cite>
                   {entry.note && <> – {entry.note}</>}
                   <SourceMark statement={entry} />
                 </li>
               ))}
             </ul>
-            {!title && <p>{t.episode.noTitle}</p>}
+            {!title && <p>{storyWords[lang].episode.noTitle}</p>}
           </section>
         )}
-        <PassageSection title={t.story.unknown} name="unknown" passages={unknown} as="list" {...section} />
+        <PassageSection title={storyWords[lang].unknown} name="unknown" passages={unknown} as="list" {...section} />
         <Unlocked id={id} />
         <Neighbours id={id} />
       </BelowFirstScreen>
@@ -143,22 +148,22 @@ export function Component() {
 
 /** In the room of a title that opens with the episode before, or that no source gives in this language. */
 function TitleToCome({ id, isKnown }: { id: string; isKnown: boolean }) {
-  const { t } = useLanguage();
+  const { lang, t } = useLanguage();
   const order = useOrder();
   const before = order[order.indexOf(id) - 1];
-  if (isKnown) return <span className="title-line">{t.episode.titleMissing}</span>;
+  if (isKnown) return <span className="title-line">{storyWords[lang].episode.titleMissing}</span>;
   return before && <span className="title-line">{t.episode.titleOpens(before)}</span>;
 }
 
 function Neighbours({ id }: { id: string }) {
-  const { lang, t } = useLanguage();
+  const { lang } = useLanguage();
   const order = useOrder();
   const place = order.indexOf(id);
   const [previous, next] = [order[place - 1], order[place + 1]];
   return (
     <p className="next">
-      {previous && <Link to={addressOf(lang, 'episode', previous)}>{t.episode.previous}</Link>}
-      {next && <Link to={addressOf(lang, 'episode', next)}>{t.episode.next}</Link>}
+      {previous && <Link to={addressOf(lang, 'episode', previous)}>{storyWords[lang].episode.previous}</Link>}
+      {next && <Link to={addressOf(lang, 'episode', next)}>{storyWords[lang].episode.next}</Link>}
     </p>
   );
 }

@@ -20,6 +20,7 @@ import { BelowFirstScreen } from '#shared/parts/below-first-screen.tsx';
 import { Page } from '#shared/frame/page.tsx';
 import { PassageList } from '#shared/statements/passages.tsx';
 import './home.css';
+import { storyWords } from '#features/story/story-words.ts';
 
 const questions = ['characters', 'glossary', 'production'] as const;
 
@@ -90,7 +91,7 @@ export function Component() {
           </p>
         </section>
         <section>
-          <h2>{t.story.glance}</h2>
+          <h2>{storyWords[lang].glance}</h2>
           <PassageList passages={series.glance} />
         </section>
       </BelowFirstScreen>

@@ -20,6 +20,7 @@ import { Page } from '#shared/frame/page.tsx';
 import { GateNotice, PassageSection } from '#shared/statements/section.tsx';
 import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
 import { useRevealed } from '#shared/viewer/use-revealed.ts';
+import { storyWords } from '#features/story/story-words.ts';
 
 export const loader = ({ lang, client }: LoadContext) =>
   Promise.all([
@@ -62,25 +63,25 @@ export function Component() {
       }}
     >
       <GateNotice {...revealed} failed={revealed.failed || timeline.failed} />
-      <PassageSection title={t.story.premise} name="premise" passages={premise} {...section} />
+      <PassageSection title={storyWords[lang].premise} name="premise" passages={premise} {...section} />
       <BelowFirstScreen>
         <section id="episodes">
-          <h2>{t.story.episodes}</h2>
+          <h2>{storyWords[lang].episodes}</h2>
           <EpisodeList />
         </section>
         {advisories.length > 0 && (
           <section id="advisories">
-            <h2>{t.story.advisories}</h2>
+            <h2>{storyWords[lang].advisories}</h2>
             <Advisories advisories={advisories} />
           </section>
         )}
-        <PassageSection title={t.story.tone} name="tone" passages={tone} {...section} />
-        <PassageSection title={t.story.setting} name="setting" passages={setting} {...section} />
+        <PassageSection title={storyWords[lang].tone} name="tone" passages={tone} {...section} />
+        <PassageSection title={storyWords[lang].setting} name="setting" passages={setting} {...section} />
         <Themes themes={themes} sealed={sealed} onOpen={open} />
         <StoryMoments moments={moments} sealed={timeline.document.sealed} onOpen={timeline.open} />
-        <PassageSection title={t.story.ending} name="ending" passages={ending} {...section} />
-        <PassageSection title={t.story.threads} name="threads" passages={threads} as="list" {...section} />
-        <PassageSection title={t.story.unknown} name="unknown" passages={unknown} as="list" {...section} />
+        <PassageSection title={storyWords[lang].ending} name="ending" passages={ending} {...section} />
+        <PassageSection title={storyWords[lang].threads} name="threads" passages={threads} as="list" {...section} />
+        <PassageSection title={storyWords[lang].unknown} name="unknown" passages={unknown} as="list" {...section} />
       </BelowFirstScreen>
     </Page>
   );

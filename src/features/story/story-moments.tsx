@@ -3,6 +3,7 @@ import type { Moment, Sealed } from '#shared/schema/document.ts';
 import { Joined } from '#shared/parts/name.tsx';
 import { PassageText, Seals } from '#shared/statements/passages.tsx';
 import '#shared/statements/ledger.css';
+import { storyWords } from './story-words.ts';
 
 /** What happened when, in story order. */
 export function StoryMoments({
@@ -14,12 +15,12 @@ export function StoryMoments({
   sealed: readonly Sealed[];
   onOpen: (seal: Sealed) => void;
 }) {
-  const { t } = useLanguage();
+  const { lang } = useLanguage();
   const seals = sealed.filter(({ section }) => section === 'moments');
   if (moments.length === 0 && seals.length === 0) return null;
   return (
     <section id="timeline">
-      <h2>{t.story.timeline}</h2>
+      <h2>{storyWords[lang].timeline}</h2>
       <ol className="ledger">
         {moments.map((moment) => (
           <li key={moment.id}>

@@ -2,6 +2,7 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import type { Passage, Sealed } from '#shared/schema/document.ts';
 import { Joined } from '#shared/parts/name.tsx';
 import { PassageText, Seals } from '#shared/statements/passages.tsx';
+import { storyWords } from './story-words.ts';
 
 type Theme = Passage & { title: string };
 
@@ -15,10 +16,10 @@ export function Themes({
   sealed: readonly Sealed[];
   onOpen: (seal: Sealed) => void;
 }) {
-  const { t } = useLanguage();
+  const { lang } = useLanguage();
   return (
     <section id="themes">
-      <h2>{t.story.themes}</h2>
+      <h2>{storyWords[lang].themes}</h2>
       <dl className="pairs">
         {themes.map((theme) => (
           <div key={theme.id}>

@@ -1,0 +1,33 @@
+import { byCode } from '../../by-code.ts';
+
+/** The pages of the story and of its episodes. */
+export const messages = {
+  premise: 'Premise',
+  tone: 'Tone',
+  setting: 'Setting',
+  glance: 'The season at a glance',
+  themes: 'Themes',
+  episodes: 'Episodes',
+  advisories: 'Before you watch',
+  ending: 'The ending',
+  threads: 'Open threads',
+  timeline: 'In story order',
+  unknown: 'What is not known',
+  /** The page of an episode. */
+  episode: {
+    noTitle: 'No title in English was found.',
+    /** Over a title in that language; without a word here, the language's own name stands there. */
+    titleIn: byCode({ en: 'English title', ko: 'Korean title' }),
+    titles: 'Titles',
+    titleMissing: 'No English title known',
+    beats: 'What happens',
+    places: 'Places',
+    appears: 'Who appears',
+    terms: 'Terms',
+    advisories: 'Content advisories',
+    noAdvisories: 'No advisory for this episode in particular; those for the whole series apply.',
+    shut: 'What happens opens once you have marked this episode as seen.',
+    previous: 'Previous episode',
+    next: 'Next episode',
+  },
+};
