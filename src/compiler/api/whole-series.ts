@@ -60,11 +60,13 @@ export function timelineOf(context: Context, name: 'story' | 'production'): Part
   };
 }
 
-/** The map of all relations, first those that are drawn. */
+/** The map of all relations: first those that are drawn, and of these first what opens first. */
 export function relationshipsOf(context: Context): Parts<typeof schemas.relationships> {
   const places = mapOf(context.records);
   const drawn = new Set(places.map(({ id }) => id));
   const isUndrawn = ({ of, to }: schemas.Edge) => Number(!drawn.has(of.id) || !drawn.has(to.id));
-  const edges = edgesOf(context).toSorted((a, b) => isUndrawn(a) - isUndrawn(b));
+  const edges = edgesOf(context).toSorted(
+    (a, b) => isUndrawn(a) - isUndrawn(b) || context.order.compare(a.from, b.from),
+  );
   return { id: 'relationships', head: {}, sections: { edges, places } };
 }

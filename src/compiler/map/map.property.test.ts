@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { GateOrder } from '#shared/gate/gate-order.ts';
 import { placeOfGate } from '#shared/gate/order.ts';

@@ -1,0 +1,173 @@
+import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import { useLanguage } from '#shared/i18n/language.tsx';
+import { useHydrated } from '#shared/hydration/use-hydrated.ts';
+import { Link } from '#shared/router/link.tsx';
+import type { Frame } from './frame.ts';
+import { kindFrom } from './kind-from.ts';
+import { LineMark } from './line-mark.tsx';
+import { placeWords, wordHeight } from './line-words.ts';
+import type { Line } from './lines.ts';
+import { useMapName } from './map-name.ts';
+import type { MapPlaceInAddress } from './map-place.ts';
+import { isArrow, nextAlong } from './next-along.ts';
+import type { Person } from './people.ts';
+import { PersonMark } from './person-mark.tsx';
+import { useMapWords } from './relationship-words.ts';
+import { useView } from './use-view.ts';
+
+type RelationMapProps = {
+  people: readonly Person[];
+  lines: readonly Line[];
+  /** What shows of the map, whichever episode it looks back from: nothing moves. */
+  frame: Frame;
+  place: MapPlaceInAddress;
+  chosen: Person | undefined;
+  /** The relation whose row is pointed at. */
+  lit: string | undefined;
+  /** Stands beside the buttons. */
+  children: ReactNode;
+};
+
+/** Everybody who is known, at their places, with a line for each relation between them. */
+export function RelationMap({ people, lines, frame, place, chosen, lit, children }: RelationMapProps) {
+  const words = useMapWords();
+  const isAlive = useHydrated<boolean>(true, false);
+  const svg = useRef<SVGSVGElement>(null);
+  const { view, closer, further, whole, show, handlers } = useView(svg, frame);
+  const [visited, setVisited] = useState<string>();
+  const stop = people.find(({ id }) => id === visited) ?? chosen ?? people[0];
+  const keys = useId();
+  const leadsToChosen = ({ from, to }: Line) => from === chosen || to === chosen;
+  const near = new Set(lines.filter(leadsToChosen).flatMap(({ from, to }) => [from, to]));
+
+  const onKeyDown = (event: KeyboardEvent<HTMLAnchorElement>) => {
+    if (event.key === 'Escape' && chosen) place.go({ focus: null });
+    if (event.key === ' ') choose(event);
+    if (!isArrow(event.key) || !stop || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const next = nextAlong(stop, event.key, people, lines);
+    if (!next) return;
+    setVisited(next.id);
+    show(next);
+    document.getElementById(`person-${next.id}`)?.focus({ preventScroll: true });
+  };
+
+  const { x, y, width, height } = frame;
+  return (
+    <div className="map">
+      <svg
+        ref={svg}
+        className={view.scale > 1 ? 'map-sheet is-enlarged' : 'map-sheet'}
+        viewBox={`${x} ${y} ${width} ${height}`}
+        role="group"
+        aria-label={words.map}
+        aria-describedby={isAlive ? keys : undefined}
+        {...handlers}
+      >
+        <clipPath id="in-ring" clipPathUnits="objectBoundingBox">
+          <circle cx=".5" cy=".5" r=".425" />
+        </clipPath>
+        <g transform={`translate(${view.x} ${view.y}) scale(${view.scale})`}>
+          <g aria-hidden="true">
+            {[180, 360, 540].map((radius) => (
+              <circle key={radius} className="map-ring" r={radius} />
+            ))}
+            {lines.map((line) => (
+              <LineMark
+                key={line.edge.id}
+                line={line}
+                isAside={chosen !== undefined && !leadsToChosen(line)}
+                isLit={line.edge.id === lit}
+              />
+            ))}
+          </g>
+          {people.map((person) => (
+            <PersonMark
+              key={person.id}
+              person={person}
+              to={place.addressAt({ focus: person === chosen ? null : person.id })}
+              isChosen={person === chosen}
+              isAside={chosen !== undefined && person !== chosen && !near.has(person)}
+              isStop={person === stop}
+              onFocus={() => setVisited(person.id)}
+              onKeyDown={onKeyDown}
+            />
+          ))}
+          {chosen && <LineWords chosen={chosen} lines={lines.filter(leadsToChosen)} people={people} />}
+        </g>
+      </svg>
+      <div className="map-tools">
+        {children}
+        {isAlive && (
+          <>
+            <p id={keys} hidden>
+              {words.keys}
+            </p>
+            <MapButton label={words.further} icon="M5 12h14" onClick={further} isIdle={view.scale === 1} />
+            <MapButton label={words.closer} icon="M5 12h14M12 5v14" onClick={closer} isIdle={view.scale === 4} />
+            <MapButton
+              label={words.whole}
+              icon="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5"
+              onClick={whole}
+              isIdle={view.scale === 1}
+            />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The space bar does, as on a button. */
+function choose(event: KeyboardEvent<HTMLAnchorElement>): void {
+  event.preventDefault();
+  event.currentTarget.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+}
+
+/** What the others are to the one who is chosen, each word on its line: it leads to the row that says more. */
+function LineWords({ chosen, lines, people }: { chosen: Person; lines: readonly Line[]; people: readonly Person[] }) {
+  const { t } = useLanguage();
+  const nameOf = useMapName();
+  const placed = useMemo(
+    () =>
+      placeWords(
+        chosen.id,
+        lines.map((line) => ({ line, word: t.series.relations[kindFrom(line.edge, chosen.id)] })),
+        people,
+        ({ name }) => nameOf(name).text,
+      ),
+    [chosen, lines, people, nameOf, t],
+  );
+  return (
+    <g aria-hidden="true">
+      {placed.map(({ line, word, x, y, width }) => (
+        <Link key={line.edge.id} className="line-word" to={`#${line.edge.id}`} tabIndex={-1}>
+          <rect x={x - width / 2} y={y - wordHeight / 2} width={width} height={wordHeight} rx={wordHeight / 2} />
+          <text x={x} y={y + 6}>
+            {word}
+          </text>
+        </Link>
+      ))}
+    </g>
+  );
+}
+
+function MapButton({
+  label,
+  icon,
+  onClick,
+  isIdle,
+}: {
+  label: string;
+  icon: string;
+  onClick: () => void;
+  isIdle: boolean;
+}) {
+  return (
+    <button type="button" className="map-button" aria-label={label} aria-disabled={isIdle} onClick={onClick}>
+      <svg viewBox="0 0 24 24" aria-hidden="true" className="icon">
+        <path d={icon} />
+      </svg>
+    </button>
+  );
+}
