@@ -2,7 +2,7 @@
 
 /** The size of a name; a word on a line is a little smaller. */
 export const nameSize = 22;
-export const wordSize = 20;
+export const wordSize = 18;
 
 /** The radius of a portrait, and where the first line of the name below it stands. */
 export const portrait = 36;

@@ -10,7 +10,7 @@ const directions: Readonly<Record<string, readonly [x: number, y: number]>> = {
 };
 
 export function isArrow(key: string): boolean {
-  return key in directions;
+  return Object.hasOwn(directions, key);
 }
 
 /**

@@ -34,6 +34,7 @@ export function PersonSheet({ chosen, edges, place }: PersonSheetProps) {
 function Chosen({ person, edges, place }: { person: Person; edges: readonly Edge[]; place: MapPlaceInAddress }) {
   const { lang, t } = useLanguage();
   const words = useMapWords();
+  const nameOf = useMapName();
   const { id, name, portrait } = person;
   const { known } = useKnown([
     { safe: recordQuery('characters', lang, id), reveals: recordRevealsQuery('characters', lang, id) },
@@ -56,12 +57,16 @@ function Chosen({ person, edges, place }: { person: Person; edges: readonly Edge
           return (
             <li key={edge.id}>
               <LineSample style={relationLines[lineOf[edge.kind]].style} />
-              <span className="tie-word">{t.series.relations[kindFrom(edge, id)]}</span>
-              <Link to={place.addressAt({ focus: other.id })} replace preventScrollReset>
-                <NameText name={other.name} />
-              </Link>
-              <Link className="tie-row" to={`#${edge.id}`}>
-                {words.inTable}
+              <span>
+                <span className="tie-word">{t.series.relations[kindFrom(edge, id)]}</span>{' '}
+                <Link to={place.addressAt({ focus: other.id })} replace preventScrollReset>
+                  <NameText name={other.name} />
+                </Link>
+              </span>
+              <Link className="tie-row" to={`#${edge.id}`} aria-label={words.inTable(nameOf(other.name).text)}>
+                <svg viewBox="0 0 24 24" aria-hidden="true" className="icon">
+                  <path d="M4 5h16v14H4zM4 10h16M10 10v9" />
+                </svg>
               </Link>
             </li>
           );

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { useHydrated } from '#shared/hydration/use-hydrated.ts';
 import { Link } from '#shared/router/link.tsx';
@@ -33,12 +33,17 @@ export function RelationMap({ people, lines, frame, place, chosen, lit, children
   const words = useMapWords();
   const isAlive = useHydrated<boolean>(true, false);
   const svg = useRef<SVGSVGElement>(null);
-  const { view, closer, further, whole, show, handlers } = useView(svg, frame);
+  const { view, closer, further, whole, fit, show, handlers } = useView(svg, frame);
   const [visited, setVisited] = useState<string>();
   const stop = people.find(({ id }) => id === visited) ?? chosen ?? people[0];
   const keys = useId();
   const leadsToChosen = ({ from, to }: Line) => from === chosen || to === chosen;
   const near = new Set(lines.filter(leadsToChosen).flatMap(({ from, to }) => [from, to]));
+
+  useEffect(() => {
+    fit(chosen ? [...near] : []);
+    // oxlint-disable-next-line react/exhaustive-deps -- when another is chosen, not when the map is moved
+  }, [chosen?.id]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLAnchorElement>) => {
     if (event.key === 'Escape' && chosen) place.go({ focus: null });

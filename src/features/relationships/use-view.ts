@@ -1,11 +1,14 @@
 import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Frame } from './frame.ts';
-import { moved, showing, type View, wholeView, zoomed } from './view.ts';
+import { fitted, moved, showing, type View, wholeView, zoomed } from './view.ts';
 
 type Point = { x: number; y: number };
 
 /** So far, in pixels, a finger may shake and still tap. */
 const steady = 6;
+
+/** In pixels. */
+const narrow = 600;
 
 /** What a step of the buttons or of the wheel makes of the scale. */
 const step = 1.5;
@@ -76,6 +79,11 @@ export function useView(svg: RefObject<SVGSVGElement | null>, frame: Frame) {
     closer: () => around(step),
     further: () => around(1 / step),
     whole: () => setView(wholeView),
+    /** On a narrow screen, where names are small on the whole map. */
+    fit: (places: readonly Point[]) => {
+      if (svg.current && svg.current.clientWidth < narrow)
+        setView(places.length > 0 ? fitted(places, frame) : wholeView);
+    },
     show: (place: Point) => setView((view) => showing(view, place, frame)),
     handlers: {
       onPointerDown,

@@ -1,4 +1,4 @@
-import type { Frame } from './frame.ts';
+import { type Frame, frameOf } from './frame.ts';
 
 /** What of the frame shows: enlarged `scale` times and moved, in the map's units. */
 export type View = { scale: number; x: number; y: number };
@@ -33,4 +33,13 @@ export function showing(view: View, place: { x: number; y: number }, frame: Fram
     return Math.max(0, frame[axis] + room - at) + Math.min(0, frame[axis] + size - room - at);
   };
   return moved(view, { x: shift('x', frame.width), y: shift('y', frame.height) }, frame);
+}
+
+/** As near as shows all of some places. */
+export function fitted(places: readonly { x: number; y: number }[], frame: Frame): View {
+  const part = frameOf(places);
+  const scale = Math.min(closest / 2, frame.width / part.width, frame.height / part.height);
+  const offset = (axis: 'x' | 'y', size: 'width' | 'height') =>
+    frame[axis] + frame[size] / 2 - scale * (part[axis] + part[size] / 2);
+  return within({ scale, x: offset('x', 'width'), y: offset('y', 'height') }, frame);
 }

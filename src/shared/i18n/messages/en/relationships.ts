@@ -6,7 +6,7 @@ export const messages = {
   keys: 'Arrow keys go from one to the next along the lines, Enter chooses, Escape shows everyone again.',
   toTable: 'To the table',
   /** The slider, and its place before the first episode. */
-  upTo: 'As the story stands at',
+  upTo: 'Point in the story:',
   before: 'Before watching',
   earlier: 'One episode back',
   later: 'One episode on',
@@ -22,7 +22,8 @@ export const messages = {
   table: 'The same as a table',
   who: 'Who',
   what: 'What the second is to the first',
-  inTable: 'In the table',
+  /** At a relation of the one who is chosen. */
+  inTable: (name: string) => `In the table: ${name}`,
   more: 'More people and lines appear as you watch.',
   /** Of a large record. */
   part: 'The map draws the largest parts. All relations of somebody are on their page.',

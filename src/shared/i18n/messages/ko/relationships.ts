@@ -7,7 +7,7 @@ export const messages: typeof english = {
   map: '인물 관계도',
   keys: '화살표 키로 선을 따라 다음 인물로 이동하고, Enter 키로 선택하고, Esc 키로 전체를 다시 봅니다.',
   toTable: '표로 이동',
-  upTo: '이야기 시점',
+  upTo: '이야기 시점:',
   before: '시청 전',
   earlier: '이전 회차',
   later: '다음 회차',
@@ -22,7 +22,7 @@ export const messages: typeof english = {
   table: '표로 보기',
   who: '인물',
   what: '앞사람에게 뒷사람은',
-  inTable: '표에서 보기',
+  inTable: (name) => `표에서 보기: ${name}`,
   more: '회차를 볼수록 인물과 관계가 더 나타납니다.',
   part: '비중이 큰 인물만 관계도에 나타납니다. 한 인물의 모든 관계는 그 인물의 페이지에 있습니다.',
 };

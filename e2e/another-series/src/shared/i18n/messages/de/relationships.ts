@@ -6,7 +6,7 @@ export const messages: typeof english = {
   map: 'Karte der Beziehungen',
   keys: 'Die Pfeiltasten führen an den Linien entlang zum Nächsten, Eingabe wählt aus, Escape zeigt wieder alle.',
   toTable: 'Zur Tabelle',
-  upTo: 'Stand der Geschichte',
+  upTo: 'Stand der Geschichte:',
   before: 'Vor dem Ansehen',
   earlier: 'Eine Folge zurück',
   later: 'Eine Folge weiter',
@@ -21,7 +21,7 @@ export const messages: typeof english = {
   table: 'Dasselbe als Tabelle',
   who: 'Wer',
   what: 'Was der Zweite für den Ersten ist',
-  inTable: 'In der Tabelle',
+  inTable: (name) => `In der Tabelle: ${name}`,
   more: 'Mit jeder gesehenen Folge kommen Menschen und Linien hinzu.',
   part: 'Die Karte zeigt die größten Rollen. Alle Beziehungen stehen auf der Seite der Figur.',
 };
