@@ -145,7 +145,7 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'relationships',
-                  test: /src\/(?:features\/relationships|routes\/relationships|series\/relation-lines|shared\/(?:i18n\/messages\/[^/]+\/relationships|viewer\/use-earlier))/,
+                  test: /src\/(?:features\/relationships\/(?!map-link)|routes\/relationships|series\/relation-lines|shared\/(?:i18n\/messages\/[^/]+\/relationships|viewer\/use-earlier))/,
                   priority: 2,
                 },
                 // What the home page, the story page and the pages of episodes show of episodes; several documents at once are read there and on the shelf.
@@ -156,7 +156,7 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'shared',
-                  test: /src\/(?:series\/(?:languages|vocabulary|icons)|features\/[^/]+\/queries\.ts|shared\/(?:i18n\/[^/]+$|kinds|names\/(?!find-|write-)|router|hydration|reading-place\/header-bottom|frame|parts|statements|viewer\/(?!(?:name-forms|unpack-|use-(?:bibliography|earlier|known|other-sources|unlocks)))|gate\/(?!gate-order|known|open-bibliography)|api\/(?!check)|schema\/vocabulary)).*(?<!\.css)$/,
+                  test: /src\/(?:series\/(?:languages|vocabulary|icons)|features\/(?:[^/]+\/queries\.ts|relationships\/map-link)|shared\/(?:i18n\/[^/]+$|kinds|names\/(?!find-|write-)|router|hydration|reading-place\/header-bottom|frame|parts|statements|viewer\/(?!(?:name-forms|unpack-|use-(?:bibliography|earlier|known|other-sources|unlocks)))|gate\/(?!gate-order|known|open-bibliography)|api\/(?!check)|schema\/vocabulary)).*(?<!\.css)$/,
                 },
               ],
             },

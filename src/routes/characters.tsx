@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { CharacterWall } from '#features/characters/character-wall.tsx';
 import { charactersQuery, charactersRevealsQuery } from '#features/characters/queries.ts';
+import { MapLink } from '#features/relationships/map-link.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { addressOfList } from '#shared/router/list-address.ts';
@@ -28,6 +29,7 @@ export function Component() {
   const shown = chosen ? items.filter(({ department }) => department?.id === chosen) : items;
   return (
     <ListFrame list="characters" description={t.descriptions.characters} paging={data}>
+      <MapLink />
       <FilterTabs label={t.character.filter} address={address} parameter="department" options={departments} />
       <CharacterWall heads={shown} />
       {shown.length === 0 && <p>{t.character.none}</p>}

@@ -11,12 +11,14 @@ import { RelationMap } from '#features/relationships/relation-map.tsx';
 import { RelationTable } from '#features/relationships/relation-table.tsx';
 import { useMapWords } from '#features/relationships/relationship-words.ts';
 import { relationshipsQuery, relationshipsRevealsQuery } from '#features/relationships/relationships-query.ts';
+import '#features/relationships/drawn-map.css';
 import '#features/relationships/relationships.css';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { Page } from '#shared/frame/page.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { LoadContext } from '#shared/router/page-module.ts';
+import { useSearch } from '#shared/router/use-search.ts';
 import { SourceBook } from '#shared/statements/sources.tsx';
 import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
 import { useEarlier } from '#shared/viewer/use-earlier.ts';
@@ -30,6 +32,7 @@ export function Component() {
   const words = useMapWords();
   const { data } = useSuspenseQuery(relationshipsQuery(lang));
   const { document, failed } = useRevealed(data, relationshipsRevealsQuery(lang));
+  const search = useSearch();
   const place = useMapPlace();
   const { at, steps, wasOpen } = useEarlier(place.episode);
   const [lit, setLit] = useState<string>();
@@ -57,7 +60,7 @@ export function Component() {
           <div id="map" className="map-part">
             <EpisodeSlider at={at} steps={steps} onChange={(episode) => place.go({ episode })} />
             <RelationMap people={people} lines={lines} frame={frame} place={place} chosen={chosen} lit={lit}>
-              <Link to="#table">{words.toTable}</Link>
+              <Link to={`${search}#table`}>{words.toTable}</Link>
             </RelationMap>
           </div>
           <div className="map-side">

@@ -4,6 +4,7 @@ import { Drawing } from '#shared/parts/drawing.tsx';
 import { NameText, OtherScript } from '#shared/parts/name.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
+import { useSearch } from '#shared/router/use-search.ts';
 import type { Edge } from '#shared/schema/document.ts';
 import { useKnown } from '#shared/viewer/use-known.ts';
 import { lineOf, relationLines } from '#series/relation-lines.ts';
@@ -34,6 +35,7 @@ export function PersonSheet({ chosen, edges, place }: PersonSheetProps) {
 function Chosen({ person, edges, place }: { person: Person; edges: readonly Edge[]; place: MapPlaceInAddress }) {
   const { lang, t } = useLanguage();
   const words = useMapWords();
+  const search = useSearch();
   const nameOf = useMapName();
   const { id, name, portrait } = person;
   const { known } = useKnown([
@@ -63,7 +65,7 @@ function Chosen({ person, edges, place }: { person: Person; edges: readonly Edge
                   <NameText name={other.name} />
                 </Link>
               </span>
-              <Link className="tie-row" to={`#${edge.id}`} aria-label={words.inTable(nameOf(other.name).text)}>
+              <Link className="tie-row" to={`${search}#${edge.id}`} aria-label={words.inTable(nameOf(other.name).text)}>
                 <svg viewBox="0 0 24 24" aria-hidden="true" className="icon">
                   <path d="M4 5h16v14H4zM4 10h16M10 10v9" />
                 </svg>

@@ -1,16 +1,13 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { useLanguage } from '#shared/i18n/language.tsx';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useHydrated } from '#shared/hydration/use-hydrated.ts';
-import { Link } from '#shared/router/link.tsx';
 import type { Frame } from './frame.ts';
-import { kindFrom } from './kind-from.ts';
 import { LineMark } from './line-mark.tsx';
-import { placeWords, wordHeight } from './line-words.ts';
+import { LineWords } from './line-words-mark.tsx';
 import type { Line } from './lines.ts';
-import { useMapName } from './map-name.ts';
 import type { MapPlaceInAddress } from './map-place.ts';
 import { isArrow, nextAlong } from './next-along.ts';
 import type { Person } from './people.ts';
+import { InRing } from './person-figure.tsx';
 import { PersonMark } from './person-mark.tsx';
 import { useMapWords } from './relationship-words.ts';
 import { useView } from './use-view.ts';
@@ -69,9 +66,7 @@ export function RelationMap({ people, lines, frame, place, chosen, lit, children
         aria-describedby={isAlive ? keys : undefined}
         {...handlers}
       >
-        <clipPath id="in-ring" clipPathUnits="objectBoundingBox">
-          <circle cx=".5" cy=".5" r=".425" />
-        </clipPath>
+        <InRing />
         <g transform={`translate(${view.x} ${view.y}) scale(${view.scale})`}>
           <g aria-hidden="true">
             {[180, 360, 540].map((radius) => (
@@ -98,7 +93,7 @@ export function RelationMap({ people, lines, frame, place, chosen, lit, children
               onKeyDown={onKeyDown}
             />
           ))}
-          {chosen && <LineWords chosen={chosen} lines={lines.filter(leadsToChosen)} people={people} />}
+          {chosen && <LineWords chosen={chosen} lines={lines.filter(leadsToChosen)} people={people} areLinks />}
         </g>
       </svg>
       <div className="map-tools">
@@ -127,34 +122,6 @@ export function RelationMap({ people, lines, frame, place, chosen, lit, children
 function choose(event: KeyboardEvent<HTMLAnchorElement>): void {
   event.preventDefault();
   event.currentTarget.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-}
-
-/** What the others are to the one who is chosen, each word on its line: it leads to the row that says more. */
-function LineWords({ chosen, lines, people }: { chosen: Person; lines: readonly Line[]; people: readonly Person[] }) {
-  const { t } = useLanguage();
-  const nameOf = useMapName();
-  const placed = useMemo(
-    () =>
-      placeWords(
-        chosen.id,
-        lines.map((line) => ({ line, word: t.series.relations[kindFrom(line.edge, chosen.id)] })),
-        people,
-        ({ name }) => nameOf(name).text,
-      ),
-    [chosen, lines, people, nameOf, t],
-  );
-  return (
-    <g aria-hidden="true">
-      {placed.map(({ line, word, x, y, width }) => (
-        <Link key={line.edge.id} className="line-word" to={`#${line.edge.id}`} tabIndex={-1}>
-          <rect x={x - width / 2} y={y - wordHeight / 2} width={width} height={wordHeight} rx={wordHeight / 2} />
-          <text x={x} y={y + 6}>
-            {word}
-          </text>
-        </Link>
-      ))}
-    </g>
-  );
 }
 
 function MapButton({

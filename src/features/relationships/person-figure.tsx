@@ -1,0 +1,47 @@
+import { nameFrom, nameLines, nameSize, portrait } from './lettering.ts';
+import { useMapName } from './map-name.ts';
+import type { Person } from './people.ts';
+
+/** The drawings stand before a ring, which is as wide as a portrait here. */
+const picture = (portrait * 160) / 68;
+
+/** Somebody on the map, by portrait and name. */
+export function PersonFigure({ person }: { person: Person }) {
+  const { x, y } = person;
+  const name = useMapName()(person.name);
+  return (
+    <>
+      <circle cx={x} cy={y} r={portrait + 4} />
+      {person.portrait ? (
+        <image
+          href={`${import.meta.env.BASE_URL}drawings/characters/${person.portrait}.svg`}
+          x={Math.round(x - picture / 2)}
+          y={Math.round(y - picture / 2)}
+          width={Math.round(picture)}
+          height={Math.round(picture)}
+          clipPath="url(#in-ring)"
+        />
+      ) : (
+        <text className="person-initial" x={x} y={y + 13}>
+          {name.text.slice(0, 1)}
+        </text>
+      )}
+      <text lang={name.lang}>
+        {nameLines(name.text).map((line, place) => (
+          <tspan key={line} x={x} y={y + nameFrom + place * nameSize}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+    </>
+  );
+}
+
+/** Cuts each drawing along its ring. */
+export function InRing() {
+  return (
+    <clipPath id="in-ring" clipPathUnits="objectBoundingBox">
+      <circle cx=".5" cy=".5" r=".425" />
+    </clipPath>
+  );
+}
