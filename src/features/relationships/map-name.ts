@@ -4,13 +4,19 @@ import { useInWords } from '#shared/names/written-names.ts';
 import type { Name } from '#shared/schema/document.ts';
 import { type Language, languages } from '#series/languages.ts';
 
-/** A name as the reader has it written, where no element can stand, and its language where that is not the page's. */
-export function useMapName(): (name: Name) => { text: string; lang: Language | undefined } {
+const isHangul = (text: string | null): boolean => text !== null && /\p{Script=Hangul}/u.test(text);
+
+/** A name as its reader has it written, where no element can stand, and the language of a part of it where that is not the page's. */
+export type MapName = { text: string; langOf: (part: string) => Language | undefined };
+
+export function useMapName(): (name: Name) => MapName {
   const { lang } = useLanguage();
   const inWords = useInWords();
   return (name) => {
     const text = inWords(nameIn(name, lang));
-    const own = languages.find((code) => name[code] === text);
-    return { text, lang: own === lang ? undefined : own };
+    // Of a description only the name in it is in another form.
+    const own = languages.find((code) => name[code] === text) ?? languages.find((code) => isHangul(name[code]));
+    const isOther = own !== lang && isHangul(text) === isHangul(own === undefined ? null : name[own]);
+    return { text, langOf: (part) => (isOther && isHangul(part) === isHangul(text) ? own : undefined) };
   };
 }

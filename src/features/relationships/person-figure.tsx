@@ -5,12 +5,14 @@ import type { Person } from './people.ts';
 /** The drawings stand before a ring, which is as wide as a portrait here. */
 const picture = (portrait * 160) / 68;
 
-/** Somebody on the map, by portrait and name. */
-export function PersonFigure({ person }: { person: Person }) {
+/** Somebody on the map, by portrait and name, or by portrait alone. */
+export function PersonFigure({ person, isNamed = true }: { person: Person; isNamed?: boolean }) {
   const { x, y } = person;
   const name = useMapName()(person.name);
+  const lines = nameLines(name.text);
   return (
     <>
+      {isNamed && lines.at(-1)?.endsWith('…') && <title>{name.text}</title>}
       <circle cx={x} cy={y} r={portrait + 4} />
       {person.portrait ? (
         <image
@@ -26,13 +28,15 @@ export function PersonFigure({ person }: { person: Person }) {
           {name.text.slice(0, 1)}
         </text>
       )}
-      <text lang={name.lang}>
-        {nameLines(name.text).map((line, place) => (
-          <tspan key={line} x={x} y={y + nameFrom + place * nameSize}>
-            {line}
-          </tspan>
-        ))}
-      </text>
+      {isNamed && (
+        <text>
+          {lines.map((line, place) => (
+            <tspan key={line} lang={name.langOf(line)} x={x} y={y + nameFrom + place * nameSize}>
+              {line}
+            </tspan>
+          ))}
+        </text>
+      )}
     </>
   );
 }

@@ -3,7 +3,6 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { useHydrated } from '#shared/hydration/use-hydrated.ts';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
-import { useMapName } from './map-name.ts';
 import type { Person } from './people.ts';
 import { PersonFigure } from './person-figure.tsx';
 
@@ -23,7 +22,6 @@ export function PersonMark({ person, to, isChosen, isAside, isStop, onFocus, onK
   const { lang } = useLanguage();
   const isAlive = useHydrated<boolean>(true, false);
   const { id } = person;
-  const name = useMapName()(person.name);
   const className = ['person', isChosen && 'is-chosen', isAside && 'is-aside'].filter(Boolean).join(' ');
   return (
     <Link
@@ -34,7 +32,6 @@ export function PersonMark({ person, to, isChosen, isAside, isStop, onFocus, onK
       preventScrollReset={isAlive}
       tabIndex={isAlive && !isStop ? -1 : undefined}
       aria-current={isChosen ? 'true' : undefined}
-      aria-label={name.text}
       onFocus={onFocus}
       onKeyDown={onKeyDown}
     >

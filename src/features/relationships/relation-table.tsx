@@ -1,6 +1,7 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { useHydrated } from '#shared/hydration/use-hydrated.ts';
 import { NameText } from '#shared/parts/name.tsx';
+import { ScrollTable } from '#shared/parts/scroll-table.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { Edge, Ref } from '#shared/schema/document.ts';
@@ -22,33 +23,25 @@ export function RelationTable({ edges, place, onPoint }: RelationTableProps) {
   return (
     <section id="table">
       <h2>{words.table}</h2>
-      <table className="relation-table">
-        <thead>
-          <tr>
-            <th scope="col">{words.who}</th>
-            <th scope="col">{words.what}</th>
+      <ScrollTable label={words.table} columns={[words.who, words.what]} className="relation-table">
+        {edges.map((edge) => (
+          <tr
+            key={edge.id}
+            onPointerEnter={() => onPoint(edge.id)}
+            onPointerLeave={() => onPoint(undefined)}
+            onFocus={() => onPoint(edge.id)}
+            onBlur={() => onPoint(undefined)}
+          >
+            <th scope="row">
+              <NameOnMap end={edge.of} place={place} />
+              <NameOnMap end={edge.to} place={place} />
+            </th>
+            <td>
+              <span className="entry-head">{t.series.relations[edge.kind]}</span> <PassageText passage={edge} />
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {edges.map((edge) => (
-            <tr
-              key={edge.id}
-              onPointerEnter={() => onPoint(edge.id)}
-              onPointerLeave={() => onPoint(undefined)}
-              onFocus={() => onPoint(edge.id)}
-              onBlur={() => onPoint(undefined)}
-            >
-              <th scope="row">
-                <NameOnMap end={edge.of} place={place} />
-                <NameOnMap end={edge.to} place={place} />
-              </th>
-              <td>
-                <span className="entry-head">{t.series.relations[edge.kind]}</span> <PassageText passage={edge} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </ScrollTable>
     </section>
   );
 }

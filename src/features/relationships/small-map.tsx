@@ -16,10 +16,10 @@ import './drawn-map.css';
 const mostAround = 7;
 
 /** How much of the whole map is shown at least, from top to bottom. */
-const stripe = 150;
+const stripe = 180;
 
 /** A picture of the map as far as the reader has come, or of one character and those next to them. It says nothing that the page does not say in words. */
-export function SmallMap({ id }: { id?: string }) {
+export function SmallMap({ id }: { id?: string | undefined }) {
   const { lang } = useLanguage();
   const { data } = useQuery(relationshipsQuery(lang));
   return data ? <Drawn data={data} id={id} /> : null;
@@ -39,8 +39,10 @@ function Drawn({ data, id }: { data: z.infer<typeof relationships.Document>; id:
   const [first] = people;
   if (!first || people.length < 2) return null;
   const { x, y, width, height } = frameOf(people);
-  // Of the whole map a strip, cut around whoever is billed first.
-  const shown = chosen ? `${x} ${y} ${width} ${height}` : `${x} ${first.y - stripe / 2} ${width} ${stripe}`;
+  // Of the whole map a strip of faces, around whoever is billed first.
+  const shown = chosen
+    ? `${x} ${y} ${width} ${height}`
+    : `${first.x - width / 2} ${first.y - stripe / 2} ${width} ${stripe}`;
   return (
     <svg viewBox={shown} preserveAspectRatio={chosen ? undefined : 'xMidYMid slice'} aria-hidden="true">
       <InRing />
@@ -49,7 +51,7 @@ function Drawn({ data, id }: { data: z.infer<typeof relationships.Document>; id:
       ))}
       {people.map((person) => (
         <g key={person.id} className={person === chosen ? 'person is-chosen' : 'person'}>
-          <PersonFigure person={person} />
+          <PersonFigure person={person} isNamed={chosen !== undefined} />
         </g>
       ))}
       {chosen && <LineWords chosen={chosen} lines={lines} people={people} />}
