@@ -145,7 +145,7 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'relationships',
-                  test: /src\/(?:features\/relationships\/(?!map-link)|routes\/relationships|series\/relation-lines|shared\/(?:i18n\/messages\/[^/]+\/relationships|viewer\/use-earlier))/,
+                  test: /src\/(?:features\/relationships\/(?!map-link)|routes\/relationships|series\/lines|shared\/(?:i18n\/messages\/[^/]+\/relationships|viewer\/use-earlier))/,
                   priority: 2,
                 },
                 // What the home page, the story page and the pages of episodes show of episodes; several documents at once are read there and on the shelf.

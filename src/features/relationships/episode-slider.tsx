@@ -3,6 +3,7 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { useGuest } from '#shared/viewer/guest.ts';
 import { useProgress } from '#shared/viewer/progress.ts';
 import { useProgressSheet } from '#shared/viewer/progress-sheet.ts';
+import { MapButton } from './map-button.tsx';
 import { useMapWords } from './relationship-words.ts';
 
 /** Stands in the address for the time before the first episode. */
@@ -29,7 +30,7 @@ export function EpisodeSlider({ at, steps, onChange }: EpisodeSliderProps) {
       </label>
       {last > 0 ? (
         <>
-          <Step label={words.earlier} icon="m14 6-6 6 6 6" isIdle={place <= 0} onClick={() => go(place - 1)} />
+          <MapButton label={words.earlier} icon="m14 6-6 6 6 6" isIdle={place <= 0} onClick={() => go(place - 1)} />
           <input
             id="episode"
             type="range"
@@ -39,28 +40,12 @@ export function EpisodeSlider({ at, steps, onChange }: EpisodeSliderProps) {
             aria-valuetext={named}
             onChange={({ currentTarget }) => go(Number(currentTarget.value))}
           />
-          <Step label={words.later} icon="m10 6 6 6-6 6" isIdle={place >= last} onClick={() => go(place + 1)} />
+          <MapButton label={words.later} icon="m10 6 6 6-6 6" isIdle={place >= last} onClick={() => go(place + 1)} />
         </>
       ) : (
         <AskProgress />
       )}
     </div>
-  );
-}
-
-function Step({ label, icon, isIdle, onClick }: { label: string; icon: string; isIdle: boolean; onClick: () => void }) {
-  return (
-    <button
-      type="button"
-      className="map-button"
-      aria-label={label}
-      aria-disabled={isIdle}
-      onClick={() => !isIdle && onClick()}
-    >
-      <svg viewBox="0 0 24 24" aria-hidden="true" className="icon">
-        <path d={icon} />
-      </svg>
-    </button>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
 import type { Edge } from '#shared/schema/document.ts';
-import { lineOf, relationLines } from '#series/relation-lines.ts';
+import { lineOf, relationLines } from '#series/lines/relation-lines.ts';
 import { useMapWords } from './relationship-words.ts';
 
 type Style = (typeof relationLines)[keyof typeof relationLines]['style'];

@@ -1,4 +1,4 @@
-import { lineOf, relationLines } from '#series/relation-lines.ts';
+import { lineOf, relationLines } from '#series/lines/relation-lines.ts';
 import { type Line, pathOf } from './lines.ts';
 
 /** A relation on the map; a double line is a broad one with a narrow one of the paper's colour upon it. */

@@ -51,6 +51,6 @@ test('no word covers another, a portrait or a name', () => {
 test('a name stands in two lines at most, broken between words, and what has no room is left out', () => {
   expect(nameLines('Dr Who')).toEqual(['Dr Who']);
   expect(nameLines('Longish Name Kang-hyuk')).toEqual(['Longish Name', 'Kang-hyuk']);
-  expect(nameLines('Father and daughter of the car crash, and the donor')).toEqual(['Father and', 'daughter of…']);
+  expect(nameLines('Keeper and daughter of the lighthouse, and the dog')).toEqual(['Keeper and', 'daughter of…']);
   expect(nameLines('Unbreakablylongname')).toEqual(['Unbreakablylongname']);
 });

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { nameIn } from '#shared/names/name-in.ts';
 import { useInWords } from '#shared/names/written-names.ts';
@@ -12,11 +13,12 @@ export type MapName = { text: string; langOf: (part: string) => Language | undef
 export function useMapName(): (name: Name) => MapName {
   const { lang } = useLanguage();
   const inWords = useInWords();
-  return (name) => {
-    const text = inWords(nameIn(name, lang));
-    // Of a description only the name in it is in another form.
-    const own = languages.find((code) => name[code] === text) ?? languages.find((code) => isHangul(name[code]));
-    const isOther = own !== lang && isHangul(text) === isHangul(own === undefined ? null : name[own]);
-    return { text, langOf: (part) => (isOther && isHangul(part) === isHangul(text) ? own : undefined) };
-  };
+  return useCallback((name) => mapName(name, lang, inWords(nameIn(name, lang))), [lang, inWords]);
+}
+
+function mapName(name: Name, lang: Language, text: string): MapName {
+  // Of a description only the name in it is in another form.
+  const own = languages.find((code) => name[code] === text) ?? languages.find((code) => isHangul(name[code]));
+  const isOther = own !== undefined && own !== lang && isHangul(text) === isHangul(name[own]);
+  return { text, langOf: (part) => (isOther && isHangul(part) === isHangul(text) ? own : undefined) };
 }

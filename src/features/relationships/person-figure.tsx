@@ -32,7 +32,7 @@ export function PersonFigure({ person, isNamed = true }: { person: Person; isNam
         <text>
           {lines.map((line, place) => (
             <tspan key={line} lang={name.langOf(line)} x={x} y={y + nameFrom + place * nameSize}>
-              {line}
+              {`${line} `}
             </tspan>
           ))}
         </text>

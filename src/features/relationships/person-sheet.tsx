@@ -7,7 +7,7 @@ import { Link } from '#shared/router/link.tsx';
 import { useSearch } from '#shared/router/use-search.ts';
 import type { Edge } from '#shared/schema/document.ts';
 import { useKnown } from '#shared/viewer/use-known.ts';
-import { lineOf, relationLines } from '#series/relation-lines.ts';
+import { lineOf, relationLines } from '#series/lines/relation-lines.ts';
 import { kindFrom } from './kind-from.ts';
 import { LineSample } from './line-key.tsx';
 import { useMapName } from './map-name.ts';

@@ -1,4 +1,4 @@
-import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type PointerEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Frame } from './frame.ts';
 import { fitted, moved, showing, type View, wholeView, zoomed } from './view.ts';
 
@@ -84,7 +84,7 @@ export function useView(svg: RefObject<SVGSVGElement | null>, frame: Frame) {
       if (svg.current && svg.current.clientWidth < narrow)
         setView(places.length > 0 ? fitted(places, frame) : wholeView);
     },
-    show: (place: Point) => setView((view) => showing(view, place, frame)),
+    show: useCallback((place: Point) => setView((view) => showing(view, place, frame)), [frame]),
     handlers: {
       onPointerDown,
       onPointerMove,

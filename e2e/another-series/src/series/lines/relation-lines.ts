@@ -1,5 +1,5 @@
 import type { RelationLine } from '#shared/schema/relation-line.ts';
-import type { RelationKind } from './vocabulary.ts';
+import type { RelationKind } from '../vocabulary.ts';
 
 /** What lines stand for on this series' map, in the order of its key. */
 export const relationLines = {
