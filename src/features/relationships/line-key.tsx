@@ -1,9 +1,10 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
 import type { Edge } from '#shared/schema/document.ts';
+import type { RelationLine } from '#shared/schema/relation-line.ts';
 import { lineOf, relationLines } from '#series/lines/relation-lines.ts';
 import { useMapWords } from './relationship-words.ts';
 
-type Style = (typeof relationLines)[keyof typeof relationLines]['style'];
+type Style = RelationLine['style'];
 
 /** What the lines stand for that are drawn, and no others: a way that has not come up tells that it will. */
 export function LineKey({ edges }: { edges: readonly Edge[] }) {

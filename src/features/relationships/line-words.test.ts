@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
+import { inFirstAndOthers } from '#shared/schema/in-each-language.ts';
 import { nameFrom, nameLines, nameSize, portrait, widthOf } from './lettering.ts';
 import { placeWords, wordHeight } from './line-words.ts';
 import { linesOf } from './lines.ts';
 import type { Person } from './people.ts';
 
-const named = (person: Person) => person.name.en;
+const named = ({ id }: Person) => `Name ${id}`;
 const person = (id: string, x: number, y: number): Person => ({
   id,
   x,
   y,
-  name: { en: `Name ${id}`, ko: null, other: [] },
+  name: { ...inFirstAndOthers(`Name ${id}`, null), other: [] },
 });
 
 /** Somebody in the middle with others around them, at two distances, as the map places them. */
@@ -35,9 +36,9 @@ test('every line has its word, on it or just beside it', () => {
 
 test('no word covers another, a portrait or a name', () => {
   const boxes = placed.map(({ x, y, width }) => ({ x, y, width, height: wordHeight }));
-  const taken = people.flatMap(({ x, y, name }) => [
-    { x, y, width: 2 * portrait, height: 2 * portrait },
-    { x, y: y + nameFrom - nameSize / 2, width: widthOf(name.en, nameSize), height: nameSize },
+  const taken = people.flatMap((person) => [
+    { ...person, width: 2 * portrait, height: 2 * portrait },
+    { ...person, y: person.y + nameFrom - nameSize / 2, width: widthOf(named(person), nameSize), height: nameSize },
   ]);
   for (const [place, box] of boxes.entries())
     for (const other of [...boxes.slice(place + 1), ...taken]) {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { inFirstAndOthers } from '#shared/schema/in-each-language.ts';
 import { linesOf, pathOf, pointOn } from './lines.ts';
 import type { Person } from './people.ts';
 
-const name = { en: 'Somebody', ko: null, other: [] };
+const name = { ...inFirstAndOthers('Somebody', null), other: [] };
 const people: Person[] = [
   { id: 'a', name, x: 0, y: 0 },
   { id: 'b', name, x: 200, y: 0 },

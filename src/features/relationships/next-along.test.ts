@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { inFirstAndOthers } from '#shared/schema/in-each-language.ts';
 import { linesOf } from './lines.ts';
 import { isArrow, nextAlong } from './next-along.ts';
 import type { Person } from './people.ts';
 
-const name = { en: 'Somebody', ko: null, other: [] };
+const name = { ...inFirstAndOthers('Somebody', null), other: [] };
 const person = (id: string, x: number, y: number): Person => ({ id, name, x, y });
 const hub = person('hub', 0, 0);
 const people = [

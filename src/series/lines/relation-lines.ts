@@ -1,8 +1,7 @@
 import type { RelationLine } from '#shared/schema/relation-line.ts';
 import type { RelationKind } from '../vocabulary.ts';
 
-/** What lines stand for on this series' map, in the order of its key. */
-export const relationLines = {
+const lines = {
   work: { style: 'solid', words: { en: 'Work together', ko: '직장 동료·상하' } },
   teaching: { style: 'bold', words: { en: 'Teach, back, inspire', ko: '스승·제자·후원' } },
   care: { style: 'dotted', words: { en: 'Doctor and patient', ko: '의사와 환자' } },
@@ -10,6 +9,9 @@ export const relationLines = {
   support: { style: 'dashed', words: { en: 'Stand by each other', ko: '조력·은혜' } },
   conflict: { style: 'barred', words: { en: 'Against each other', ko: '대립' } },
 } as const satisfies Record<string, RelationLine>;
+
+/** What lines stand for on this series' map, in the order of its key. */
+export const relationLines: Record<keyof typeof lines, RelationLine> = lines;
 
 /** The line of each kind of relation. */
 export const lineOf: Record<RelationKind, keyof typeof relationLines> = {
