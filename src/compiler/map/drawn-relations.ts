@@ -8,8 +8,8 @@ export type Tie = { of: string; to: string; from: MaybeGate };
 /** What one gate adds to the map: who comes with their first tie, and the ties that it opens between all who are there then. */
 export type Step = { from: MaybeGate; people: string[]; ties: Tie[] };
 
-/** How many people the map draws: of those known before watching, whose pictures stand in the page itself, and at any time. */
-const most = { safe: 12, ever: 60 };
+/** How many people the map draws: of those known before watching, who stand in the prerendered page, and at any time. */
+const most = { safe: 8, ever: 60 };
 
 /**
  * What the map of a record draws, gate by gate. People come with their first tie, as they are billed, until there is no more room: what opens

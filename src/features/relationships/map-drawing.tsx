@@ -21,6 +21,9 @@ export type MapDrawingProps = {
 /** Rings as on a landing pad, which show how far from the middle somebody stands. */
 const rings = [180, 360, 540];
 
+/** So many pictures, of 1 kB each, fit into the page itself; the others come with its code. */
+const pictured = 6;
+
 /** What is drawn on the sheet, however it is moved. One person is a stop of the Tab key, from which arrows go to the others. */
 export const MapDrawing = memo(({ people, lines, place, chosen, lit, show }: MapDrawingProps) => {
   const [visited, setVisited] = useState<string>();
@@ -55,7 +58,7 @@ export const MapDrawing = memo(({ people, lines, place, chosen, lit, show }: Map
           />
         ))}
       </g>
-      {people.map((person) => (
+      {people.map((person, index) => (
         <PersonMark
           key={person.id}
           person={person}
@@ -63,6 +66,7 @@ export const MapDrawing = memo(({ people, lines, place, chosen, lit, show }: Map
           isChosen={person === chosen}
           isAside={chosen !== undefined && person !== chosen && !near.has(person)}
           isStop={person === stop}
+          isFirst={index < pictured}
           onFocus={() => setVisited(person.id)}
           onKeyDown={onKeyDown}
         />

@@ -5,8 +5,10 @@ import type { Person } from './people.ts';
 /** The drawings stand before a ring, which is as wide as a portrait here. */
 const picture = (portrait * 160) / 68;
 
-/** Somebody on the map, by portrait and name, or by portrait alone. */
-export function PersonFigure({ person, isNamed = true }: { person: Person; isNamed?: boolean }) {
+type PersonFigureProps = { person: Person; isNamed?: boolean; isPictured?: boolean };
+
+/** Somebody on the map, by portrait and name, or by one of these alone: then an initial stands in the ring. */
+export function PersonFigure({ person, isNamed = true, isPictured = true }: PersonFigureProps) {
   const { x, y } = person;
   const name = useMapName()(person.name);
   const lines = nameLines(name.text);
@@ -14,7 +16,7 @@ export function PersonFigure({ person, isNamed = true }: { person: Person; isNam
     <>
       {isNamed && lines.at(-1)?.endsWith('…') && <title>{name.text}</title>}
       <circle cx={x} cy={y} r={portrait + 4} />
-      {person.portrait ? (
+      {person.portrait && isPictured ? (
         <image
           href={`${import.meta.env.BASE_URL}drawings/characters/${person.portrait}.svg`}
           x={Math.round(x - picture / 2)}

@@ -13,12 +13,14 @@ type PersonMarkProps = {
   isChosen: boolean;
   isAside: boolean;
   isStop: boolean;
+  /** The picture stands in the prerendered page. */
+  isFirst: boolean;
   onFocus: () => void;
   onKeyDown: (event: KeyboardEvent<HTMLAnchorElement>) => void;
 };
 
 /** Somebody on the map, to be chosen. */
-export function PersonMark({ person, to, isChosen, isAside, isStop, onFocus, onKeyDown }: PersonMarkProps) {
+export function PersonMark({ person, to, isChosen, isAside, isStop, isFirst, onFocus, onKeyDown }: PersonMarkProps) {
   const { lang } = useLanguage();
   const isAlive = useHydrated<boolean>(true, false);
   const { id } = person;
@@ -35,7 +37,7 @@ export function PersonMark({ person, to, isChosen, isAside, isStop, onFocus, onK
       onFocus={onFocus}
       onKeyDown={onKeyDown}
     >
-      <PersonFigure person={person} />
+      <PersonFigure person={person} isPictured={isAlive || isFirst} />
     </Link>
   );
 }
