@@ -159,6 +159,11 @@ export default defineConfig(({ command, mode }) => ({
                   test: /src\/shared\/(?:frame\/list-frame|router\/list-address|parts\/(?:empty|field|filter-tabs|grouped-rows|letter-tabs|letters|list-pages|monogram|pages-around|rows|scroll-table))/,
                   priority: 1,
                 },
+                {
+                  name: 'relationships',
+                  test: /src\/(?:features\/relationships\/(?!map-link)|routes\/relationships|series\/lines|shared\/(?:i18n\/messages\/[^/]+\/relationships|viewer\/use-earlier))/,
+                  priority: 2,
+                },
                 // What the home page, the story page and the pages of episodes show of episodes; several documents at once are read there and on the shelf.
                 {
                   name: 'episodes',
@@ -167,7 +172,7 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'shared',
-                  test: /src\/(?:series\/(?:languages|vocabulary|icons)|features\/[^/]+\/queries\.ts|shared\/(?:i18n\/[^/]+$|kinds|names\/(?!find-|write-)|router|hydration|reading-place\/header-bottom|frame|parts|statements|viewer\/(?!(?:name-forms|unpack-|use-(?:bibliography|known|other-sources|unlocks)))|gate\/(?!gate-order|known|open-bibliography)|api\/(?!check)|schema\/vocabulary)).*(?<!\.css)$/,
+                  test: /src\/(?:series\/(?:languages|vocabulary|icons)|features\/(?:[^/]+\/queries\.ts|relationships\/map-link)|shared\/(?:i18n\/[^/]+$|kinds|names\/(?!find-|write-)|router|hydration|reading-place\/header-bottom|frame|parts|statements|viewer\/(?!(?:name-forms|unpack-|use-(?:bibliography|earlier|known|other-sources|unlocks)))|gate\/(?!gate-order|known|open-bibliography)|api\/(?!check)|schema\/vocabulary)).*(?<!\.css)$/,
                 },
               ],
             },

@@ -2,7 +2,7 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 
-const inFooter = ['people', 'glossary', 'names', 'sources', 'data', 'settings', 'about'] as const;
+const inFooter = ['relationships', 'people', 'glossary', 'names', 'sources', 'data', 'settings', 'about'] as const;
 
 /** The pages that have no place in the main navigation. */
 export function MorePages() {

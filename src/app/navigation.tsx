@@ -78,7 +78,9 @@ function NavItem({ page, icon }: { page: PlainPage; icon?: string }) {
   const { lang, t } = useLanguage();
   const { pathname } = useLocation();
   const address = addressOf(lang, page);
-  const isCurrent = pathname === address || (page !== 'home' && pathname.startsWith(`${address}/`));
+  // The map of relations is of the characters.
+  const section = pathname.replace('/relationships', '/characters/');
+  const isCurrent = pathname === address || (page !== 'home' && section.startsWith(`${address}/`));
   return (
     <li>
       <Link to={address} aria-current={isCurrent ? (pathname === address ? 'page' : 'true') : undefined}>

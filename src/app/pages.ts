@@ -9,6 +9,7 @@ export const pages: Record<PageName, () => Promise<PageModule>> = {
   episode: once(() => import('#routes/episode.tsx')),
   characters: once(() => import('#routes/characters.tsx')),
   character: once(() => import('#routes/character.tsx')),
+  relationships: once(() => import('#routes/relationships.tsx')),
   people: once(() => import('#routes/people.tsx')),
   person: once(() => import('#routes/person.tsx')),
   production: once(() => import('#routes/production.tsx')),

@@ -4,6 +4,7 @@ import { BadgeWords } from '#features/characters/badge-words.tsx';
 import { characterQuery, characterRevealsQuery } from '#features/characters/queries.ts';
 import { RelationList } from '#features/characters/relation-list.tsx';
 import { ShareButton } from '#features/progress/share-button.tsx';
+import { MapLink } from '#features/relationships/map-link.tsx';
 import { BookmarkButton } from '#features/shelf/bookmark-button.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { languages } from '#series/languages.ts';
@@ -90,7 +91,9 @@ export function Component() {
           relations={relations}
           seals={sealed.filter((seal) => seal.section === 'relations')}
           onOpen={open}
-        />
+        >
+          <MapLink id={id} />
+        </RelationList>
         <PassageSection title={t.character.names} name="names" passages={names} as="list" {...section}>
           {spellings}
         </PassageSection>

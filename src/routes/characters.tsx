@@ -5,6 +5,7 @@ import { CastControls, ClearLink } from '#features/characters/cast-controls.tsx'
 import { castWords } from '#features/characters/cast-words.ts';
 import { CharacterWall } from '#features/characters/character-wall.tsx';
 import { charactersQuery, charactersRevealsQuery } from '#features/characters/queries.ts';
+import { MapLink } from '#features/relationships/map-link.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { addressOfList } from '#shared/router/list-address.ts';
@@ -37,6 +38,7 @@ export function Component() {
   const address = addressOfList(lang, 'characters', page);
   return (
     <ListFrame list="characters" description={words.description} paging={data}>
+      <MapLink />
       <CastControls
         address={address}
         choices={choices}

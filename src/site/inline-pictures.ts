@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const pictures = /<(?:img|link rel="icon")[^>]*>/g;
+const pictures = /<(?:img|image|link rel="icon")[^>]*>/g;
 
 /**
- * Puts the drawings of a page's first sight into the page itself: the app's sign, and what is not fetched lazily. Nothing then has to come
+ * Puts the drawings of a page's first sight into the page itself: the app's sign, what is not fetched lazily, and what stands within a drawing. Nothing then has to come
  * before the first paint. The app knows them by their addresses, under which everything else finds them.
  * @param outDir the built site
  * @param base as Vite has it, with a trailing slash

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { languageOf, manifestAddress } from '#shared/router/addresses.ts';
 import { type Language, languages } from '#series/languages.ts';
 import type { Documents } from '../compiler/api/documents.ts';
-import { type Chunk, chunksOf, type Manifest, stylesOf } from './chunks.ts';
+import { type Chunk, chunksOf, keyOf, type Manifest, stylesOf } from './chunks.ts';
 import { contentSecurityPolicy, headersFile, headerTable, policyInPage } from './headers.ts';
 import { InlineParts } from './inline-parts.ts';
 import { inlinePictures } from './inline-pictures.ts';
@@ -115,7 +115,7 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
     // React asks ahead for the emblem, which stands in the first line of the body.
     const machineHead = head.replace(/<link rel="preload" as="image"[^>]*>/g, '').replaceAll('"/>', '">');
     const lang = languageOf(address);
-    const own = chunksOf(manifest, [module, `src/shared/i18n/messages/${lang}/interface.ts`]);
+    const own = chunksOf(manifest, [keyOf(manifest, module), `src/shared/i18n/messages/${lang}/interface.ts`]);
     const chunks = [...own].filter((chunk) => !ofEveryPage.has(chunk));
     return fill(lang, lang === languages[0] ? scripts.unnamed : scripts.named, chunks, {
       head: machineHead,

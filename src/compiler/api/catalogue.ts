@@ -30,7 +30,12 @@ const catalogue = [
   ...pair('{lang}/series', 'series', series, 'The series: title, seasons, departments, the season at a glance.'),
   ...pair('{lang}/story', 'story', story, 'What it tells: premise, tone, setting, themes, ending, open threads.'),
   ...pair('{lang}/timelines/{id}', 'timeline', timeline, 'One of the timelines: story, production.'),
-  ...pair('{lang}/relationships', 'relationships', relationships, 'All relations between characters, each once.'),
+  ...pair(
+    '{lang}/relationships',
+    'relationships',
+    relationships,
+    'All relations between characters, each once, and where the map draws whom.',
+  ),
   ...pair(
     '{lang}/relationships/pages/{page}',
     'relationships',

@@ -3,6 +3,7 @@ import type * as schemas from '#shared/schema/document.ts';
 import { edgesOf } from '../kinds/character.ts';
 import { advisoriesOf } from '../kinds/episode.ts';
 import type { Parts } from '../kinds/parts.ts';
+import { mapOf } from '../map/map-of-record.ts';
 import { type Context, nameOf, passagesOf } from '../statements/context.ts';
 
 /** What the series is. */
@@ -59,7 +60,13 @@ export function timelineOf(context: Context, name: 'story' | 'production'): Part
   };
 }
 
-/** The map of all relations. */
+/** The map of all relations: first those that are drawn, and of these first what opens first. */
 export function relationshipsOf(context: Context): Parts<typeof schemas.relationships> {
-  return { id: 'relationships', head: {}, sections: { edges: edgesOf(context) } };
+  const places = mapOf(context.records);
+  const drawn = new Set(places.map(({ id }) => id));
+  const isUndrawn = ({ of, to }: schemas.Edge) => Number(!drawn.has(of.id) || !drawn.has(to.id));
+  const edges = edgesOf(context).toSorted(
+    (a, b) => isUndrawn(a) - isUndrawn(b) || context.order.compare(a.from, b.from),
+  );
+  return { id: 'relationships', head: {}, sections: { edges, places } };
 }

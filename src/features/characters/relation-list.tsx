@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
@@ -12,17 +13,22 @@ type RelationListProps = {
   relations: readonly Relation[];
   seals: readonly Sealed[];
   onOpen: (seal: Sealed) => void;
+  /** Stands above the list. */
+  children?: ReactNode;
 };
 
 /** The people around a character, each once, with everything that they are to this one and a way there. */
-export function RelationList({ id, relations, seals, onOpen }: RelationListProps) {
+export function RelationList({ id, relations, seals, onOpen, children }: RelationListProps) {
   const { lang, t } = useLanguage();
+  // In the order in which each is first named.
+  const people = [...new Map(relations.map(({ to }) => [to.id, to])).values()];
   if (relations.length === 0 && seals.length === 0) return null;
   return (
     <section id="relations">
       <h2>{t.character.relations}</h2>
+      {children}
       <ul className="relations">
-        {byPerson(relations).map(({ to, all }) => (
+        {people.map((to) => (
           <li key={to.id}>
             {to.portrait && <Drawing name={`characters/${to.portrait}`} width={48} height={48} />}
             <div>
@@ -31,12 +37,14 @@ export function RelationList({ id, relations, seals, onOpen }: RelationListProps
                   <NameText name={to.name} />
                 </Link>
               </p>
-              {all.map((relation) => (
-                <p key={relation.id} className="relation">
-                  <span className="entry-head">{t.series.relations[relation.kind]}</span>{' '}
-                  <PassageText passage={relation} />
-                </p>
-              ))}
+              {relations
+                .filter(({ to: { id } }) => id === to.id)
+                .map((relation) => (
+                  <p key={relation.id} className="relation">
+                    <span className="entry-head">{t.series.relations[relation.kind]}</span>{' '}
+                    <PassageText passage={relation} />
+                  </p>
+                ))}
             </div>
           </li>
         ))}
@@ -47,15 +55,4 @@ export function RelationList({ id, relations, seals, onOpen }: RelationListProps
       </p>
     </section>
   );
-}
-
-/** In the order in which each person is first named. */
-function byPerson(relations: readonly Relation[]): { to: Relation['to']; all: Relation[] }[] {
-  const people = new Map<string, { to: Relation['to']; all: Relation[] }>();
-  for (const relation of relations) {
-    const known = people.get(relation.to.id);
-    if (known) known.all.push(relation);
-    else people.set(relation.to.id, { to: relation.to, all: [relation] });
-  }
-  return [...people.values()];
 }

@@ -6,6 +6,7 @@ const [first, ...others] = languages;
 /** Pages that neither list records nor are about one. */
 const plainPatterns = {
   home: '/',
+  relationships: '/relationships',
   productionTimeline: '/production/timeline',
   search: '/search',
   names: '/names',

@@ -343,7 +343,15 @@ export const timeline = document({}, { moments: z.array(Moment) });
 
 /** An edge of the map of relations: `of` is the `kind` `to`. */
 const Edge = z.object({ ...passage, kind: RelationKind, of: Ref, to: Ref });
-const { Document, Reveals } = document({}, { edges: z.array(Edge) });
+export type Edge = z.infer<typeof Edge>;
+
+/**
+ * Where a character stands on the drawn map, shut until their first relation there opens. A unit is a seventy-second of a portrait; `y` grows
+ * downwards. What opens later moves nobody, and no place depends on it. Of a large record the map draws some, and the relations between them.
+ */
+const MapPlace = z.object({ id: z.string(), ...gated, x: z.int(), y: z.int() });
+export type MapPlace = z.infer<typeof MapPlace>;
+const { Document, Reveals } = document({}, { edges: z.array(Edge), places: z.array(MapPlace) });
 export const relationships = {
   Head: z.object({}),
   Document: z.extend(Document, paging),

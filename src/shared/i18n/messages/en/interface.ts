@@ -24,6 +24,7 @@ export const messages = {
     home: 'Home',
     story: 'Story',
     characters: 'Characters',
+    relationships: 'Relationship map',
     people: 'Cast and crew',
     production: 'Production',
     productionTimeline: 'The production, by date',

@@ -16,6 +16,7 @@ export const messages: Messages = {
     home: '홈',
     story: '줄거리',
     characters: '등장인물',
+    relationships: '인물 관계도',
     people: '출연진과 제작진',
     production: '제작 노트',
     productionTimeline: '날짜로 보는 제작 과정',

@@ -16,6 +16,7 @@ export const messages: Messages = {
     home: 'Start',
     story: 'Handlung',
     characters: 'Figuren',
+    relationships: 'Beziehungskarte',
     people: 'Cast und Crew',
     production: 'Produktion',
     productionTimeline: 'Die Produktion nach Datum',

@@ -1,0 +1,53 @@
+import { nameFrom, nameLines, nameSize, portrait } from './lettering.ts';
+import { useMapName } from './map-name.ts';
+import type { Person } from './people.ts';
+
+/** The drawings stand before a ring, which is as wide as a portrait here. */
+const picture = (portrait * 160) / 68;
+
+type PersonFigureProps = { person: Person; isNamed?: boolean; isPictured?: boolean };
+
+/** Somebody on the map, by portrait and name, or by one of these alone: then an initial stands in the ring. */
+export function PersonFigure({ person, isNamed = true, isPictured = true }: PersonFigureProps) {
+  const { x, y } = person;
+  const name = useMapName()(person.name);
+  const lines = nameLines(name.text);
+  return (
+    <>
+      {isNamed && lines.at(-1)?.endsWith('…') && <title>{name.text}</title>}
+      <circle cx={x} cy={y} r={portrait + 4} />
+      {person.portrait && isPictured ? (
+        <image
+          href={`${import.meta.env.BASE_URL}drawings/characters/${person.portrait}.svg`}
+          x={Math.round(x - picture / 2)}
+          y={Math.round(y - picture / 2)}
+          width={Math.round(picture)}
+          height={Math.round(picture)}
+          clipPath="url(#in-ring)"
+        />
+      ) : (
+        <text className="person-initial" x={x} y={y + 13}>
+          {name.text.slice(0, 1)}
+        </text>
+      )}
+      {isNamed && (
+        <text>
+          {lines.map((line, place) => (
+            <tspan key={line} lang={name.langOf(line)} x={x} y={y + nameFrom + place * nameSize}>
+              {`${line} `}
+            </tspan>
+          ))}
+        </text>
+      )}
+    </>
+  );
+}
+
+/** Cuts each drawing along its ring. */
+export function InRing() {
+  return (
+    <clipPath id="in-ring" clipPathUnits="objectBoundingBox">
+      <circle cx=".5" cy=".5" r=".425" />
+    </clipPath>
+  );
+}

@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import { useLanguage } from '#shared/i18n/language.tsx';
+import type { relationships } from '#shared/schema/document.ts';
+import type * as z from 'zod/mini';
+import { useRevealed } from '#shared/viewer/use-revealed.ts';
+import { frameOf } from './frame.ts';
+import { LineMark } from './line-mark.tsx';
+import { LineWords } from './line-words-mark.tsx';
+import { linesOf } from './lines.ts';
+import { edgesBetween, peopleOf } from './people.ts';
+import { InRing, PersonFigure } from './person-figure.tsx';
+import { relationshipsQuery, relationshipsRevealsQuery } from './relationships-query.ts';
+import './drawn-map.css';
+
+/** So many are shown around one. */
+const mostAround = 7;
+
+/** How much of the whole map is shown at least, from top to bottom. */
+const stripe = 180;
+
+/** A picture of the map as far as the reader has come, or of one character and those next to them. It says nothing that the page does not say in words. */
+export function SmallMap({ id }: { id?: string | undefined }) {
+  const { lang } = useLanguage();
+  const { data } = useQuery(relationshipsQuery(lang));
+  return data ? <Drawn data={data} id={id} /> : null;
+}
+
+function Drawn({ data, id }: { data: z.infer<typeof relationships.Document>; id: string | undefined }) {
+  const { lang } = useLanguage();
+  const { document } = useRevealed(data, relationshipsRevealsQuery(lang));
+  const all = peopleOf(document.edges, document.places);
+  const around = document.edges.flatMap(({ of, to }) => (of.id === id ? to.id : to.id === id ? of.id : []));
+  const near = new Set([id, ...[...new Set(around)].slice(0, mostAround)]);
+  const people = id === undefined ? all : all.filter((person) => near.has(person.id));
+  const chosen = people.find((person) => person.id === id);
+  const lines = linesOf(edgesBetween(document.edges, people), people).filter(
+    ({ from, to }) => id === undefined || from === chosen || to === chosen,
+  );
+  const [first] = people;
+  if (!first || people.length < 2) return null;
+  const { x, y, width, height } = frameOf(people);
+  // Of the whole map a strip of faces, around whoever is billed first.
+  const shown = chosen
+    ? `${x} ${y} ${width} ${height}`
+    : `${first.x - width / 2} ${first.y - stripe / 2} ${width} ${stripe}`;
+  return (
+    <svg viewBox={shown} preserveAspectRatio={chosen ? undefined : 'xMidYMid slice'} aria-hidden="true">
+      <InRing />
+      {lines.map((line) => (
+        <LineMark key={line.edge.id} line={line} />
+      ))}
+      {people.map((person) => (
+        <g key={person.id} className={person === chosen ? 'person is-chosen' : 'person'}>
+          <PersonFigure person={person} isNamed={chosen !== undefined} />
+        </g>
+      ))}
+      {chosen && <LineWords chosen={chosen} lines={lines} people={people} />}
+    </svg>
+  );
+}

@@ -1,0 +1,104 @@
+import { type PointerEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import type { Frame } from './frame.ts';
+import { fitted, moved, showing, type View, wholeView, zoomed } from './view.ts';
+
+type Point = { x: number; y: number };
+
+/** So far, in pixels, a finger may shake and still tap. */
+const steady = 6;
+
+/** In pixels. */
+const narrow = 600;
+
+/** What a step of the buttons or of the wheel makes of the scale. */
+const step = 1.5;
+
+/**
+ * How the map is moved and enlarged: by two fingers, by one or the mouse where it is enlarged, by the wheel with Ctrl – as a touchpad's pinch
+ * comes – and by buttons. The page itself scrolls as ever: a wheel alone, and a finger on the whole map, are the page's.
+ */
+export function useView(svg: RefObject<SVGSVGElement | null>, frame: Frame) {
+  const [view, setView] = useState<View>(wholeView);
+  const fingers = useRef(new Map<number, Point>());
+  const wasMoved = useRef(false);
+
+  const inFrame = ({ clientX, clientY }: { clientX: number; clientY: number }): Point => {
+    const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(svg.current?.getScreenCTM()?.inverse());
+    return { x, y };
+  };
+
+  useEffect(() => {
+    const element = svg.current;
+    const onWheel = (event: WheelEvent) => {
+      if (!event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      const at = inFrame(event);
+      setView((view) => zoomed(view, Math.exp(-event.deltaY / 200), at, frame));
+    };
+    // Not through React, which listens to wheels without a way to keep them from the page.
+    element?.addEventListener('wheel', onWheel, { passive: false });
+    return () => element?.removeEventListener('wheel', onWheel);
+  });
+
+  const onPointerDown = (event: PointerEvent<SVGSVGElement>) => {
+    if (fingers.current.size === 0) wasMoved.current = false;
+    fingers.current.set(event.pointerId, { x: event.clientX, y: event.clientY });
+  };
+
+  const onPointerMove = (event: PointerEvent<SVGSVGElement>) => {
+    const before = fingers.current.get(event.pointerId);
+    if (!before) return;
+    const [dx, dy] = [event.clientX - before.x, event.clientY - before.y];
+    if (!wasMoved.current && Math.abs(dx) + Math.abs(dy) < steady) return;
+    const other = [...fingers.current].find(([id]) => id !== event.pointerId)?.[1];
+    if (!other && view.scale === 1) return;
+    wasMoved.current = true;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    fingers.current.set(event.pointerId, { x: event.clientX, y: event.clientY });
+    const [from, to] = [inFrame({ clientX: before.x, clientY: before.y }), inFrame(event)];
+    if (!other) {
+      setView((view) => moved(view, { x: to.x - from.x, y: to.y - from.y }, frame));
+      return;
+    }
+    const held = inFrame({ clientX: other.x, clientY: other.y });
+    const apart = (point: Point) => Math.max(1, Math.sqrt((point.x - held.x) ** 2 + (point.y - held.y) ** 2));
+    const middle = { x: (to.x + held.x) / 2, y: (to.y + held.y) / 2 };
+    setView((view) => {
+      const grown = zoomed(view, apart(to) / apart(from), middle, frame);
+      return moved(grown, { x: (to.x - from.x) / 2, y: (to.y - from.y) / 2 }, frame);
+    });
+  };
+
+  const onPointerUp = (event: PointerEvent<SVGSVGElement>) => void fingers.current.delete(event.pointerId);
+
+  const around = (by: number) =>
+    setView((view) => zoomed(view, by, { x: frame.x + frame.width / 2, y: frame.y + frame.height / 2 }, frame));
+
+  return {
+    view,
+    closer: () => around(step),
+    further: () => around(1 / step),
+    whole: () => setView(wholeView),
+    /** On a narrow screen, where names are small on the whole map. */
+    fit: (places: readonly Point[]) => {
+      if (svg.current && svg.current.clientWidth < narrow)
+        setView(places.length > 0 ? fitted(places, frame) : wholeView);
+    },
+    show: useCallback((place: Point) => setView((view) => showing(view, place, frame)), [frame]),
+    handlers: {
+      onPointerDown,
+      onPointerMove,
+      onPointerUp,
+      onPointerCancel: onPointerUp,
+      onPointerLeave: onPointerUp,
+      // What was a movement ends in no tap.
+      onClickCapture: (event: { preventDefault: () => void; stopPropagation: () => void }) => {
+        if (!wasMoved.current) return;
+        wasMoved.current = false;
+        event.preventDefault();
+        event.stopPropagation();
+      },
+      onDragStart: (event: { preventDefault: () => void }) => event.preventDefault(),
+    },
+  };
+}

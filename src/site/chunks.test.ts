@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { chunksOf, keyOf, type Manifest, stylesOf } from './chunks.ts';
+
+const manifest: Manifest = {
+  'src/routes/story.tsx': { file: 'assets/story-1.js', imports: ['_shared-2.js'], css: ['assets/story-1.css'] },
+  '_shared-2.js': { file: 'assets/shared-2.js', name: 'shared' },
+  '_search-3.js': { file: 'assets/search-3.js', name: 'search', css: ['assets/search-3.css'] },
+};
+
+test('a page brings its chunk and what that imports, with their styles', () => {
+  const chunks = [...chunksOf(manifest, [keyOf(manifest, 'src/routes/story.tsx')])];
+  expect(chunks.map(({ file }) => file)).toEqual(['assets/story-1.js', 'assets/shared-2.js']);
+  expect(stylesOf(chunks)).toEqual(['assets/story-1.css']);
+});
+
+test('a page that shares a chunk with its features is found by the name of the chunk', () => {
+  const chunks = [...chunksOf(manifest, [keyOf(manifest, 'src/routes/search.tsx')])];
+  expect(stylesOf(chunks)).toEqual(['assets/search-3.css']);
+});
+
+test('a page that is in no chunk of its own brings nothing', () => {
+  expect([...chunksOf(manifest, [keyOf(manifest, 'src/routes/not-found.tsx')])]).toEqual([]);
+});
