@@ -38,7 +38,6 @@ export function Component() {
   const address = addressOfList(lang, 'characters', page);
   return (
     <ListFrame list="characters" description={words.description} paging={data}>
-      <MapLink />
       <CastControls
         address={address}
         choices={choices}
@@ -46,6 +45,7 @@ export function Component() {
         shown={shown.length}
         all={items.length}
       />
+      <MapLink />
       <CharacterWall heads={shown} />
       {shown.length === 0 && (
         <div className="empty">
