@@ -31,6 +31,18 @@ export default defineConfig(({ command, mode }) => ({
   // Each of hundreds of files would be told; `build-site.ts` says what was made.
   logLevel: command === 'build' ? 'warn' : 'info',
   base,
+  // The package names its development build alone, warnings and all.
+  resolve: {
+    alias:
+      command === 'build'
+        ? [
+            {
+              find: /^react-router$/,
+              replacement: join(import.meta.dirname, 'node_modules/react-router/dist/production/index.mjs'),
+            },
+          ]
+        : [],
+  },
   appType: 'spa',
   plugins: [
     contentPlugin(content),

@@ -5,6 +5,7 @@ import { charactersQuery } from '#features/characters/queries.ts';
 import { TopicPlates } from '#features/production/topic-plates.tsx';
 import { ProgressSummary } from '#features/progress/progress-summary.tsx';
 import { EpisodeStrip } from '#features/story/episode-strip.tsx';
+import { NextUp } from '#features/story/next-up.tsx';
 import { Hero } from '#series/hero.tsx';
 import { episodesQuery, seriesQuery } from '#features/story/queries.ts';
 import { homeWords } from '#features/home/home-words.ts';
@@ -65,6 +66,7 @@ export function Component() {
       sources={{ cards: series.sources, statements: series.glance }}
     >
       <ProgressSummary />
+      <NextUp />
       <section>
         <h2>{homeWords[lang].whoTitle}</h2>
         <CharacterWall heads={characters.items.slice(0, mostShown)} isSmall />

@@ -30,4 +30,14 @@ export const messages = {
     previous: 'Previous episode',
     next: 'Next episode',
   },
+  /** Of the home page: where the reader is, and what they may go on with. */
+  nextUp: {
+    beginning: 'Where to begin',
+    next: 'Up next',
+    middle: 'You are in the middle of',
+    end: 'You have watched it all',
+    premise: 'What it is about',
+    soFar: 'Who is who so far',
+    openedLast: 'What opened last',
+  },
 };

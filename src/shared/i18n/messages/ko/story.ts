@@ -28,4 +28,13 @@ export const messages: typeof english = {
     previous: '이전 회차',
     next: '다음 회차',
   },
+  nextUp: {
+    beginning: '여기서 시작하세요',
+    next: '다음에 볼 회차',
+    middle: '지금 보고 있는 회차',
+    end: '끝까지 다 보셨습니다',
+    premise: '작품 소개',
+    soFar: '지금까지 나온 인물',
+    openedLast: '마지막으로 열린 내용',
+  },
 };

@@ -28,4 +28,13 @@ export const messages: typeof english = {
     previous: 'Vorige Folge',
     next: 'Nächste Folge',
   },
+  nextUp: {
+    beginning: 'Hier anfangen',
+    next: 'Als Nächstes',
+    middle: 'Du bist mitten in',
+    end: 'Du hast alles gesehen',
+    premise: 'Worum es geht',
+    soFar: 'Wer bisher vorkam',
+    openedLast: 'Was sich zuletzt geöffnet hat',
+  },
 };
