@@ -61,7 +61,7 @@ for (const lang of languages) {
       ids.set(address, new Set([...markup.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id)));
       const [, uses = ''] = /<section id="uses">(.*?)<\/section>/s.exec(markup) ?? [];
       ways.push(...[...uses.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href));
-      for (const paragraph of markup.split(/<(?:p|li|dd)\b/)) {
+      for (const paragraph of markup.split(/<(?:p|li|dd|td)\b/)) {
         const marked = [...paragraph.matchAll(/class="term" href="([^"]+)"/g)].map(([, href = '']) => href);
         if (new Set(marked).size < marked.length) twice.push(`${address}: ${marked.join(' ')}`);
       }

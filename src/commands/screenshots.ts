@@ -1,4 +1,4 @@
-/** `npm run screenshots`: takes the manifest's pictures from the built site, as everybody may see it. */
+/** `npm run screenshots`: takes the manifest's pictures from the built site, as everybody may see it, and those of the README by day and by night. */
 import { chromium, type Page } from 'playwright/test';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,9 +7,9 @@ import { preview } from 'vite';
 import { ensureChromium } from './browser/chromium.ts';
 import { languages } from '#series/languages.ts';
 import { screenshots } from '../site/screenshots.ts';
+import { readmePictures } from './readme-pictures.ts';
 
 const root = join(import.meta.dirname, '../..');
-const folder = join(root, 'public/screenshots');
 
 if (!existsSync(join(root, 'dist/index.html'))) {
   console.error('There is no built site in dist. Run `npm run build` first.');
@@ -45,6 +45,16 @@ async function asWebp(png: Buffer): Promise<Buffer> {
   return lossless.length < lossy.length ? lossless : lossy;
 }
 
+const forManifest = (screenshot: (typeof screenshots)[number]) => ({
+  ...screenshot,
+  folder: 'public/screenshots',
+  colorScheme: 'light' as const,
+  seen: undefined,
+});
+
+/** As `shared/viewer/progress.ts` stores it. */
+const stored = (seen: string) => JSON.stringify({ state: { seen, sourceWorks: false }, version: 1 });
+
 const executablePath = ensureChromium();
 // Port 0 is any that is free.
 const server = await preview({ root, logLevel: 'warn', preview: { host: '127.0.0.1', port: 0, open: false } });
@@ -52,23 +62,25 @@ const browser = await chromium.launch({ executablePath });
 try {
   const site = server.resolvedUrls?.local[0];
   if (!site) throw new Error('the preview server has no address');
-  mkdirSync(folder, { recursive: true });
-  for (const { file, address, viewport, scale } of screenshots) {
+  for (const picture of [...screenshots.map(forManifest), ...readmePictures]) {
+    const { folder, file, address, seen, viewport, scale, colorScheme } = picture;
     const context = await browser.newContext({
       viewport,
       deviceScaleFactor: scale,
-      colorScheme: 'light',
+      colorScheme,
       reducedMotion: 'reduce',
       locale: languages[0],
     });
     // Without a worker, as `hasNoWorker` of the tests has it: each page comes as it was prerendered.
     await context.addInitScript('delete Navigator.prototype.serviceWorker');
+    if (seen) await context.addInitScript(`localStorage.setItem('on-call:progress', ${JSON.stringify(stored(seen))})`);
     const page = await context.newPage();
     await openPattern(page, site, address);
     await page.evaluate(pictureIsWhole);
-    const picture = await asWebp(await page.screenshot({ animations: 'disabled' }));
-    writeFileSync(join(folder, file), picture);
-    console.log(`${file.padEnd(24)} ${(picture.length / 1024).toFixed(1).padStart(5)} kB`);
+    const webp = await asWebp(await page.screenshot({ animations: 'disabled' }));
+    mkdirSync(join(root, folder), { recursive: true });
+    writeFileSync(join(root, folder, file), webp);
+    console.log(`${file.padEnd(24)} ${(webp.length / 1024).toFixed(1).padStart(5)} kB`);
     await context.close();
   }
 } finally {

@@ -7,17 +7,25 @@ const manifest: Manifest = {
   '_search-3.js': { file: 'assets/search-3.js', name: 'search', css: ['assets/search-3.css'] },
 };
 
+const files = {
+  'src/routes/story.tsx': 'assets/story-1.js',
+  'src/routes/search.tsx': 'assets/search-3.js',
+  'src/routes/names.tsx': 'assets/search-3.js',
+};
+
 test('a page brings its chunk and what that imports, with their styles', () => {
-  const chunks = [...chunksOf(manifest, [keyOf(manifest, 'src/routes/story.tsx')])];
+  const chunks = [...chunksOf(manifest, [keyOf(manifest, files, 'src/routes/story.tsx')])];
   expect(chunks.map(({ file }) => file)).toEqual(['assets/story-1.js', 'assets/shared-2.js']);
   expect(stylesOf(chunks)).toEqual(['assets/story-1.css']);
 });
 
-test('a page that shares a chunk with its features is found by the name of the chunk', () => {
-  const chunks = [...chunksOf(manifest, [keyOf(manifest, 'src/routes/search.tsx')])];
-  expect(stylesOf(chunks)).toEqual(['assets/search-3.css']);
+test('pages that share a chunk bring it, each', () => {
+  for (const page of ['search', 'names']) {
+    const chunks = [...chunksOf(manifest, [keyOf(manifest, files, `src/routes/${page}.tsx`)])];
+    expect(stylesOf(chunks)).toEqual(['assets/search-3.css']);
+  }
 });
 
 test('a page that is in no chunk of its own brings nothing', () => {
-  expect([...chunksOf(manifest, [keyOf(manifest, 'src/routes/not-found.tsx')])]).toEqual([]);
+  expect([...chunksOf(manifest, [keyOf(manifest, files, 'src/routes/not-found.tsx')])]).toEqual([]);
 });

@@ -15,11 +15,13 @@ export function chunksOf(manifest: Manifest, modules: readonly string[]): Set<Ch
   return chunks;
 }
 
-/** Where the manifest has a module: under its own path, or where it shares a chunk with others, under that of the chunk, which then has its name. */
-export function keyOf(manifest: Manifest, module: string): string {
+/** Which file holds each page's module, by its path below the project: the manifest does not say where a chunk holds several. */
+export type FilesOfModules = Readonly<Record<string, string>>;
+
+/** Where the manifest has a module: under its own path, or where it shares a chunk with others, under that of the chunk. */
+export function keyOf(manifest: Manifest, files: FilesOfModules, module: string): string {
   if (manifest[module]) return module;
-  const name = /([^/]+)\.\w+$/.exec(module)?.[1];
-  return Object.keys(manifest).find((key) => manifest[key]?.name === name) ?? module;
+  return Object.keys(manifest).find((key) => manifest[key]?.file === files[module]) ?? module;
 }
 
 /** The stylesheets of some chunks, each once. */

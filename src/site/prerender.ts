@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { languageOf, manifestAddress } from '#shared/router/addresses.ts';
 import { type Language, languages } from '#series/languages.ts';
 import type { Documents } from '../compiler/api/documents.ts';
-import { type Chunk, chunksOf, keyOf, type Manifest, stylesOf } from './chunks.ts';
+import { type Chunk, chunksOf, type FilesOfModules, keyOf, type Manifest, stylesOf } from './chunks.ts';
 import { contentSecurityPolicy, headersFile, headerTable, policyInPage } from './headers.ts';
 import { InlineParts } from './inline-parts.ts';
 import { inlinePictures } from './inline-pictures.ts';
@@ -42,6 +42,9 @@ export type PrerenderOptions = {
   unlisted: readonly string[];
 };
 
+/** Beside Vite's manifest, and like that only until the pages are written. */
+export const filesOfModules = '.vite/files-of-modules.json';
+
 /** The closing page of a host that knows no rules: served with status 404 for every unknown address. */
 export const notFoundFile = '404.html';
 /** The bare page that the worker answers navigations with. */
@@ -60,6 +63,7 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   const { render, loadManifestWords } = entryServer;
   const manifestFile = join(outDir, '.vite/manifest.json');
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
+  const files = JSON.parse(readFileSync(join(outDir, filesOfModules), 'utf8')) as FilesOfModules;
   const ofEveryPage = chunksOf(manifest, ['index.html']);
   const frame = frameOf(readFileSync(join(outDir, 'index.html'), 'utf8'), ofEveryPage, base);
   const inline = new InlineParts(outDir);
@@ -115,7 +119,7 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
     // React asks ahead for the emblem, which stands in the first line of the body.
     const machineHead = head.replace(/<link rel="preload" as="image"[^>]*>/g, '').replaceAll('"/>', '">');
     const lang = languageOf(address);
-    const own = chunksOf(manifest, [keyOf(manifest, module), `src/shared/i18n/messages/${lang}/interface.ts`]);
+    const own = chunksOf(manifest, [keyOf(manifest, files, module), `src/shared/i18n/messages/${lang}/interface.ts`]);
     const chunks = [...own].filter((chunk) => !ofEveryPage.has(chunk));
     return fill(lang, lang === languages[0] ? scripts.unnamed : scripts.named, chunks, {
       head: machineHead,

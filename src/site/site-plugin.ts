@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { headersFor, parseHeadersFile } from './headers.ts';
-import { fileOf, hostFiles, notFoundFile } from './prerender.ts';
+import { fileOf, filesOfModules, hostFiles, notFoundFile } from './prerender.ts';
 
 /**
  * Makes the preview server behave like a static host: files without their ending, `_headers`, status 404 for unknown addresses.
@@ -13,7 +13,12 @@ export function sitePlugin(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
+        const files: Record<string, string> = {};
         for (const file of Object.values(bundle)) {
+          if (file.type === 'chunk')
+            for (const module of file.moduleIds)
+              if (module.includes('/src/routes/'))
+                files[relative(this.environment.config.root, module)] = file.fileName;
           if (file.type === 'chunk') file.code = withoutStyles(file.code);
           if (file.type !== 'asset' || !file.fileName.endsWith('.css')) continue;
           // Prefixes that no browser of ours needs, each written three times.
@@ -21,6 +26,7 @@ export function sitePlugin(): Plugin {
           // Tailwind writes its notice into every stylesheet, and pages carry several: the base one keeps it.
           file.source = file.fileName.startsWith('assets/index-') ? text : text.replace(/^\/\*![^]*?\*\/\n?/, '');
         }
+        this.emitFile({ type: 'asset', fileName: filesOfModules, source: JSON.stringify(files) });
       },
     },
     configurePreviewServer({ config, middlewares }) {

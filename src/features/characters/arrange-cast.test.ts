@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { inFirstAndOthers } from '#shared/schema/in-each-language.ts';
 import type { CharacterHead, Debut } from '#shared/schema/document.ts';
 import { type Arrangement, arranged, arrangementIn, castOf, choicesIn } from './arrange-cast.ts';
 
@@ -6,11 +7,13 @@ const order = ['s1e1', 's1e2', 's1e3'];
 
 function head(id: string, en: string, ko: string | null, rest: Partial<CharacterHead> = {}): CharacterHead {
   const line = { id: 'line', text: 'A line.', confidence: 'single-source' as const, sources: [] };
-  return { id, name: { en, ko, other: [] }, billing: 1, rank: 'Pilot', line, ...rest };
+  return { id, name: { ...inFirstAndOthers('', null), en, ko, other: [] }, billing: 1, rank: 'Pilot', line, ...rest };
 }
 
 const deck = { department: { id: 'deck', name: 'On deck' } };
-const ada = { playedBy: { id: 'ada', name: { en: 'Ada Example', ko: '에이다', other: [] } } };
+const ada = {
+  playedBy: { id: 'ada', name: { ...inFirstAndOthers('', null), en: 'Ada Example', ko: '에이다', other: [] } },
+};
 const heads = [
   head('mara', 'Mara Quayside', '마라', { ...deck, ...ada }),
   head('tobin', 'Tobin Reefknot', '토빈매듭', deck),

@@ -1,6 +1,7 @@
 /** Two characters of an invented series, and what is told of them, for tests. */
 import { strand } from '#series/vocabulary.ts';
-import type { Passage, Ref, Relation, StrandItem } from '#shared/schema/document.ts';
+import { inFirstAndOthers } from '#shared/schema/in-each-language.ts';
+import type { Name, Passage, Ref, Relation, StrandItem } from '#shared/schema/document.ts';
 import type { RelationKind } from '#series/vocabulary.ts';
 import type { DocumentOf, KnownCharacter } from './compared-documents.ts';
 
@@ -12,19 +13,27 @@ export const passage = (id: string, text: string, ...to: string[]): Passage => (
   sources: ['paper'],
 });
 
-export const ref = (id: string): Ref => ({ id, name: { en: id, ko: null, other: [] } });
+/** By the first of these alone, in a series of any languages. */
+export const named = (en: string, ko: string | null = null, ...other: string[]): Name => ({
+  ...inFirstAndOthers(en, null),
+  en,
+  ko,
+  other,
+});
 
-export const relation = (id: string, kind: RelationKind, to: string, text = 'A tie.'): Relation => ({
+export const ref = (id: string): Ref => ({ id, name: named(id) });
+
+export const relation = (id: string, kind: string, to: string, text = 'A tie.'): Relation => ({
   ...passage(id, text),
-  kind,
+  // Each series has kinds of its own.
+  kind: kind as RelationKind,
   to: ref(to),
 });
 
 export function character(id: string, en: string, parts: Partial<KnownCharacter> = {}): KnownCharacter {
-  const name = { en, ko: null, other: [] };
   return {
     id,
-    head: { id, name, billing: 1, rank: 'Pilot', line: passage('line', 'A line.') },
+    head: { id, name: named(en), billing: 1, rank: 'Pilot', line: passage('line', 'A line.') },
     about: [],
     names: [],
     adaptation: [],

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Name } from '#shared/schema/document.ts';
+import { named as name } from './example-characters.ts';
 import { namingOn } from './names-in-text.ts';
 
 type Person = { id: string; head: { name: Name } };
 const mara: Person = {
   id: 'mara',
-  head: { name: { en: 'Mara Quayside', ko: '고마라', other: ['Mara Key'] } },
+  head: { name: name('Mara Quayside', '고마라', 'Mara Key') },
 };
-const keeper: Person = { id: 'keeper', head: { name: { en: 'Keeper of the light', ko: '등대지기', other: [] } } };
+const keeper: Person = { id: 'keeper', head: { name: name('Keeper of the light', '등대지기') } };
 const plain = (text: string) => ({ text });
 /** A text in which `[words]` link to a character. */
 function linking(text: string, id: string) {
@@ -40,10 +41,10 @@ describe('a text names a character', () => {
   });
 
   test('by a part of the name that nobody else has, where everyone is known', () => {
-    const sister = { name: { en: 'Isle Quayside', ko: null, other: [] } };
-    const mate: Person = { id: 'mate', head: { name: { en: 'Dr Reefknot', ko: null, other: [] } } };
+    const sister = { name: name('Isle Quayside') };
+    const mate: Person = { id: 'mate', head: { name: name('Dr Reefknot') } };
     // Who is only described may be described by her name.
-    const mother = { name: { en: 'Mara Quayside’s mother', ko: null, other: [] } };
+    const mother = { name: name('Mara Quayside’s mother') };
     const cast = [mara.head, sister, mate.head, keeper.head, mother];
     const texts = ['Mara sails.', 'Quayside rows.', 'A Dr waits.', 'Reefknot waits.', 'A Keeper waits.'].map(plain);
     expect(named(texts, mara, 'en', cast)).toEqual([true, false, false, false, false]);
@@ -73,7 +74,7 @@ describe('a text names a character', () => {
       true,
     ]);
     expect(named([plain('등대지기가 왔다.')], keeper, 'ko')).toEqual([false]);
-    const pilot = { id: 'pilot', head: { name: { en: 'Pilot', ko: '도선사', other: [] } } };
+    const pilot = { id: 'pilot', head: { name: name('Pilot', '도선사') } };
     expect(named([plain('The Pilot came.')], pilot)).toEqual([false]);
   });
 });

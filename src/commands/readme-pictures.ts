@@ -1,0 +1,32 @@
+/** Where a picture stands, what it is of, and how far whoever sees it has watched. */
+type ReadmePicture = {
+  /** Below the project. */
+  folder: string;
+  file: string;
+  /** Of a page; `:id` is the first record of its list. */
+  address: string;
+  seen: string | undefined;
+  viewport: { width: number; height: number };
+  scale: number;
+  colorScheme: 'light' | 'dark';
+};
+
+const wide = { viewport: { width: 1280, height: 800 }, scale: 1 };
+const phone = { viewport: { width: 390, height: 780 }, scale: 2 };
+
+const views = [
+  { name: 'wall', address: '/characters', seen: undefined, ...wide },
+  { name: 'map', address: '/relationships', seen: undefined, ...wide },
+  { name: 'character', address: '/characters/:id', seen: undefined, ...phone },
+  { name: 'unlocked', address: '/story/s1e1#unlocked', seen: 's1e1', ...phone },
+];
+
+/** What the README shows of the app, by day and by night: nothing later than before the first episode, but for what that one opens. */
+export const readmePictures: ReadmePicture[] = views.flatMap(({ name, ...view }) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({
+    ...view,
+    folder: '.github/pictures',
+    file: `${name}-${colorScheme}.webp`,
+    colorScheme,
+  })),
+);
