@@ -48,13 +48,13 @@ function landmarksInView(): Landmark[] {
 
 /**
  * The elements of the page by names that hold in every language: an id, the address of a link without its language, or a kind of
- * element; the last two with the number of those alike before it. The contents stand beside the text and do not move with it.
+ * element; the last two with the number of those alike before it. The contents and a badge stand beside the text and do not move with it.
  */
 function findMarks(): Map<string, Element> {
   const marks = new Map<string, Element>();
   const counts = new Map<string, number>();
   for (const element of document.querySelectorAll(':is(main, footer) :is([id], a, h1, h2, h3, p, li, dt, dd, tr)')) {
-    if (element.matches('main nav *')) continue;
+    if (element.matches('main nav *, .badge-page *')) continue;
     const address = element.getAttribute('href')?.replace(import.meta.env.BASE_URL, '/');
     const kind = element.id ? `#${element.id}` : address ? `link ${pathOf(address)}` : element.tagName;
     const count = counts.get(kind) ?? 0;

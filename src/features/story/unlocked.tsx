@@ -8,6 +8,8 @@ import { Drawing } from '#shared/parts/drawing.tsx';
 import { Monogram } from '#shared/parts/monogram.tsx';
 import { Joined, NameText } from '#shared/parts/name.tsx';
 import { nameIn } from '#shared/names/name-in.ts';
+import { useArrival } from '#shared/reading-place/arrival.ts';
+import { useIsChanged } from '#shared/viewer/use-is-changed.ts';
 import { sinceKey, useOrder } from '#shared/viewer/scope.ts';
 import { useUnlocks } from '#shared/viewer/use-unlocks.ts';
 import '#shared/parts/rows.css';
@@ -22,14 +24,17 @@ export function Unlocked({ id }: { id: string }) {
   const { lang, t } = useLanguage();
   const order = useOrder();
   const { hash, key } = useLocation();
+  const isSought = hash === '#unlocked';
   const since = new URLSearchParams(useSearch()).get(sinceKey) ?? id;
   const first = order.includes(since) && order.indexOf(since) <= order.indexOf(id) ? since : id;
   const read = useUnlocks(first, id, (episode) => unlocksQuery(lang, episode));
-  if (read.length === 0) return null;
+  const isChanged = useIsChanged();
+  const arrived = useArrival(`unlocked ${first} ${id}`, read.length > 0 ? read : undefined, isChanged || isSought);
+  if (!arrived || read.length === 0) return null;
   const data = { records: read.flatMap(({ records }) => records), updated: joined(read) };
   return (
     // Whoever follows a link to it sees it dealt, again if they like.
-    <section id="unlocked" key={hash === '#unlocked' ? key : undefined}>
+    <section id="unlocked" key={isSought ? key : undefined} ref={isSought ? scrollToLate : undefined}>
       <h2>{first === id ? t.unlocked.title : t.unlocked.titleOf(first, id)}</h2>
       {data.records.length > 0 && (
         <>
@@ -64,6 +69,12 @@ export function Unlocked({ id }: { id: string }) {
       </ul>
     </section>
   );
+}
+
+/** It comes after the page, so that nobody else goes to it. Who is on the way back is where they were. */
+function scrollToLate(section: HTMLElement | null): void {
+  const { top } = section?.getBoundingClientRect() ?? {};
+  if (top !== undefined && window.scrollY === 0) section?.scrollIntoView({ behavior: 'instant' });
 }
 
 function DealtCard({ to, name, drawing, line }: Unlocks['records'][number]) {

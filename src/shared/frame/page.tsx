@@ -95,7 +95,7 @@ export function Page({
           <meta property="og:locale" content={t.format.locale} />
         </>
       )}
-      <article className={`page-${layout}`}>
+      <article className={renderHead ? 'page-text has-badge' : `page-${layout}`}>
         {picture}
         {sources ? <SourceBook {...sources}>{content}</SourceBook> : content}
         {site && !isShut && <p className="address">{url}</p>}
