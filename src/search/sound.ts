@@ -73,6 +73,13 @@ export function soundsLike(letter: string, other: string): boolean {
   return soundCost.of(letter, other) < 1;
 }
 
+/** Whether a sound begins with another but for the last letter of that, which may be half of two, as in ae and ng. @param stem what stands before it */
+export function beginsAlike(sound: string, stem: string, own: string): boolean {
+  return (
+    stem !== sound && own.startsWith(stem) && own.length > stem.length && soundsLike(sound.at(-1)!, own[stem.length]!)
+  );
+}
+
 function isVowel(letter: string): boolean {
   return 'aeiou'.includes(letter);
 }

@@ -13,11 +13,26 @@ export const tiers = {
   slip: 10,
 } as const;
 
-/** The tier of a match, and within it what it lacks: 0 is a perfect one. */
-export type Match = { tier: number; lack: number };
+/** So much can lack within a tier. */
+const tierWidth = 16;
 
-/** The better of two matches. */
-export function better(a: Match | undefined, b: Match | undefined): Match | undefined {
-  if (!a || !b) return a ?? b;
-  return b.tier < a.tier || (b.tier === a.tier && b.lack < a.lack) ? b : a;
+/** A match as one number, the less the better: its tier, and within it what it lacks, where 0 is a perfect one. */
+export function scoreOf(tier: number, lack = 0): number {
+  return tier * tierWidth + Math.min(lack, tierWidth - 1);
+}
+
+/** The score of what does not match. */
+export const noMatch = Infinity;
+
+export function tierOf(score: number): number {
+  return Math.floor(score / tierWidth);
+}
+
+export function lackOf(score: number): number {
+  return score % tierWidth;
+}
+
+/** What lacks about the same has the same step, and is ordered by weight. */
+export function stepOf(score: number): number {
+  return Math.round(score * 5);
 }

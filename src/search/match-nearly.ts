@@ -1,0 +1,105 @@
+import { prefixDistance } from './distance.ts';
+import type { Form, Heard } from './form.ts';
+import type { Query } from './query.ts';
+import { slipsIn } from './slips.ts';
+import { beginsAlike, soundCost, soundsLike } from './sound.ts';
+import { noMatch, scoreOf, tiers } from './tiers.ts';
+
+/** Names that sound no longer than this are like too many others. */
+const shortSound = 4;
+
+/** What lacks where little was typed: what was in sight a key ago comes first, in the order in which it was. */
+const lacks = { long: 0.2, anotherWord: 1, sound: 1, slip: 2, vowels: 2.4, shortSound: 3, twoSlips: 4 };
+
+/** How much vowels may cost in the beginning of a name, and in the whole of it. */
+function roughLimits({ skeleton }: Query): { begun: number; whole: number } {
+  return {
+    begun: Math.min(0.95, Math.max(0.3, 0.15 * skeleton.length)),
+    whole: Math.min(0.95, 0.25 * skeleton.length),
+  };
+}
+
+/** How many letters of its sound may be missing. */
+export function missingForgiven(query: Query): number {
+  const { begun, whole } = roughLimits(query);
+  return Math.floor(Math.max(begun, whole) / soundCost.least);
+}
+
+/** Nearly by its sound: vowels may differ a little in the beginning of a name, and more in the whole of it; consonants may not. */
+export function scoreRoughly(query: Query, form: Form): number {
+  const { letters, sound, stem, skeleton, isHangul } = query;
+  if (sound.length < 2 || (isHangul && form.hangul)) return noMatch;
+  const { sounds } = form.heard();
+  if (sound.length === 2) return scoreShortSound(query, sounds);
+  const { begun, whole } = roughLimits(query);
+  const isShort = sound.length <= shortSound;
+  let lack = Infinity;
+  for (const own of sounds) {
+    if (!own.skeleton.startsWith(skeleton) || !soundsLike(sound[0]!, own.sound[0]!)) continue;
+    lack = Math.min(
+      lack,
+      prefixDistance(sound, own.sound, begun, soundCost),
+      isShort ? Infinity : prefixDistance(stem, own.sound, begun - 0.1, soundCost) + 0.1,
+      prefixDistance(sound, own.sound, whole, soundCost, true),
+    );
+  }
+  if (lack === Infinity) return noMatch;
+  if (!isShort) return scoreOf(tiers.close, lack);
+  return scoreOf(tiers.slip, letters.length > 2 ? lacks.vowels + lack : lacks.shortSound);
+}
+
+/** Two letters of a sound, with which half of all names begin; more than two that were typed for them say a little more. */
+function scoreShortSound({ letters, sound, stem }: Query, sounds: Heard['sounds']): number {
+  if (sounds.some((own) => own.sound.startsWith(sound)))
+    return scoreOf(tiers.slip, letters.length > 2 ? lacks.sound : lacks.shortSound);
+  return sounds.some((own) => beginsAlike(sound, stem, own.sound)) ? scoreOf(tiers.slip, lacks.shortSound) : noMatch;
+}
+
+/** With slips of the finger. */
+export function scoreSlips(query: Query, form: Form): number {
+  const { letters, keys, isHangul } = query;
+  const { hangul, wordStarts } = form;
+  if (isHangul && !hangul) return noMatch;
+  const typed = isHangul ? keys : letters;
+  const text = hangul && isHangul ? hangul.keys : form.letters;
+  const limit = slipsForgiven(query);
+  const isShort = lengthOf(query) < 4;
+  let score = noMatch;
+  for (const start of wordStarts) {
+    const at = hangul && isHangul ? hangul.starts[start]! : start;
+    score = Math.min(score, isShort ? scoreBeginning(typed, text, at) : scoreTypos(typed, text, at, limit));
+  }
+  return score;
+}
+
+/** How many are forgiven: one in up to seven letters, then two; in Hangul, of which each letter is a key, a little later. */
+export function slipsForgiven(query: Query): number {
+  return lengthOf(query) < 8 ? 1 : 2;
+}
+
+function lengthOf({ letters, keys, isHangul }: Query): number {
+  return isHangul ? keys.length - 1 : letters.length;
+}
+
+/** A few letters, of which the first is taken as meant: what began with them before the last keys were pressed stays in sight. */
+function scoreBeginning(typed: string, text: string, start: number): number {
+  if (typed.length < 2 || typed[0] !== text[start]) return noMatch;
+  const lack = lackAfterSlips(typed, text, start);
+  if (lack === Infinity) return noMatch;
+  const inOrder = lacks.long * Math.floor(text.length / 8) + (start === 0 ? 0 : lacks.anotherWord);
+  return scoreOf(tiers.slip, lack + inOrder);
+}
+
+function lackAfterSlips(typed: string, text: string, start: number): number {
+  if (text.startsWith(typed.slice(0, -1), start)) return 0;
+  if (slipsIn(typed, text, start, 1) < Infinity) return lacks.slip;
+  return text.startsWith(typed.slice(0, -2), start) ? lacks.twoSlips : Infinity;
+}
+
+function scoreTypos(typed: string, text: string, start: number, limit: number): number {
+  const begins = typed.slice(0, 2);
+  // A slip in the first letter leaves the second, but for one that was put in before it.
+  if (!begins.includes(text[start] ?? ' ') && !begins.includes(text[start + 1] ?? ' ')) return noMatch;
+  const slips = slipsIn(typed, text, start, limit);
+  return slips < Infinity ? scoreOf(tiers.close, 0.6 * slips) : noMatch;
+}
