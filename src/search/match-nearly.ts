@@ -1,4 +1,4 @@
-import { prefixDistance } from './distance.ts';
+import { distancesOf } from './distance.ts';
 import type { Form, Heard } from './form.ts';
 import type { Query } from './query.ts';
 import { slipsIn } from './slips.ts';
@@ -10,6 +10,9 @@ const shortSound = 4;
 
 /** What lacks where little was typed: what was in sight a key ago comes first, in the order in which it was. */
 const lacks = { long: 0.2, anotherWord: 1, sound: 1, slip: 2, vowels: 2.4, shortSound: 3, twoSlips: 4 };
+
+/** What it costs that the last letter may be half of two. */
+const half = 0.1;
 
 /** How much vowels may cost in the beginning of a name, and in the whole of it. */
 function roughLimits({ skeleton }: Query): { begun: number; whole: number } {
@@ -33,15 +36,14 @@ export function scoreRoughly(query: Query, form: Form): number {
   if (sound.length === 2) return scoreShortSound(query, sounds);
   const { begun, whole } = roughLimits(query);
   const isShort = sound.length <= shortSound;
+  const mayBeHalf = !isShort && stem !== sound;
   let lack = Infinity;
   for (const own of sounds) {
     if (!own.skeleton.startsWith(skeleton) || !soundsLike(sound[0]!, own.sound[0]!)) continue;
-    lack = Math.min(
-      lack,
-      prefixDistance(sound, own.sound, begun, soundCost),
-      isShort ? Infinity : prefixDistance(stem, own.sound, begun - 0.1, soundCost) + 0.1,
-      prefixDistance(sound, own.sound, whole, soundCost, true),
-    );
+    const far = distancesOf(sound, own.sound, Math.max(begun, whole), soundCost);
+    if (far.begun <= begun) lack = Math.min(lack, far.begun);
+    if (far.whole <= whole) lack = Math.min(lack, far.whole);
+    if (mayBeHalf && far.butLast + half <= begun) lack = Math.min(lack, far.butLast + half);
   }
   if (lack === Infinity) return noMatch;
   if (!isShort) return scoreOf(tiers.close, lack);
