@@ -62,7 +62,8 @@ type Row = Float64Array;
 let rows: readonly [Row, Row, Row] | undefined;
 
 function rowsOf(length: number): readonly [Row, Row, Row] {
-  if (!rows || rows[0].length < length) rows = [new Float64Array(length), new Float64Array(length), new Float64Array(length)];
+  if (!rows || rows[0].length < length)
+    rows = [new Float64Array(length), new Float64Array(length), new Float64Array(length)];
   return rows;
 }
 

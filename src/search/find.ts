@@ -1,10 +1,11 @@
 import type { Entry } from './entry.ts';
 import type { Form } from './form.ts';
-import { countMissing, type Letters } from './letters.ts';
+import type { Sound } from './heard.ts';
+import { countMissing, mayBegin } from './letters.ts';
 import { scoreExactly, scoreRole, scoreSound } from './match.ts';
 import { missingForgiven, scoreRoughly, scoreSlips, slipsForgiven } from './match-nearly.ts';
 import { type Query, readQuery } from './query.ts';
-import type { Column, LetterRows, SearchIndex } from './search-index.ts';
+import type { Column, SearchIndex } from './search-index.ts';
 import { lackOf, noMatch, scoreOf, stepOf, tierOf, tiers } from './tiers.ts';
 import { meaningfulWords, withoutParticle } from './words.ts';
 
@@ -46,8 +47,8 @@ function findStrictly(index: SearchIndex, query: Query): Scores {
 /** By names as they are written, typed or heard, by roles, and by what goes together with what is named. */
 function findExactly({ entries, names, sayings, besides }: SearchIndex, query: Query): Scores {
   const scores = new Float64Array(entries.length).fill(noMatch);
-  take(scores, names, query, (form) => Math.min(scoreExactly(query, form), scoreSound(query, form)));
-  take(scores, sayings, query, (form) => scoreRole(query, form));
+  take(scores, names, query, (form, sounds) => Math.min(scoreExactly(query, form), scoreSound(query, form, sounds)));
+  take(scores, sayings, query, (form, sounds) => scoreRole(query, form, sounds));
   if (countUpTo(scores, tiers.inside) > mostNamed) return scores;
   const near = scoreOf(tiers.near);
   for (let place = 0; place < scores.length; place++)
@@ -72,7 +73,7 @@ function findWords(index: SearchIndex, words: readonly string[]): Scores {
 /** In spite of other vowels and of slips. */
 function findNearly(scores: Scores, { names }: SearchIndex, query: Query): void {
   const { forms, owners, written } = names;
-  const { letters, consonants } = names.heard();
+  const { letters, consonants, sounds } = names.heard();
   const slips = slipsForgiven(query);
   const missing = missingForgiven(query);
   for (let place = 0; place < forms.length; place++) {
@@ -80,9 +81,9 @@ function findNearly(scores: Scores, { names }: SearchIndex, query: Query): void 
     const form = forms[place]!;
     if (
       countMissing(query.soundHas, letters.has[place]!) <= missing &&
-      (query.skeleton === '' || mayHave(query.consonants, consonants, place))
+      (query.skeleton === '' || mayBegin(query.consonants, consonants, place))
     )
-      scores[owner] = Math.min(scores[owner]!, scoreRoughly(query, form));
+      scores[owner] = Math.min(scores[owner]!, scoreRoughly(query, form, sounds[place]!));
     if (countMissing(query.written.has, written.has[place]!) <= slips)
       scores[owner] = Math.min(scores[owner]!, scoreSlips(query, form));
   }
@@ -93,18 +94,14 @@ function take(
   scores: Scores,
   { forms, owners, written, heard }: Column,
   query: Query,
-  scoreOfForm: (form: Form) => number,
+  scoreOfForm: (form: Form, sounds: readonly Sound[]) => number,
 ): void {
-  const { letters } = heard();
+  const { letters, sounds } = heard();
   for (let place = 0; place < forms.length; place++) {
-    if (!mayHave(query.written, written, place) && !mayHave(query.heard, letters, place)) continue;
-    const score = scoreOfForm(forms[place]!);
+    if (!mayBegin(query.written, written, place) && !mayBegin(query.heard, letters, place)) continue;
+    const score = scoreOfForm(forms[place]!, sounds[place]!);
     if (score < scores[owners[place]!]!) scores[owners[place]!] = score;
   }
-}
-
-function mayHave({ has, starts, pairs }: Letters, rows: LetterRows, place: number): boolean {
-  return (pairs & rows.pairs[place]!) !== 0 && (starts & rows.starts[place]!) !== 0 && (has & ~rows.has[place]!) === 0;
 }
 
 function hasHits(scores: Scores): boolean {

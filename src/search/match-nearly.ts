@@ -1,5 +1,6 @@
 import { distancesOf } from './distance.ts';
-import type { Form, Heard } from './form.ts';
+import type { Form } from './form.ts';
+import type { Sound } from './heard.ts';
 import type { Query } from './query.ts';
 import { slipsIn } from './slips.ts';
 import { beginsAlike, soundCost, soundsLike } from './sound.ts';
@@ -29,10 +30,9 @@ export function missingForgiven(query: Query): number {
 }
 
 /** Nearly by its sound: vowels may differ a little in the beginning of a name, and more in the whole of it; consonants may not. */
-export function scoreRoughly(query: Query, form: Form): number {
+export function scoreRoughly(query: Query, form: Form, sounds: readonly Sound[]): number {
   const { letters, sound, stem, skeleton, isHangul } = query;
   if (sound.length < 2 || (isHangul && form.hangul)) return noMatch;
-  const { sounds } = form.heard();
   if (sound.length === 2) return scoreShortSound(query, sounds);
   const { begun, whole } = roughLimits(query);
   const isShort = sound.length <= shortSound;
@@ -51,7 +51,7 @@ export function scoreRoughly(query: Query, form: Form): number {
 }
 
 /** Two letters of a sound, with which half of all names begin; more than two that were typed for them say a little more. */
-function scoreShortSound({ letters, sound, stem }: Query, sounds: Heard['sounds']): number {
+function scoreShortSound({ letters, sound, stem }: Query, sounds: readonly Sound[]): number {
   if (sounds.some((own) => own.sound.startsWith(sound)))
     return scoreOf(tiers.slip, letters.length > 2 ? lacks.sound : lacks.shortSound);
   return sounds.some((own) => beginsAlike(sound, stem, own.sound)) ? scoreOf(tiers.slip, lacks.shortSound) : noMatch;

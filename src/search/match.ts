@@ -1,4 +1,5 @@
 import type { Form } from './form.ts';
+import type { Sound } from './heard.ts';
 import type { Keys } from './keys.ts';
 import { isLatin } from './letters.ts';
 import type { Query } from './query.ts';
@@ -28,10 +29,10 @@ export function scoreExactly(query: Query, form: Form): number {
 }
 
 /** Part of what is said of a role; one that is told in fewer words fits better. */
-export function scoreRole(query: Query, form: Form): number {
+export function scoreRole(query: Query, form: Form, sounds: readonly Sound[]): number {
   if (query.letters.length < (query.isHangul ? 2 : 3)) return noMatch;
   if (tierOf(scoreLiterally(query, form)) <= tiers.inside) return scoreOf(tiers.role, 1 - shareOf(query, form));
-  const isHeard = query.letters.length > 5 && tierOf(scoreSound(query, form)) === tiers.sound;
+  const isHeard = query.letters.length > 5 && tierOf(scoreSound(query, form, sounds)) === tiers.sound;
   return isHeard ? scoreOf(tiers.role, 1) : noMatch;
 }
 
@@ -100,15 +101,14 @@ function scoreLayout({ keys, isHangul }: Query, { hangul, letters, wordStarts }:
 }
 
 /** By its sound, which a name in another script or romanisation shares. Two letters are the beginning of half of all names, and count as a whole only. */
-export function scoreSound(query: Query, form: Form): number {
+export function scoreSound(query: Query, form: Form, sounds: readonly Sound[]): number {
   const { sound, stem, isHangul } = query;
   if (sound.length < 2 || (isHangul && form.hangul)) return noMatch;
-  const { sounds: all } = form.heard();
-  if (sound.length === 2) return all.some((own) => own.sound === sound) ? scoreOf(tiers.sound) : noMatch;
-  const places = shareOf(query, form) >= leastShare ? all.length : 1;
+  if (sound.length === 2) return sounds.some((own) => own.sound === sound) ? scoreOf(tiers.sound) : noMatch;
+  const places = shareOf(query, form) >= leastShare ? sounds.length : 1;
   let score = noMatch;
   for (let place = 0; place < places; place++) {
-    const own = all[place]?.sound ?? '';
+    const own = sounds[place]?.sound ?? '';
     if (own.startsWith(sound)) return scoreOf(tiers.sound);
     if (beginsAlike(sound, stem, own)) score = scoreOf(tiers.close, 0.1);
   }

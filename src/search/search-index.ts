@@ -1,19 +1,18 @@
 import type { Findable } from '#shared/schema/document.ts';
 import { type Entry, entriesOf, sayingsOf } from './entry.ts';
-import { type Form, formOf } from './form.ts';
-import type { Letters } from './letters.ts';
+import { type Form, formOf, lettersOfForm } from './form.ts';
+import { type Heard, heardOf } from './heard.ts';
+import { type LetterRows, rowsOf } from './letters.ts';
 
-/** Spellings in a row, each with the entry that it is of. What a pass looks at first lies side by side, so that thousands take no time. */
+/** Spellings in a row, each with the entry that it is of. */
 export type Column = {
   forms: readonly Form[];
   /** Their entries, by their places. */
   owners: Int32Array;
   written: LetterRows;
-  /** Of what each sounds like, made when it is first asked for. */
-  heard: () => { letters: LetterRows; consonants: LetterRows };
+  /** Made when it is first asked for. */
+  heard: () => Heard;
 };
-
-export type LetterRows = Record<keyof Letters, Int32Array>;
 
 /** Everything that can be found, made ready to be asked. */
 export type SearchIndex = {
@@ -40,20 +39,11 @@ export function searchIndexOf(items: readonly Findable[]): SearchIndex {
 
 function columnOf(spellings: readonly (readonly string[])[]): Column {
   const forms = spellings.flatMap((each) => each.map(formOf));
-  let heard: ReturnType<Column['heard']> | undefined;
+  let heard: Heard | undefined;
   return {
     forms,
     owners: Int32Array.from(spellings.flatMap((each, place) => each.map(() => place))),
-    written: rowsOf(forms.map(({ written }) => written)),
-    heard: () =>
-      (heard ??= {
-        letters: rowsOf(forms.map((form) => form.heard().letters)),
-        consonants: rowsOf(forms.map((form) => form.heard().consonants)),
-      }),
+    written: rowsOf(forms.map(lettersOfForm)),
+    heard: () => (heard ??= heardOf(forms)),
   };
-}
-
-function rowsOf(all: readonly Letters[]): LetterRows {
-  const row = (field: keyof Letters) => Int32Array.from(all, (letters) => letters[field]);
-  return { has: row('has'), starts: row('starts'), pairs: row('pairs') };
 }
