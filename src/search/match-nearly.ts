@@ -12,13 +12,13 @@ const shortSound = 4;
 /** What lacks where little was typed: what was in sight a key ago comes first, in the order in which it was. */
 const lacks = { long: 0.2, anotherWord: 1, sound: 1, slip: 2, vowels: 2.4, shortSound: 3, twoSlips: 4 };
 
-/** What it costs that the last letter may be half of two. */
-const half = 0.1;
+/** What another vowel costs. */
+const aVowel = 0.3;
 
 /** How much vowels may cost in the beginning of a name, and in the whole of it. */
 function roughLimits({ skeleton }: Query): { begun: number; whole: number } {
   return {
-    begun: Math.min(0.95, Math.max(0.3, 0.15 * skeleton.length)),
+    begun: Math.min(0.95, Math.max(aVowel, 0.15 * skeleton.length)),
     whole: Math.min(0.95, 0.25 * skeleton.length),
   };
 }
@@ -43,7 +43,7 @@ export function scoreRoughly(query: Query, form: Form, sounds: readonly Sound[])
     const far = distancesOf(sound, own.sound, Math.max(begun, whole), soundCost);
     if (far.begun <= begun) lack = Math.min(lack, far.begun);
     if (far.whole <= whole) lack = Math.min(lack, far.whole);
-    if (mayBeHalf && far.butLast + half <= begun) lack = Math.min(lack, far.butLast + half);
+    if (mayBeHalf && far.butLast <= Math.max(aVowel, begun - 0.1)) lack = Math.min(lack, far.butLast + 1);
   }
   if (lack === Infinity) return noMatch;
   if (!isShort) return scoreOf(tiers.close, lack);
