@@ -3,7 +3,7 @@ import type { Form } from './form.ts';
 import type { Sound } from './heard.ts';
 import type { Query } from './query.ts';
 import { slipsIn } from './slips.ts';
-import { beginsAlike, soundCost, soundsLike } from './sound.ts';
+import { soundCost, soundsLike } from './sound.ts';
 import { noMatch, scoreOf, tiers } from './tiers.ts';
 
 /** Names that sound no longer than this are like too many others. */
@@ -33,7 +33,6 @@ export function missingForgiven(query: Query): number {
 export function scoreRoughly(query: Query, form: Form, sounds: readonly Sound[]): number {
   const { letters, sound, stem, skeleton, isHangul } = query;
   if (sound.length < 2 || (isHangul && form.hangul)) return noMatch;
-  if (sound.length === 2) return scoreShortSound(query, sounds);
   const { begun, whole } = roughLimits(query);
   const isShort = sound.length <= shortSound;
   const mayBeHalf = !isShort && stem !== sound;
@@ -47,14 +46,8 @@ export function scoreRoughly(query: Query, form: Form, sounds: readonly Sound[])
   }
   if (lack === Infinity) return noMatch;
   if (!isShort) return scoreOf(tiers.close, lack);
-  return scoreOf(tiers.slip, letters.length > 2 ? lacks.vowels + lack : lacks.shortSound);
-}
-
-/** Two letters of a sound, with which half of all names begin; more than two that were typed for them say a little more. */
-function scoreShortSound({ letters, sound, stem }: Query, sounds: readonly Sound[]): number {
-  if (sounds.some((own) => own.sound.startsWith(sound)))
-    return scoreOf(tiers.slip, letters.length > 2 ? lacks.sound : lacks.shortSound);
-  return sounds.some((own) => beginsAlike(sound, stem, own.sound)) ? scoreOf(tiers.slip, lacks.shortSound) : noMatch;
+  const isVague = letters.length < 3 || (sound.length === 2 && lack > 0);
+  return scoreOf(tiers.slip, isVague ? lacks.shortSound : lack > 0 || sound.length > 2 ? lacks.vowels + lack : lacks.sound);
 }
 
 /** With slips of the finger. */
