@@ -1,8 +1,7 @@
-import { distancesOf } from './distance.ts';
+import { distancesOf, plainCost } from './distance.ts';
 import type { Form } from './form.ts';
 import type { Sound } from './heard.ts';
 import type { Query } from './query.ts';
-import { slipsIn } from './slips.ts';
 import { soundCost, soundsLike } from './sound.ts';
 import { noMatch, scoreOf, tiers } from './tiers.ts';
 
@@ -47,7 +46,10 @@ export function scoreRoughly(query: Query, form: Form, sounds: readonly Sound[])
   if (lack === Infinity) return noMatch;
   if (!isShort) return scoreOf(tiers.close, lack);
   const isVague = letters.length < 3 || (sound.length === 2 && lack > 0);
-  return scoreOf(tiers.slip, isVague ? lacks.shortSound : lack > 0 || sound.length > 2 ? lacks.vowels + lack : lacks.sound);
+  return scoreOf(
+    tiers.slip,
+    isVague ? lacks.shortSound : lack > 0 || sound.length > 2 ? lacks.vowels + lack : lacks.sound,
+  );
 }
 
 /** With slips of the finger. */
@@ -97,4 +99,8 @@ function scoreTypos(typed: string, text: string, start: number, limit: number): 
   if (!begins.includes(text[start] ?? ' ') && !begins.includes(text[start + 1] ?? ' ')) return noMatch;
   const slips = slipsIn(typed, text, start, limit);
   return slips < Infinity ? scoreOf(tiers.close, 0.6 * slips) : noMatch;
+}
+
+function slipsIn(typed: string, text: string, start: number, limit: number): number {
+  return distancesOf(typed, text.slice(start), limit, plainCost).begun;
 }

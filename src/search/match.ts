@@ -58,12 +58,8 @@ function scoreLetters(letters: string, form: Form): number {
 
 /** Given name first, where the family name stands first, or the other way round. */
 function scoreTurned(letters: string, { letters: text, wordStarts }: Form): number {
-  for (const start of wordStarts) {
-    const first = text.length - start;
-    if (start === 0 || letters.length <= first || !letters.startsWith(text.slice(start))) continue;
-    if (text.startsWith(letters.slice(first))) return scoreOf(tiers.inside);
-  }
-  return noMatch;
+  const isTurned = wordStarts.some((start) => (text.slice(start) + text.slice(0, start)).startsWith(letters));
+  return isTurned ? scoreOf(tiers.inside) : noMatch;
 }
 
 function scoreKeys(query: string, hangul: Keys, { wordStarts }: Form): number {
