@@ -81,3 +81,35 @@ test('where many answer, the best come and no others are guessed', () => {
   expect(find(searchIndexOf(many), 'kaj').map(({ entry }) => entry.id)).toContain('people/k-2');
   expect(find(searchIndexOf(many), 'ka')).toHaveLength(4);
 });
+
+test('the last word may be named by its sound, and each word has to name or describe', () => {
+  expect(found('captain moon')).toEqual([mun]);
+  expect(found('captain volcano')).toEqual([]);
+  expect(found('mechanic mun')).toEqual([]);
+});
+
+test('a sure answer stands alone among the many, and a slip is looked for where few are sure', () => {
+  const many = Array.from({ length: 24 }, (_, place) => ({
+    id: `people/k-${place}`,
+    names: [{ en: `Kan ${String.fromCharCode(97 + place)}` }],
+    roles: [],
+    near: [],
+  }));
+  const index = searchIndexOf([...many, { id: 'people/kai', names: [{ en: 'Kai' }], roles: [], near: [] }]);
+  expect(find(index, 'kan')).toHaveLength(24);
+  expect(find(index, 'kai').map(({ entry }) => entry.id)[0]).toBe('people/kai');
+  expect(find(index, 'kai')).toHaveLength(20);
+});
+
+test('who goes together with very many is not shown beside them', () => {
+  const many = Array.from({ length: 21 }, (_, place) => ({
+    id: `people/k-${place}`,
+    names: [{ en: `Kan ${place}` }],
+    roles: [],
+    near: [],
+  }));
+  const beside = { id: 'characters/ro', names: [{ en: 'Ro' }], roles: [], near: ['people/k-3'] };
+  const ids = (typed: string) => find(searchIndexOf([...many, beside]), typed).map(({ entry }) => entry.id);
+  expect(ids('kan')).not.toContain('characters/ro');
+  expect(ids('kan 3')).toEqual(expect.arrayContaining(['people/k-3', 'characters/ro']));
+});

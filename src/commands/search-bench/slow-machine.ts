@@ -25,7 +25,9 @@ export async function timesSlowed(
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: timesSlower });
     return await page.evaluate(
       async ({ engine, items, keys, runs }) => {
-        const module = (await import(`data:text/javascript,${encodeURIComponent(engine)}`)) as typeof import('./engine.ts');
+        const module = (await import(
+          `data:text/javascript,${encodeURIComponent(engine)}`
+        )) as typeof import('./engine.ts');
         const start = performance.now();
         const index = module.searchIndexOf(items);
         module.find(index, keys.at(-1)!);
