@@ -120,5 +120,5 @@ function sorted({ entries }: SearchIndex, scores: Scores): Hit[] {
   const hits: Hit[] = [];
   for (let place = 0; place < scores.length; place++)
     if (scores[place]! < noMatch) hits.push({ entry: entries[place]!, score: scores[place]! });
-  return hits.sort((a, b) => stepOf(a.score) - stepOf(b.score) || a.entry.weight - b.entry.weight);
+  return hits.toSorted((a, b) => stepOf(a.score) - stepOf(b.score) || a.entry.weight - b.entry.weight);
 }

@@ -94,9 +94,9 @@ function lackAfterSlips(typed: string, text: string, start: number): number {
 }
 
 function scoreTypos(typed: string, text: string, start: number, limit: number): number {
-  const begins = typed.slice(0, 2);
   // A slip in the first letter leaves the second, but for one that was put in before it.
-  if (!begins.includes(text[start] ?? ' ') && !begins.includes(text[start + 1] ?? ' ')) return noMatch;
+  const isLikely = [text[start], text[start + 1]].some((sign) => sign === typed[0] || sign === typed[1]);
+  if (!isLikely) return noMatch;
   const slips = slipsIn(typed, text, start, limit);
   return slips < Infinity ? scoreOf(tiers.close, 0.6 * slips) : noMatch;
 }

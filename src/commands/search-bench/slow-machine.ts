@@ -1,16 +1,20 @@
 import { chromium } from 'playwright/test';
+import type { find } from '#search/find.ts';
+import type { searchIndexOf } from '#search/search-index.ts';
 import type { Findable } from '#shared/schema/document.ts';
 import { ensureChromium } from '../browser/chromium.ts';
 
 /** Each key is asked so many times, and the shortest time counts: the rest is what else the machine did. */
 const runs = 3;
 
+type Engine = { find: typeof find; searchIndexOf: typeof searchIndexOf };
+
 /** In milliseconds: until the index is there and has answered for the first time, and for each key after that. */
 export type SlowTimes = { first: number; keys: number[] };
 
 /**
  * Times in Chromium, its processor slowed down.
- * @param engine code of a module with what `engine.ts` exports
+ * @param engine the code of such a module
  */
 export async function timesSlowed(
   engine: string,
@@ -25,9 +29,7 @@ export async function timesSlowed(
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: timesSlower });
     return await page.evaluate(
       async ({ engine, items, keys, runs }) => {
-        const module = (await import(
-          `data:text/javascript,${encodeURIComponent(engine)}`
-        )) as typeof import('./engine.ts');
+        const module = (await import(`data:text/javascript,${encodeURIComponent(engine)}`)) as Engine;
         const start = performance.now();
         const index = module.searchIndexOf(items);
         module.find(index, keys.at(-1)!);
