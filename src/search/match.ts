@@ -80,20 +80,19 @@ function scoreKeys(query: string, hangul: Keys, { wordStarts }: Form): number {
 /** Fewer keys than this may mean anything on another layout, but for the beginning of a name. */
 const fewestLayoutKeys = 3;
 
-function scoreLayout({ keys, isHangul }: Query, { hangul, letters, wordStarts }: Form): number {
+function scoreLayout({ keys, isHangul }: Query, form: Form): number {
+  const { hangul, letters, wordStarts } = form;
   if (isHangul) {
-    if (keys.length < fewestLayoutKeys) return noMatch;
     const at = letters.indexOf(keys);
-    return at >= 0 && wordStarts.includes(at) ? scoreOf(tiers.layout, at === 0 ? 0 : 0.3) : noMatch;
+    return keys.length >= fewestLayoutKeys && wordStarts.includes(at)
+      ? scoreOf(tiers.layout, at === 0 ? 0 : 0.3)
+      : noMatch;
   }
   if (!hangul || !/^[a-z]+$/.test(keys)) return noMatch;
-  if (hangul.keys.startsWith(keys)) return scoreOf(tiers.layout);
-  if (keys.length < fewestLayoutKeys) return noMatch;
-  for (const [syllable, start] of hangul.starts.entries()) {
-    if (hangul.keys.startsWith(keys, start)) return scoreOf(tiers.layout, 0.3);
-    if (spelledUpTo(keys, hangul, syllable)) return scoreOf(tiers.layout, syllable === 0 ? 0.6 : 0.9);
-  }
-  return noMatch;
+  const tier = tierOf(scoreKeys(keys, hangul, form));
+  return tier <= (keys.length < fewestLayoutKeys ? tiers.begins : tiers.initialsInside)
+    ? scoreOf(tiers.layout, 0.3 * Math.max(0, tier - 1))
+    : noMatch;
 }
 
 /** By its sound, which a name in another script or romanisation shares. Two letters are the beginning of half of all names, and count as a whole only. */
