@@ -2,12 +2,14 @@
 import { type Form, formOf } from './form.ts';
 import { heardOf, type Sound } from './heard.ts';
 import { type Query, readQuery } from './query.ts';
-import { lackOf, noMatch, tierOf, tiers } from './tiers.ts';
+import { lackOf, noMatch, tierOf } from './score.ts';
+import * as tiers from './tiers.ts';
 
 type Way = (query: Query, form: Form, sounds: readonly Sound[]) => number;
 
 export function scored(way: Way, typed: string, name: string): string {
   const form = formOf(name);
   const score = way(readQuery(typed), form, heardOf([form]).sounds[0]!);
-  return score === noMatch ? 'none' : `${Object.keys(tiers)[tierOf(score)]} ${Number(lackOf(score).toFixed(2))}`;
+  const [tier = 'none'] = Object.entries(tiers).find(([, tier]) => tier === tierOf(score)) ?? [];
+  return score === noMatch ? tier : `${tier} ${Number(lackOf(score).toFixed(2))}`;
 }

@@ -3,10 +3,11 @@ import type { Form } from './form.ts';
 import type { Sound } from './heard.ts';
 import { countMissing, mayBegin } from './letters.ts';
 import { scoreExactly, scoreRole, scoreSound } from './match.ts';
-import { missingForgiven, scoreRoughly, scoreSlips, slipsForgiven } from './match-nearly.ts';
+import { scoreRoughly, scoreSlips, slipsForgiven } from './match-nearly.ts';
 import { type Query, readQuery } from './query.ts';
 import type { Column, SearchIndex } from './search-index.ts';
-import { lackOf, noMatch, scoreOf, stepOf, tierOf, tiers } from './tiers.ts';
+import { lackOf, noMatch, scoreOf, stepOf, tierOf } from './score.ts';
+import * as tiers from './tiers.ts';
 import { meaningfulWords, withoutParticle } from './words.ts';
 
 /** An entry that answers a query, and how well: the less the better. */
@@ -73,16 +74,12 @@ function findWords(index: SearchIndex, words: readonly string[]): Scores {
 /** In spite of other vowels and of slips. */
 function findNearly(scores: Scores, { names }: SearchIndex, query: Query): void {
   const { forms, owners, written } = names;
-  const { letters, consonants, sounds } = names.heard();
+  const { consonants, sounds } = names.heard();
   const slips = slipsForgiven(query);
-  const missing = missingForgiven(query);
   for (let place = 0; place < forms.length; place++) {
     const owner = owners[place]!;
     const form = forms[place]!;
-    if (
-      countMissing(query.soundHas, letters.has[place]!) <= missing &&
-      (query.skeleton === '' || mayBegin(query.consonants, consonants, place))
-    )
+    if (query.skeleton === '' || mayBegin(query.consonants, consonants, place))
       scores[owner] = Math.min(scores[owner]!, scoreRoughly(query, form, sounds[place]!));
     if (countMissing(query.written.has, written.has[place]!) <= slips)
       scores[owner] = Math.min(scores[owner]!, scoreSlips(query, form));

@@ -3,36 +3,31 @@ import type { Form } from './form.ts';
 import type { Sound } from './heard.ts';
 import type { Query } from './query.ts';
 import { soundCost, soundsLike } from './sound.ts';
-import { noMatch, scoreOf, tiers } from './tiers.ts';
+import { noMatch, scoreOf } from './score.ts';
+import * as tiers from './tiers.ts';
 
 /** Names that sound no longer than this are like too many others. */
 const shortSound = 4;
 
-/** What lacks where little was typed: what was in sight a key ago comes first, in the order in which it was. */
-const lacks = { long: 0.2, anotherWord: 1, sound: 1, slip: 2, vowels: 2.4, shortSound: 3, twoSlips: 4 };
+/** What lacks where little was typed: what was in sight a key ago comes first, in the order in which it was: by length, and first words first. */
+const eightLetters = 0.2;
+const anotherWord = 1;
+const sameSound = 1;
+const aSlip = 2;
+const otherVowels = 2.4;
+const vagueSound = 3;
+const twoSlips = 4;
 
 /** What another vowel costs. */
 const aVowel = 0.3;
-
-/** How much vowels may cost in the beginning of a name, and in the whole of it. */
-function roughLimits({ skeleton }: Query): { begun: number; whole: number } {
-  return {
-    begun: Math.min(0.95, Math.max(aVowel, 0.15 * skeleton.length)),
-    whole: Math.min(0.95, 0.25 * skeleton.length),
-  };
-}
-
-/** How many letters of its sound may be missing. */
-export function missingForgiven(query: Query): number {
-  const { begun, whole } = roughLimits(query);
-  return Math.floor(Math.max(begun, whole) / soundCost.least);
-}
 
 /** Nearly by its sound: vowels may differ a little in the beginning of a name, and more in the whole of it; consonants may not. */
 export function scoreRoughly(query: Query, form: Form, sounds: readonly Sound[]): number {
   const { letters, sound, stem, skeleton, isHangul } = query;
   if (sound.length < 2 || (isHangul && form.hangul)) return noMatch;
-  const { begun, whole } = roughLimits(query);
+  // How much vowels may cost in the beginning of a name, and in the whole of it.
+  const begun = Math.min(0.95, Math.max(aVowel, 0.15 * skeleton.length));
+  const whole = Math.min(0.95, 0.25 * skeleton.length);
   const isShort = sound.length <= shortSound;
   const mayBeHalf = !isShort && stem !== sound;
   let lack = Infinity;
@@ -46,10 +41,7 @@ export function scoreRoughly(query: Query, form: Form, sounds: readonly Sound[])
   if (lack === Infinity) return noMatch;
   if (!isShort) return scoreOf(tiers.close, lack);
   const isVague = letters.length < 3 || (sound.length === 2 && lack > 0);
-  return scoreOf(
-    tiers.slip,
-    isVague ? lacks.shortSound : lack > 0 || sound.length > 2 ? lacks.vowels + lack : lacks.sound,
-  );
+  return scoreOf(tiers.slip, isVague ? vagueSound : lack > 0 || sound.length > 2 ? otherVowels + lack : sameSound);
 }
 
 /** With slips of the finger. */
@@ -83,14 +75,14 @@ function scoreBeginning(typed: string, text: string, start: number): number {
   if (typed.length < 2 || typed[0] !== text[start]) return noMatch;
   const lack = lackAfterSlips(typed, text, start);
   if (lack === Infinity) return noMatch;
-  const inOrder = lacks.long * Math.floor(text.length / 8) + (start === 0 ? 0 : lacks.anotherWord);
+  const inOrder = eightLetters * Math.floor(text.length / 8) + (start === 0 ? 0 : anotherWord);
   return scoreOf(tiers.slip, lack + inOrder);
 }
 
 function lackAfterSlips(typed: string, text: string, start: number): number {
   if (text.startsWith(typed.slice(0, -1), start)) return 0;
-  if (slipsIn(typed, text, start, 1) < Infinity) return lacks.slip;
-  return text.startsWith(typed.slice(0, -2), start) ? lacks.twoSlips : Infinity;
+  if (slipsIn(typed, text, start, 1) < Infinity) return aSlip;
+  return text.startsWith(typed.slice(0, -2), start) ? twoSlips : Infinity;
 }
 
 function scoreTypos(typed: string, text: string, start: number, limit: number): number {

@@ -5,7 +5,8 @@ import { isLatin } from './letters.ts';
 import type { Query } from './query.ts';
 import { beginsAlike } from './sound.ts';
 import { spelledUpTo } from './spelled.ts';
-import { noMatch, scoreOf, tierOf, tiers } from './tiers.ts';
+import { noMatch, scoreOf, tierOf } from './score.ts';
+import * as tiers from './tiers.ts';
 
 /** A name of which less is asked for than this is as good as a role. */
 const leastShare = 0.4;

@@ -1,6 +1,6 @@
 import { fold, joined } from './fold.ts';
 import { hasHangul, keysOf } from './keys.ts';
-import { askedOf, type Letters, lettersIn } from './letters.ts';
+import { askedOf, type Letters } from './letters.ts';
 import { skeletonOf, soundOf } from './sound.ts';
 
 /** What was typed, in every way in which it may have been meant. */
@@ -18,7 +18,6 @@ export type Query = {
   /** What a text has to have that is written, that sounds like it, or that has the same consonants. */
   written: Letters;
   heard: Letters;
-  soundHas: number;
   consonants: Letters;
 };
 
@@ -40,7 +39,6 @@ export function readQuery(typed: string): Query {
     skeleton,
     written: askedOf(isHangul ? keys : text),
     heard: askedOf(stem),
-    soundHas: lettersIn(sound),
     consonants: askedOf(skeleton),
   };
 }

@@ -1,38 +1,15 @@
-/** How good a way of matching is, the best first. A match further down never stands before one further up. */
-export const tiers = {
-  whole: 0,
-  begins: 1,
-  inside: 2,
-  initials: 3,
-  initialsInside: 4,
-  layout: 5,
-  sound: 6,
-  role: 7,
-  near: 8,
-  close: 9,
-  slip: 10,
-} as const;
-
-/** So much can lack within a tier. */
-const tierWidth = 16;
-
-/** A match as one number, the less the better: its tier, and within it what it lacks, where 0 is a perfect one. */
-export function scoreOf(tier: number, lack = 0): number {
-  return tier * tierWidth + Math.min(lack, tierWidth - 1);
-}
-
-/** The score of what does not match. */
-export const noMatch = Infinity;
-
-export function tierOf(score: number): number {
-  return Math.floor(score / tierWidth);
-}
-
-export function lackOf(score: number): number {
-  return score % tierWidth;
-}
-
-/** What lacks about the same has the same step, and is ordered by weight. */
-export function stepOf(score: number): number {
-  return Math.round(score * 5);
-}
+/**
+ * How good a way of matching is, the best first: a match further down never stands before one further up. Each by itself, so that no name of
+ * them is in the built code.
+ */
+export const whole = 0;
+export const begins = 1;
+export const inside = 2;
+export const initials = 3;
+export const initialsInside = 4;
+export const layout = 5;
+export const sound = 6;
+export const role = 7;
+export const near = 8;
+export const close = 9;
+export const slip = 10;

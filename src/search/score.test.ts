@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { lackOf, noMatch, scoreOf, stepOf, tierOf, tiers } from './tiers.ts';
+import { lackOf, noMatch, scoreOf, stepOf, tierOf } from './score.ts';
+import * as tiers from './tiers.ts';
 
 test('a score holds its tier and what it lacks, and no lack makes one of another tier', () => {
   expect([tierOf(scoreOf(tiers.role, 0.5)), lackOf(scoreOf(tiers.role, 0.5))]).toEqual([tiers.role, 0.5]);
