@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { inEachLanguage } from '#shared/schema/in-each-language.ts';
 import { exampleFindables, exampleIndex } from './example-index.ts';
 import { find } from './find.ts';
 import { searchIndexOf } from './search-index.ts';
@@ -112,4 +113,56 @@ test('who goes together with very many is not shown beside them', () => {
   const ids = (typed: string) => find(searchIndexOf([...many, beside]), typed).map(({ entry }) => entry.id);
   expect(ids('kan')).not.toContain('characters/ro');
   expect(ids('kan 3')).toEqual(expect.arrayContaining(['people/k-3', 'characters/ro']));
+});
+
+describe('of what is about as good', () => {
+  const entry = (id: string, name: string, role?: string, near: string[] = []) => ({
+    id,
+    names: [{ en: name }],
+    roles: role === undefined ? [] : [inEachLanguage(() => role)],
+    near,
+  });
+  const idsOf = (items: Parameters<typeof searchIndexOf>[0], typed: string) =>
+    find(searchIndexOf(items), typed).map(({ entry: { id } }) => id);
+
+  test('the weightier comes first, wherever it stands', () => {
+    expect(idsOf([entry('people/a', 'Kan Ro'), entry('characters/b', 'Kan Mi')], 'kan')).toEqual([
+      'characters/b',
+      'people/a',
+    ]);
+  });
+
+  test('a role in fewer words comes first, word by word as well', () => {
+    const items = [
+      entry('people/a', 'Ro', 'Second head cook of all the ships'),
+      entry('people/b', 'Mi', 'Head cook of it'),
+    ];
+    expect(idsOf(items, 'cook head')).toEqual(['people/b', 'people/a']);
+  });
+
+  test('names stand before roles, word by word as well', () => {
+    const items = [entry('people/a', 'Ro', 'Cook of Kan'), entry('people/b', 'Tan Kan Cook')];
+    expect(idsOf(items, 'cook kan')).toEqual(['people/b', 'people/a']);
+  });
+
+  test('who goes with what was named stands before what only sounds alike', () => {
+    const items = [
+      entry('people/a', 'Kanto'),
+      entry('people/b', 'Kanta Ri'),
+      entry('people/c', 'Tie', undefined, ['people/b']),
+    ];
+    expect(idsOf(items, 'kanta')).toEqual(['people/b', 'people/c', 'people/a']);
+  });
+
+  test('a name of vowels is found with others', () => {
+    expect(idsOf([entry('people/a', 'Iwa')], 'ewa')).toEqual(['people/a']);
+  });
+
+  test('twenty that are sure are enough, and as many may go with others', () => {
+    const twenty = Array.from({ length: 20 }, (_, place) => entry(`people/${place}`, `Kan ${place}`));
+    const items = [...twenty, entry('characters/a', 'Kar'), entry('characters/b', 'Ro', undefined, ['people/3'])];
+    const ids = idsOf(items, 'kan');
+    expect(ids).toContain('characters/b');
+    expect(ids).not.toContain('characters/a');
+  });
 });

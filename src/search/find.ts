@@ -1,6 +1,5 @@
 import type { Entry } from './entry.ts';
 import type { Form } from './form.ts';
-import type { Sound } from './heard.ts';
 import { countMissing, mayBegin } from './letters.ts';
 import { scoreExactly, scoreRole, scoreSound } from './match.ts';
 import { scoreRoughly, scoreSlips, slipsForgiven } from './match-nearly.ts';
@@ -25,7 +24,6 @@ const mostNamed = 20;
 /** Entries that answer what was typed, the best first. */
 export function find(index: SearchIndex, typed: string): Hit[] {
   const query = readQuery(typed);
-  if (query.letters === '') return [];
   const scores = findStrictly(index, query);
   if (countUpTo(scores, tiers.close) >= inSight) return sorted(index, scores);
   findNearly(scores, index, query);
@@ -52,23 +50,22 @@ function findExactly({ entries, names, sayings, besides }: SearchIndex, query: Q
   take(scores, sayings, query, (form, sounds) => scoreRole(query, form, sounds));
   if (countUpTo(scores, tiers.inside) > mostNamed) return scores;
   const near = scoreOf(tiers.near);
-  for (let place = 0; place < scores.length; place++)
-    if (tierOf(scores[place]!) <= tiers.inside)
+  scores.forEach((score, place) => {
+    if (tierOf(score) <= tiers.inside)
       for (const other of besides.get(entries[place]!.id) ?? []) scores[other] = Math.min(scores[other]!, near);
+  });
   return scores;
 }
 
 /** Entries of which each word names or describes something. */
 function findWords(index: SearchIndex, words: readonly string[]): Scores {
   const all = words.map((word) => findExactly(index, readQuery(word)));
-  const scores: Scores = all[0]!.slice();
-  for (let place = 0; place < scores.length; place++) {
-    if (scores[place] === noMatch) continue;
+  return all[0]!.map((score, place) => {
+    if (score === noMatch) return noMatch;
     const each = all.map((scores) => scores[place]!);
     const lack = each.reduce((sum, score) => sum + lackOf(score), 0);
-    scores[place] = each.includes(noMatch) ? noMatch : scoreOf(Math.max(tiers.inside, ...each.map(tierOf)), lack);
-  }
-  return scores;
+    return each.includes(noMatch) ? noMatch : scoreOf(Math.max(tiers.inside, ...each.map(tierOf)), lack);
+  });
 }
 
 /** In spite of other vowels and of slips. */
@@ -76,14 +73,13 @@ function findNearly(scores: Scores, { names }: SearchIndex, query: Query): void 
   const { forms, owners, written } = names;
   const { consonants, sounds } = names.heard();
   const slips = slipsForgiven(query);
-  for (let place = 0; place < forms.length; place++) {
+  forms.forEach((form, place) => {
     const owner = owners[place]!;
-    const form = forms[place]!;
     if (query.skeleton === '' || mayBegin(query.consonants, consonants, place))
       scores[owner] = Math.min(scores[owner]!, scoreRoughly(query, form, sounds[place]!));
     if (countMissing(query.written.has, written.has[place]!) <= slips)
       scores[owner] = Math.min(scores[owner]!, scoreSlips(query, form));
-  }
+  });
 }
 
 /** Scores the spellings that have the letters which are asked for, as they are written or as they sound. */
@@ -91,13 +87,13 @@ function take(
   scores: Scores,
   { forms, owners, written, heard }: Column,
   query: Query,
-  scoreOfForm: (form: Form, sounds: readonly Sound[]) => number,
+  scoreOfForm: (form: Form, sounds: readonly string[]) => number,
 ): void {
   const { letters, sounds } = heard();
   for (let place = 0; place < forms.length; place++) {
     if (!mayBegin(query.written, written, place) && !mayBegin(query.heard, letters, place)) continue;
-    const score = scoreOfForm(forms[place]!, sounds[place]!);
-    if (score < scores[owners[place]!]!) scores[owners[place]!] = score;
+    const owner = owners[place]!;
+    scores[owner] = Math.min(scores[owner]!, scoreOfForm(forms[place]!, sounds[place]!));
   }
 }
 
@@ -107,15 +103,15 @@ function hasHits(scores: Scores): boolean {
 
 /** How many are of some tier or a better one. */
 function countUpTo(scores: Scores, tier: number): number {
-  const worst = scoreOf(tier + 1);
   let count = 0;
-  for (let place = 0; place < scores.length; place++) if (scores[place]! < worst) count++;
+  for (let place = 0; place < scores.length; place++) if (tierOf(scores[place]!) <= tier) count++;
   return count;
 }
 
 function sorted({ entries }: SearchIndex, scores: Scores): Hit[] {
   const hits: Hit[] = [];
-  for (let place = 0; place < scores.length; place++)
-    if (scores[place]! < noMatch) hits.push({ entry: entries[place]!, score: scores[place]! });
+  scores.forEach((score, place) => {
+    if (score < noMatch) hits.push({ entry: entries[place]!, score });
+  });
   return hits.toSorted((a, b) => stepOf(a.score) - stepOf(b.score) || a.entry.weight - b.entry.weight);
 }

@@ -2,23 +2,17 @@ import type { Form } from './form.ts';
 import { type Letters, type LetterRows, lettersFrom, rowsOf } from './letters.ts';
 import { skeletonOf, soundsOf } from './sound.ts';
 
-/** How something sounds, and the consonants of it. */
-export type Sound = { sound: string; skeleton: string };
-
 /** How spellings sound from each of their words on, by their places, and which letters and consonants that takes. */
-export type Heard = { sounds: readonly (readonly Sound[])[]; letters: LetterRows; consonants: LetterRows };
+export type Heard = { sounds: readonly (readonly string[])[]; letters: LetterRows; consonants: LetterRows };
 
 export function heardOf(forms: readonly Form[]): Heard {
   const ways = forms.map(({ folded }) => waysToSay(folded));
   const all = soundsOf(ways.flat());
   let next = 0;
-  const sounds = ways.map(({ length }) => {
-    const own = new Set(all.slice(next, (next += length)));
-    return [...own].filter((sound) => sound !== '').map((sound) => ({ sound, skeleton: skeletonOf(sound) }));
-  });
-  const lettersOf = (field: keyof Sound) =>
-    rowsOf(sounds.map((own) => own.reduce((letters, sound) => withBeginning(letters, sound[field]), noLetters)));
-  return { sounds, letters: lettersOf('sound'), consonants: lettersOf('skeleton') };
+  const sounds = ways.map(({ length }) => [...new Set(all.slice(next, (next += length)))].filter(Boolean));
+  const rows = (read: (sound: string) => string) =>
+    rowsOf(sounds.map((own) => own.reduce((letters, sound) => withBeginning(letters, read(sound)), noLetters)));
+  return { sounds, letters: rows((sound) => sound), consonants: rows(skeletonOf) };
 }
 
 const noLetters: Letters = { has: 0, starts: 0, pairs: 0 };

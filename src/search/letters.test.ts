@@ -24,6 +24,9 @@ test.each([
   ['', 'mungaram', [0, 3], false],
   ['de', 'deed', [0, 3], true],
   ['dd', 'deed', [0, 3], true],
+  ['nn', 'noon', [0, 3], true],
+  ['no', 'noon', [0, 3], true],
+  ['no', 'noon', [3], false],
   ['ab', 'ab', [], false],
 ] as const)('that “%s” begins in %s at %j may be: %s', (query, text, places, may) => {
   expect(mayBeginAt(query, text, places)).toBe(may);

@@ -30,6 +30,11 @@ describe('with other vowels', () => {
     ['an garam', 'Un Garam', 'close 0.3'],
     ['kongarem', 'Kongaram', 'close 0.3'],
     ['yongarem', 'Yun Garam', 'close 0.3'],
+    ['oksan', 'Ksan', 'none'],
+    ['mee', 'Mun Ga-ram', 'slip 3'],
+    ['nam', 'Nam Su', 'slip 2.4'],
+    ['nim', 'Nam Su', 'slip 2.7'],
+    ['남', 'Nam Su', 'slip 3'],
   ])('“%s” is of %s: %s', (typed, name, score) => {
     expect(scored(scoreRoughly, typed, name)).toBe(score);
   });
@@ -66,6 +71,11 @@ describe('with slips', () => {
     ['가럼', '문 가람', 'close 0.6'],
     ['문가', 'Mun', 'none'],
     ['mun', '문가람', 'none'],
+    ['문가럼', 'Ansrkfka', 'none'],
+    ['ansrkfja', '문가람', 'none'],
+    ['머지', '문가람', 'none'],
+    ['xxn garam', 'Mun Ga-ram', 'none'],
+    ['uun garam', 'Mun Ga-ram', 'close 0.6'],
     ['tidx', 'Tide table of the harbour', 'close 0.6'],
     ['tid', 'Tide table of the harbour', 'slip 0.4'],
     ['tix', 'Tide table of the harbour', 'slip 0.4'],

@@ -1,6 +1,5 @@
 import { distancesOf, plainCost } from './distance.ts';
 import type { Form } from './form.ts';
-import type { Sound } from './heard.ts';
 import type { Query } from './query.ts';
 import { soundCost, soundsLike } from './sound.ts';
 import { noMatch, scoreOf } from './score.ts';
@@ -22,21 +21,22 @@ const twoSlips = 4;
 const aVowel = 0.3;
 
 /** Nearly by its sound: vowels may differ a little in the beginning of a name, and more in the whole of it; consonants may not. */
-export function scoreRoughly(query: Query, form: Form, sounds: readonly Sound[]): number {
-  const { letters, sound, stem, skeleton, isHangul } = query;
+export function scoreRoughly(
+  { letters, sound, skeleton, isHangul }: Query,
+  form: Form,
+  sounds: readonly string[],
+): number {
   if (sound.length < 2 || (isHangul && form.hangul)) return noMatch;
-  // How much vowels may cost in the beginning of a name, and in the whole of it.
   const begun = Math.min(0.95, Math.max(aVowel, 0.15 * skeleton.length));
-  const whole = Math.min(0.95, 0.25 * skeleton.length);
+  const limit = Math.min(0.95, Math.max(begun, 0.25 * skeleton.length));
   const isShort = sound.length <= shortSound;
-  const mayBeHalf = !isShort && stem !== sound;
   let lack = Infinity;
   for (const own of sounds) {
-    if (!own.skeleton.startsWith(skeleton) || !soundsLike(sound[0]!, own.sound[0]!)) continue;
-    const far = distancesOf(sound, own.sound, Math.max(begun, whole), soundCost);
-    if (far.begun <= begun) lack = Math.min(lack, far.begun);
-    if (far.whole <= whole) lack = Math.min(lack, far.whole);
-    if (mayBeHalf && far.butLast <= Math.max(aVowel, begun - 0.1)) lack = Math.min(lack, far.butLast + 1);
+    if (!soundsLike(sound[0]!, own[0]!)) continue;
+    const far = distancesOf(sound, own, limit, soundCost);
+    lack = Math.min(lack, far.begun <= begun ? far.begun : far.whole);
+    // The last letter may be half of two.
+    if (!isShort && far.butLast <= Math.max(aVowel, begun - 0.1)) lack = Math.min(lack, far.butLast + 1);
   }
   if (lack === Infinity) return noMatch;
   if (!isShort) return scoreOf(tiers.close, lack);

@@ -47,7 +47,7 @@ describe('as it is written or typed', () => {
     ['arf', '문가람', 'layout 0.6'],
     ['rf', '문가람', 'none'],
     ['ank', '문가람', 'none'],
-    ['rkf1', '문가람1', 'none'],
+    ['rkf1', '문가람1', 'layout 0.9'],
     ['ans가', '문가람', 'begins 0'],
     ['채ㅡㅔㅁㄴㄴ', 'Compass', 'layout 0'],
     ['채ㅡ', 'The compass', 'layout 0.5'],
@@ -55,6 +55,12 @@ describe('as it is written or typed', () => {
     ['ㅁㄴㄴ', 'Compass', 'none'],
     ['N서', 'N서울', 'begins 0'],
     ['서울', 'N서울', 'inside 0.5'],
+    ['1ㅎ', '1화', 'begins 0'],
+    ['nn', 'N서울', 'none'],
+    ['가ㅏ', '문가람', 'none'],
+    ['ㅁ', '문가람', 'begins 0'],
+    ['山', '문가람', 'none'],
+    ['두세네다섯여', '하나두세네다섯여섯일곱', 'inside 0.7'],
     ['n', 'N서울', 'begins 0'],
   ])('“%s” is of %s: %s', (typed, name, score) => {
     expect(scored(scoreExactly, typed, name)).toBe(score);
@@ -82,6 +88,9 @@ describe('as it sounds', () => {
     ['sehoi', 'Lee Se-ho', 'sound 0'],
     ['seho rhee', 'Lee Se-ho', 'none'],
     ['ソ', 'Mun', 'none'],
+    ['ku', 'Kura Gu', 'none'],
+    ['kuna', 'Tora Kuna Se', 'sound 0'],
+    ['kuna', 'Toramina Kunase', 'none'],
   ])('“%s” is of %s: %s', (typed, name, score) => {
     expect(scored(scoreSound, typed, name)).toBe(score);
   });

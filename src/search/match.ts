@@ -1,5 +1,4 @@
 import type { Form } from './form.ts';
-import type { Sound } from './heard.ts';
 import type { Keys } from './keys.ts';
 import { isLatin } from './letters.ts';
 import type { Query } from './query.ts';
@@ -30,7 +29,7 @@ export function scoreExactly(query: Query, form: Form): number {
 }
 
 /** Part of what is said of a role; one that is told in fewer words fits better. */
-export function scoreRole(query: Query, form: Form, sounds: readonly Sound[]): number {
+export function scoreRole(query: Query, form: Form, sounds: readonly string[]): number {
   if (query.letters.length < (query.isHangul ? 2 : 3)) return noMatch;
   if (tierOf(scoreLiterally(query, form)) <= tiers.inside) return scoreOf(tiers.role, 1 - shareOf(query, form));
   const isHeard = query.letters.length > 5 && tierOf(scoreSound(query, form, sounds)) === tiers.sound;
@@ -89,7 +88,7 @@ function scoreLayout({ keys, isHangul }: Query, form: Form): number {
       ? scoreOf(tiers.layout, at === 0 ? 0 : 0.3)
       : noMatch;
   }
-  if (!hangul || !/^[a-z]+$/.test(keys)) return noMatch;
+  if (!hangul) return noMatch;
   const tier = tierOf(scoreKeys(keys, hangul, form));
   return tier <= (keys.length < fewestLayoutKeys ? tiers.begins : tiers.initialsInside)
     ? scoreOf(tiers.layout, 0.3 * Math.max(0, tier - 1))
@@ -97,14 +96,14 @@ function scoreLayout({ keys, isHangul }: Query, form: Form): number {
 }
 
 /** By its sound, which a name in another script or romanisation shares. Two letters are the beginning of half of all names, and count as a whole only. */
-export function scoreSound(query: Query, form: Form, sounds: readonly Sound[]): number {
+export function scoreSound(query: Query, form: Form, sounds: readonly string[]): number {
   const { sound, stem, isHangul } = query;
   if (sound.length < 2 || (isHangul && form.hangul)) return noMatch;
-  if (sound.length === 2) return sounds.some((own) => own.sound === sound) ? scoreOf(tiers.sound) : noMatch;
+  if (sound.length === 2) return sounds.includes(sound) ? scoreOf(tiers.sound) : noMatch;
   const places = shareOf(query, form) >= leastShare ? sounds.length : 1;
   let score = noMatch;
   for (let place = 0; place < places; place++) {
-    const own = sounds[place]?.sound ?? '';
+    const own = sounds[place] ?? '';
     if (own.startsWith(sound)) return scoreOf(tiers.sound);
     if (beginsAlike(sound, stem, own)) score = scoreOf(tiers.close, 0.1);
   }

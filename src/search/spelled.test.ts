@@ -20,6 +20,10 @@ test.each([
   ['아', 0, '1아', undefined],
   ['1ㅇ', 0, '1아', 2],
   ['각ㄱ', 0, '가가가', 3],
+  ['ㄴ', 0, '문가람', undefined],
+  ['ㅁ', -1, '문가람', undefined],
+  ['ㅏㄱ', 1, '1아가', undefined],
+  ['hkㄱ', 0, '화가', undefined],
 ])('%s from syllable %i of %s on reaches %s', (typed, first, text, end) => {
   expect(spelledUpTo(keysOf(typed).keys, keysOf(text), first)).toBe(end);
 });

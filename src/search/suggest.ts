@@ -17,7 +17,7 @@ export function suggest({ entries, names }: SearchIndex, typed: string, most = 3
     const far = Math.min(
       nearest.get(entry) ?? tolerance,
       isHangul ? ratio(keys, hangul?.keys ?? '', plainCost) : ratio(letters, own, plainCost),
-      ...sounds[place]!.map((own) => ratio(sound, own.sound, soundCost)),
+      ...sounds[place]!.map((own) => ratio(sound, own, soundCost)),
     );
     if (far < tolerance) nearest.set(entry, far);
   }
