@@ -100,7 +100,7 @@ for (const [name, items] of [
 }
 
 console.log('\nkB (Brotli)');
-const bytesOf = (text: string) => (brotliCompressSync(text).length / 1000).toFixed(1).padStart(6);
+const bytesOf = (text: string) => (brotliCompressSync(text).length / 1024).toFixed(1).padStart(6);
 console.log(`  ${'engine, of names'.padEnd(38)} ${bytesOf(engine)}`);
 console.log(
   `  ${'and of statements, marks, suggestions'.padEnd(38)} ${bytesOf(await builtCode('find.ts', 'search-index.ts', 'texts.ts', 'marks.ts', 'excerpt.ts', 'suggest.ts'))}`,

@@ -98,8 +98,8 @@ test('a sure answer stands alone among the many, and a slip is looked for where 
   }));
   const index = searchIndexOf([...many, { id: 'people/kai', names: [{ en: 'Kai' }], roles: [], near: [] }]);
   expect(find(index, 'kan')).toHaveLength(24);
-  expect(find(index, 'kai').map(({ entry }) => entry.id)[0]).toBe('people/kai');
-  expect(find(index, 'kai')).toHaveLength(20);
+  expect(find(index, 'kaii')[0]?.entry.id).toBe('people/kai');
+  expect(find(index, 'kax')).toHaveLength(20);
 });
 
 test('who goes together with very many is not shown beside them', () => {
@@ -164,5 +164,13 @@ describe('of what is about as good', () => {
     const ids = idsOf(items, 'kan');
     expect(ids).toContain('characters/b');
     expect(ids).not.toContain('characters/a');
+  });
+
+  test('what has that very name, or all the initials, is enough', () => {
+    const items = [entry('people/a', 'Kan'), entry('people/b', 'Kam Ri')];
+    expect([idsOf(items, 'kan'), idsOf(items, 'kar').length]).toEqual([['people/a'], 2]);
+    const hangul = [entry('people/a', '가나다'), entry('people/b', '가너모')];
+    expect([idsOf(hangul, 'ㄱㄴㄷ'), idsOf(hangul, 'ㄱㄴㅎ')]).toEqual([['people/a'], []]);
+    expect(idsOf(hangul, 'ㄱ나').length).toBe(2);
   });
 });

@@ -25,9 +25,15 @@ const mostNamed = 20;
 export function find(index: SearchIndex, typed: string): Hit[] {
   const query = readQuery(typed);
   const scores = findStrictly(index, query);
-  if (countUpTo(scores, tiers.close) >= inSight) return sorted(index, scores);
+  if (isEnough(scores, query)) return sorted(index, scores);
   findNearly(scores, index, query);
   return sorted(index, scores).slice(0, inSight);
+}
+
+/** Whether there is no need to look for what is like it: many answer, something has that very name, or it is initials that some have. */
+function isEnough(scores: Scores, { letters }: Query): boolean {
+  const sure = countUpTo(scores, tiers.close);
+  return sure >= inSight || countUpTo(scores, tiers.whole) > 0 || (sure > 0 && /^[ㄱ-ㅎ]{3,}$/.test(letters));
 }
 
 /** By the words together, or where that gives nothing, by each of them, or without a particle. */

@@ -31,6 +31,7 @@ describe('with other vowels', () => {
     ['kongarem', 'Kongaram', 'close 0.3'],
     ['yongarem', 'Yun Garam', 'close 0.3'],
     ['oksan', 'Ksan', 'none'],
+    ['frumious', 'Promotion', 'none'],
     ['mee', 'Mun Ga-ram', 'slip 3'],
     ['nam', 'Nam Su', 'slip 2.4'],
     ['nim', 'Nam Su', 'slip 2.7'],

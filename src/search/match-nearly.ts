@@ -22,7 +22,7 @@ const aVowel = 0.3;
 
 /** Nearly by its sound: vowels may differ a little in the beginning of a name, and more in the whole of it; consonants may not. */
 export function scoreRoughly(
-  { letters, sound, skeleton, isHangul }: Query,
+  { letters, sound, stem, skeleton, isHangul }: Query,
   form: Form,
   sounds: readonly string[],
 ): number {
@@ -36,7 +36,8 @@ export function scoreRoughly(
     const far = distancesOf(sound, own, limit, soundCost);
     lack = Math.min(lack, far.begun <= begun ? far.begun : far.whole);
     // The last letter may be half of two.
-    if (!isShort && far.butLast <= Math.max(aVowel, begun - 0.1)) lack = Math.min(lack, far.butLast + 1);
+    if (!isShort && stem !== sound && far.butLast <= Math.max(aVowel, begun - 0.1))
+      lack = Math.min(lack, far.butLast + 1);
   }
   if (lack === Infinity) return noMatch;
   if (!isShort) return scoreOf(tiers.close, lack);
