@@ -140,7 +140,7 @@ describe('of what is about as good', () => {
   });
 
   test('names stand before roles, word by word as well', () => {
-    const items = [entry('people/a', 'Ro', 'Cook; Kan'), entry('people/b', 'Tan Kan Cook')];
+    const items = [entry('people/a', 'Ro', 'Cook; Kan'), entry('people/b', 'Kan Cook To')];
     expect(idsOf(items, 'cook kan')).toEqual(['people/b', 'people/a']);
   });
 
