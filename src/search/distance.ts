@@ -40,8 +40,7 @@ export function distancesOf(query: string, text: string, limit: number, cost: Co
       if (at > 0) {
         const other = text[at - 1]!;
         best = Math.min(best, row[at - 1]! + cost.of(other), before[at - 1]! + cost.of(sign, other));
-        if (place > 1 && at > 1 && sign === text[at - 2] && query[place - 2] === other)
-          best = Math.min(best, twoBefore[at - 2]! + 1);
+        if (sign === text[at - 2] && query[place - 2] === other) best = Math.min(best, twoBefore[at - 2]! + 1);
       }
       row[at] = best;
     }

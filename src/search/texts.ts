@@ -20,7 +20,7 @@ export function passagesOf(items: readonly FindableTexts[]): Passage[] {
 /** Statements in which all words stand that were typed, those first that have them as they were typed, one after the other. */
 export function findPassages(passages: readonly Passage[], typed: string): Passage[] {
   const { words, letters } = readQuery(typed);
-  if (letters.length < (words.length > 0 && isLatin(letters) ? 3 : 2)) return [];
+  if (letters.length < (isLatin(letters) ? 3 : 2)) return [];
   const asked = meaningfulWords(words);
   const found = withAll(passages, asked);
   if (found.length > 0) return found;
