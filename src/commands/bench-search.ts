@@ -1,6 +1,6 @@
 /**
  * `npm run bench:search`: how well search finds what it should, by class of query, how steadily and how fast, at the record's size and with
- * 10,000 people more; and the bytes that it costs.
+ * 10,000 people more, here and in Chromium with its processor slowed down; and the bytes that it costs.
  */
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -10,10 +10,12 @@ import { find } from '#search/find.ts';
 import type { SearchIndex } from '#search/search-index.ts';
 import { findPassages } from '#search/texts.ts';
 import { compileApi } from '../compiler/api/compile.ts';
-import { compiledIndex, compiledPassages } from './search-bench/compiled-index.ts';
+import { builtCode } from './search-bench/built-code.ts';
+import { compiledIndex, compiledPassages, findablesIn } from './search-bench/compiled-index.ts';
 import { type Case, generatedCases } from './search-bench/generated.ts';
 import { inventedPeople } from './search-bench/invented.ts';
 import { type Rate, rateOf, sumOf } from './search-bench/rates.ts';
+import { timesSlowed } from './search-bench/slow-machine.ts';
 import { stepsOf, unsteadyIn } from './search-bench/steadiness.ts';
 import { writtenCases } from './search-bench/written.ts';
 
@@ -52,10 +54,9 @@ printRates('Generated queries', generated, open);
 
 console.log('\nTyped key by key: gone again after it was in sight');
 for (const [name, cases] of Object.entries(generated)) {
-  const sample = cases.filter((_, place) => place % 4 === 0);
-  const unsteady = unsteadyIn(open, sample);
+  const unsteady = unsteadyIn(open, cases);
   console.log(
-    `  ${name.padEnd(38)} ${percent(unsteady.length, sample.length)} of ${sample.length}  ${unsteady[0] ?? ''}`,
+    `  ${name.padEnd(38)} ${percent(unsteady.length, cases.length)} of ${cases.length}  ${unsteady[0] ?? ''}`,
   );
 }
 
@@ -83,7 +84,27 @@ for (const lang of languages) {
   console.log(`  texts, ${lang.padEnd(20)} ${at(times, 0.5).padStart(7)} ${at(times, 0.95).padStart(8)}`);
 }
 
+const timesSlower = 4;
+const engine = await builtCode('find.ts', 'search-index.ts');
+const record = findablesIn(documents, true);
+console.log(`\nBuilt, a processor ${timesSlower} times slower: first answer (ms)      p50      p95`);
+for (const [name, items] of [
+  ['the record', record],
+  [`and ${added.toLocaleString('en')} more`, [...record, ...people]],
+] as const) {
+  const { first, keys: times } = await timesSlowed(engine, items, keys, timesSlower);
+  const sortedTimes = times.toSorted((a, b) => a - b);
+  console.log(
+    `  names, ${name.padEnd(32)} ${first.toFixed(0).padStart(10)} ${at(sortedTimes, 0.5).padStart(16)} ${at(sortedTimes, 0.95).padStart(8)}`,
+  );
+}
+
 console.log('\nkB (Brotli)');
-const bytes = (path: string) => (brotliCompressSync(JSON.stringify(documents.get(path))).length / 1024).toFixed(1);
+const bytesOf = (text: string) => (brotliCompressSync(text).length / 1024).toFixed(1).padStart(6);
+console.log(`  ${'engine, of names'.padEnd(38)} ${bytesOf(engine)}`);
+console.log(
+  `  ${'and of statements, marks, suggestions'.padEnd(38)} ${bytesOf(await builtCode('find.ts', 'search-index.ts', 'texts.ts', 'marks.ts', 'excerpt.ts', 'suggest.ts'))}`,
+);
 for (const path of ['search.json', ...languages.map((lang) => `${lang}/search/texts.json`)])
-  console.log(`  ${path.padEnd(38)} ${bytes(path).padStart(6)}`);
+  console.log(`  ${path.padEnd(38)} ${bytesOf(JSON.stringify(documents.get(path)))}`);
+console.log('  Statements are fetched without a worker only: with one they are made of the documents it has.');

@@ -1,6 +1,6 @@
 import { assert, boolean, constantFrom, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
-import { plainCost, prefixDistance } from './distance.ts';
+import { distancesOf, plainCost, prefixDistance } from './distance.ts';
 import { soundCost } from './sound.ts';
 
 test.each([
@@ -35,6 +35,19 @@ test('what is within the limit costs the same as without one', () => {
       const far = prefixDistance(a, b, 20, plainCost, whole);
       expect(prefixDistance(a, b, 2, plainCost, whole)).toBe(far <= 2 ? far : Infinity);
       if (whole) expect(prefixDistance(b, a, 20, plainCost, true)).toBe(far);
+    }),
+  );
+});
+
+test('it is known for all but the last sign as well', () => {
+  expect(distancesOf('abx', 'abcd', 2, plainCost)).toEqual({ begun: 1, whole: 2, butLast: 0 });
+  expect(distancesOf('abc', 'abc', 2, plainCost)).toEqual({ begun: 0, whole: 0, butLast: 0 });
+  expect(distancesOf('xyz', 'abcd', 1, plainCost)).toEqual({ begun: Infinity, whole: Infinity, butLast: Infinity });
+  const word = string({ unit: constantFrom('a', 'b', 'c'), minLength: 2, maxLength: 7 });
+  assert(
+    property(word, word, (a, b) => {
+      const { butLast } = distancesOf(a, b, 20, plainCost);
+      expect(butLast).toBe(prefixDistance(a.slice(0, -1), b, 20, plainCost));
     }),
   );
 });

@@ -4,45 +4,70 @@ export type Cost = { of: (sign: string, other?: string) => number; least: number
 /** Every edit costs 1. */
 export const plainCost: Cost = { of: (sign, other) => (sign === other ? 0 : 1), least: 1 };
 
+/** What it costs that a query becomes the beginning of a text, all of it, or that it does so without its last sign; Infinity where that is too much. */
+type Distances = { begun: number; whole: number; butLast: number };
+
 /**
  * The least cost at which a query becomes the beginning of a text: by signs put in, left out, put in each other's place or swapped with their
- * neighbour (the "optimal string alignment" distance, its last row read wherever the text may end). Only a band of the table is filled in, as far
- * from its diagonal as the limit reaches.
+ * neighbour (the "optimal string alignment" distance, its last row read wherever the text may end).
  * @param limit more than this is not looked for further
  * @param whole whether the text may not go on
  * @returns Infinity when it costs more than the limit
  */
 export function prefixDistance(query: string, text: string, limit: number, cost: Cost, whole = false): number {
+  const distances = distancesOf(query, text, limit, cost);
+  return whole ? distances.whole : distances.begun;
+}
+
+/** The same for each way at once. Only a band of the table is filled in, as far from its diagonal as the limit reaches. */
+export function distancesOf(query: string, text: string, limit: number, cost: Cost): Distances {
   const band = Math.floor(limit / cost.least);
   const width = Math.min(text.length, query.length + band);
-  if (whole && Math.abs(text.length - query.length) > band) return Infinity;
-  let before: number[] = [];
-  let row = [0];
+  let [twoBefore, before, row] = rowsOf(width + 1);
+  row.fill(Infinity, 0, width + 1)[0] = 0;
   for (let at = 1; at <= Math.min(width, band); at++) row[at] = row[at - 1]! + cost.of(text[at - 1]!);
+  let butLast = Infinity;
   for (let place = 1; place <= query.length; place++) {
+    butLast = leastIn(row, width);
+    if (butLast > limit) return tooFar;
+    [twoBefore, before, row] = [before, row, twoBefore];
+    row.fill(Infinity, 0, width + 1);
     const sign = query[place - 1]!;
-    const next: number[] = [];
-    let least = Infinity;
+    const alone = cost.of(sign);
     const last = Math.min(width, place + band);
     for (let at = Math.max(0, place - band); at <= last; at++) {
-      const other = text[at - 1] ?? '';
-      let best = (row[at] ?? Infinity) + cost.of(sign);
+      let best = before[at]! + alone;
       if (at > 0) {
-        best = Math.min(
-          best,
-          (next[at - 1] ?? Infinity) + cost.of(other),
-          (row[at - 1] ?? Infinity) + cost.of(sign, other),
-        );
-        if (place > 1 && at > 1 && sign === text[at - 2] && query[place - 2] === other)
-          best = Math.min(best, (before[at - 2] ?? Infinity) + 1);
+        const other = text[at - 1]!;
+        best = Math.min(best, row[at - 1]! + cost.of(other), before[at - 1]! + cost.of(sign, other));
+        if (sign === text[at - 2] && query[place - 2] === other) best = Math.min(best, twoBefore[at - 2]! + 1);
       }
-      next[at] = best;
-      if (best < least) least = best;
+      row[at] = best;
     }
-    if (least > limit) return Infinity;
-    before = row;
-    row = next;
   }
-  const found = whole ? (row[text.length] ?? Infinity) : row.reduce((a, b) => Math.min(a, b), Infinity);
-  return found > limit ? Infinity : found;
+  const within = (far: number) => (far > limit ? Infinity : far);
+  return {
+    begun: within(leastIn(row, width)),
+    whole: width === text.length ? within(row[width]!) : Infinity,
+    butLast: within(butLast),
+  };
+}
+
+const tooFar: Distances = { begun: Infinity, whole: Infinity, butLast: Infinity };
+
+type Row = Float64Array;
+
+/** The same ones each time: thousands of names are compared at a key. */
+let rows: readonly [Row, Row, Row] | undefined;
+
+function rowsOf(length: number): readonly [Row, Row, Row] {
+  if (!rows || rows[0].length < length)
+    rows = [new Float64Array(length), new Float64Array(length), new Float64Array(length)];
+  return rows;
+}
+
+function leastIn(row: Row, last: number): number {
+  let least = Infinity;
+  for (let at = 0; at <= last; at++) if (row[at]! < least) least = row[at]!;
+  return least;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { inEachLanguage } from '#shared/schema/in-each-language.ts';
 import { exampleFindables, exampleIndex } from './example-index.ts';
 import { find } from './find.ts';
 import { searchIndexOf } from './search-index.ts';
@@ -80,4 +81,95 @@ test('where many answer, the best come and no others are guessed', () => {
   }));
   expect(find(searchIndexOf(many), 'kaj').map(({ entry }) => entry.id)).toContain('people/k-2');
   expect(find(searchIndexOf(many), 'ka')).toHaveLength(4);
+});
+
+test('the last word may be named by its sound, and each word has to name or describe', () => {
+  expect(found('captain moon')).toEqual([mun]);
+  expect(found('captain volcano')).toEqual([]);
+  expect(found('mechanic mun')).toEqual([]);
+});
+
+test('a sure answer stands alone among the many, and a slip is looked for where few are sure', () => {
+  const many = Array.from({ length: 24 }, (_, place) => ({
+    id: `people/k-${place}`,
+    names: [{ en: `Kan ${String.fromCharCode(97 + place)}` }],
+    roles: [],
+    near: [],
+  }));
+  const index = searchIndexOf([...many, { id: 'people/kai', names: [{ en: 'Kai' }], roles: [], near: [] }]);
+  expect(find(index, 'kan')).toHaveLength(24);
+  expect(find(index, 'kax')).toHaveLength(20);
+});
+
+test('who goes together with very many is not shown beside them', () => {
+  const many = Array.from({ length: 21 }, (_, place) => ({
+    id: `people/k-${place}`,
+    names: [{ en: `Kan ${place}` }],
+    roles: [],
+    near: [],
+  }));
+  const beside = { id: 'characters/ro', names: [{ en: 'Ro' }], roles: [], near: ['people/k-3'] };
+  const ids = (typed: string) => find(searchIndexOf([...many, beside]), typed).map(({ entry }) => entry.id);
+  expect(ids('kan')).not.toContain('characters/ro');
+  expect(ids('kan 3')).toEqual(expect.arrayContaining(['people/k-3', 'characters/ro']));
+});
+
+describe('of what is about as good', () => {
+  const entry = (id: string, name: string, role?: string, near: string[] = []) => ({
+    id,
+    names: [{ en: name }],
+    roles: role === undefined ? [] : [inEachLanguage(() => role)],
+    near,
+  });
+  const idsOf = (items: Parameters<typeof searchIndexOf>[0], typed: string) =>
+    find(searchIndexOf(items), typed).map(({ entry: { id } }) => id);
+
+  test('the weightier comes first, wherever it stands', () => {
+    expect(idsOf([entry('people/a', 'Kan Ro'), entry('characters/b', 'Kan Mi')], 'kan')).toEqual([
+      'characters/b',
+      'people/a',
+    ]);
+  });
+
+  test('a role in fewer words comes first, word by word as well', () => {
+    const items = [
+      entry('people/a', 'Ro', 'Second head cook of all the ships'),
+      entry('people/b', 'Mi', 'Head cook of it'),
+    ];
+    expect(idsOf(items, 'cook head')).toEqual(['people/b', 'people/a']);
+  });
+
+  test('names stand before roles, word by word as well', () => {
+    const items = [entry('people/a', 'Ro', 'Cook; Kan'), entry('people/b', 'Kan Cook To')];
+    expect(idsOf(items, 'cook kan')).toEqual(['people/b', 'people/a']);
+  });
+
+  test('who goes with what was named stands before what only sounds alike', () => {
+    const items = [
+      entry('people/a', 'Kanto'),
+      entry('people/b', 'Kanta Ri'),
+      entry('people/c', 'Tie', undefined, ['people/b']),
+    ];
+    expect(idsOf(items, 'kanta')).toEqual(['people/b', 'people/c', 'people/a']);
+  });
+
+  test('a name of vowels is found with others', () => {
+    expect(idsOf([entry('people/a', 'Iwa')], 'ewa')).toEqual(['people/a']);
+  });
+
+  test('twenty that are sure are enough, and as many may go with others', () => {
+    const twenty = Array.from({ length: 20 }, (_, place) => entry(`people/${place}`, `Kan ${place}`));
+    const items = [...twenty, entry('characters/a', 'Kar'), entry('characters/b', 'Ro', undefined, ['people/3'])];
+    const ids = idsOf(items, 'kan');
+    expect(ids).toContain('characters/b');
+    expect(ids).not.toContain('characters/a');
+  });
+
+  test('what has that very name, or all the initials, is enough', () => {
+    const items = [entry('people/a', 'Kan'), entry('people/b', 'Kam Ri')];
+    expect([idsOf(items, 'kan'), idsOf(items, 'kar').length]).toEqual([['people/a'], 2]);
+    const hangul = [entry('people/a', '가나다'), entry('people/b', '가너모')];
+    expect([idsOf(hangul, 'ㄱㄴㄷ'), idsOf(hangul, 'ㄱㄴㅎ').length]).toEqual([['people/a'], 2]);
+    expect(idsOf(hangul, 'ㄱ나').length).toBe(2);
+  });
 });

@@ -1,123 +1,123 @@
 import type { Entry } from './entry.ts';
 import type { Form } from './form.ts';
-import { countMissing } from './letters.ts';
-import { matchBeforeSlip, matchExactly, matchRole, matchRoughly, matchSound, matchTypos, slipsIn } from './match.ts';
-import { type Query, readQuery, withoutLast } from './query.ts';
+import { countMissing, mayBegin } from './letters.ts';
+import { scoreExactly, scoreRole, scoreSound } from './match.ts';
+import { scoreRoughly, scoreSlips, slipsForgiven } from './match-nearly.ts';
+import { type Query, readQuery } from './query.ts';
 import type { Column, SearchIndex } from './search-index.ts';
-import { better, type Match, tiers } from './tiers.ts';
+import { lackOf, noMatch, scoreOf, stepOf, tierOf } from './score.ts';
+import * as tiers from './tiers.ts';
 import { meaningfulWords, withoutParticle } from './words.ts';
 
-/** An entry that answers a query, and how well. */
-export type Hit = { entry: Entry } & Match;
+/** An entry that answers a query, and how well: the less the better. */
+export type Hit = { entry: Entry; score: number };
 
-type Hits = Map<Entry, Match>;
+/** The best score of each entry, by its place in the index. */
+type Scores = Float64Array;
 
-/** Fewer hits than this by letters and keys, and similar ones are looked for. */
-const few = 3;
+/** So many hits are in sight at once: where fewer are sure, similar ones fill up what is left, so that nothing vanishes while a slip is typed over. */
+const inSight = 20;
 
 /** What so many names answer to leads to nobody in particular. */
 const mostNamed = 20;
 
-/** So many keys at the end may have been slips. */
-const slips = 2;
-
 /** Entries that answer what was typed, the best first. */
 export function find(index: SearchIndex, typed: string): Hit[] {
   const query = readQuery(typed);
-  if (query.letters === '') return [];
+  const scores = findStrictly(index, query);
+  if (isEnough(scores, query)) return sorted(index, scores);
+  findNearly(scores, index, query);
+  return sorted(index, scores).slice(0, inSight);
+}
+
+/** Whether there is no need to look for what is like it: many answer, something has that very name, or it is initials that some have. */
+function isEnough(scores: Scores, { letters }: Query): boolean {
+  const sure = countUpTo(scores, tiers.close);
+  return sure >= inSight || countUpTo(scores, tiers.whole) > 0 || (sure > 0 && /^[ㄱ-ㅎ]{3,}$/.test(letters));
+}
+
+/** By the words together, or where that gives nothing, by each of them, or without a particle. */
+function findStrictly(index: SearchIndex, query: Query): Scores {
   const exact = findExactly(index, query);
-  if (exact.size >= few) return sorted(exact);
+  if (hasHits(exact)) return exact;
   const words = meaningfulWords(query.words);
-  if (exact.size === 0 && query.words.length > 1) {
+  if (query.words.length > 1) {
     const byWords = findWords(index, words);
-    if (byWords.size > 0) return sorted(byWords);
+    if (hasHits(byWords)) return byWords;
   }
-  const bare = exact.size === 0 ? withoutParticle(words) : undefined;
-  if (bare !== undefined) {
-    const found = findExactly(index, readQuery(bare));
-    if (found.size > 0) return sorted(found);
-  }
-  return sorted(findNearly(index, query, exact));
+  const bare = withoutParticle(words);
+  return bare === undefined ? exact : findExactly(index, readQuery(bare));
 }
 
 /** By names as they are written, typed or heard, by roles, and by what goes together with what is named. */
-function findExactly(index: SearchIndex, query: Query): Hits {
-  const hits: Hits = new Map();
-  const { has, stemHas } = query;
-  const mayBe = (letters: number, heard: number) => (has & ~letters) === 0 || (stemHas & ~heard) === 0;
-  take(hits, index, index.names, mayBe, (form) => matchExactly(query, form) ?? matchSound(query, form));
-  take(hits, index, index.sayings, mayBe, (form) => matchRole(query, form));
-  const named = [...hits].filter(([, { tier }]) => tier <= tiers.inside);
-  if (named.length <= mostNamed)
-    for (const [{ id }] of named)
-      for (const entry of index.besides.get(id) ?? []) keep(hits, entry, { tier: tiers.near, lack: 0 });
-  return hits;
-}
-
-/** In spite of other vowels and of slips. */
-function findNearly(index: SearchIndex, query: Query, exact: Hits): Hits {
-  const hits = new Map(exact);
-  const { names } = index;
-  const { has, skeletonHas } = query;
-  const limit = slipsIn(query);
-  const isHeard = (_: number, heard: number) => (skeletonHas & ~heard) === 0;
-  take(hits, index, names, isHeard, (form) => matchRoughly(query, form));
-  if (limit > 0)
-    take(
-      hits,
-      index,
-      names,
-      (letters) => countMissing(has, letters) <= limit,
-      (form) => matchTypos(query, form),
-    );
-  for (let count = 1; exact.size === 0 && count <= slips && count < query.keys.length; count++) {
-    const before = withoutLast(query, count);
-    const mayBegin = (letters: number) => (before.has & ~letters) === 0;
-    take(hits, index, names, mayBegin, (form) => matchBeforeSlip(before, form, count));
-  }
-  return hits;
+function findExactly({ entries, names, sayings, besides }: SearchIndex, query: Query): Scores {
+  const scores = new Float64Array(entries.length).fill(noMatch);
+  take(scores, names, query, (form, sounds) => Math.min(scoreExactly(query, form), scoreSound(query, form, sounds)));
+  take(scores, sayings, query, (form, sounds) => scoreRole(query, form, sounds));
+  if (countUpTo(scores, tiers.inside) > mostNamed) return scores;
+  const near = scoreOf(tiers.near);
+  scores.forEach((score, place) => {
+    if (tierOf(score) <= tiers.inside)
+      for (const other of besides.get(entries[place]!.id) ?? []) scores[other] = Math.min(scores[other]!, near);
+  });
+  return scores;
 }
 
 /** Entries of which each word names or describes something. */
-function findWords(index: SearchIndex, words: readonly string[]): Hits {
-  const [first, ...others] = words.map((word) => findExactly(index, readQuery(word)));
-  const hits: Hits = new Map();
-  for (const [entry, match] of first ?? []) {
-    const all = [match, ...others.map((other) => other.get(entry))];
-    if (all.includes(undefined)) continue;
-    const tier = Math.max(...all.map((each) => each?.tier ?? 0), tiers.inside);
-    hits.set(entry, { tier, lack: all.reduce((sum, each) => sum + (each?.lack ?? 0), 0) });
-  }
-  return hits;
+function findWords(index: SearchIndex, words: readonly string[]): Scores {
+  const all = words.map((word) => findExactly(index, readQuery(word)));
+  return all[0]!.map((score, place) => {
+    if (score === noMatch) return noMatch;
+    const each = all.map((scores) => scores[place]!);
+    const lack = each.reduce((sum, score) => sum + lackOf(score), 0);
+    return each.includes(noMatch) ? noMatch : scoreOf(Math.max(tiers.inside, ...each.map(tierOf)), lack);
+  });
 }
 
-/** @param mayBe tells by letters alone, those written and those heard, that a spelling is no match */
+/** In spite of other vowels and of slips. */
+function findNearly(scores: Scores, { names }: SearchIndex, query: Query): void {
+  const { forms, owners, written } = names;
+  const { consonants, sounds } = names.heard();
+  const slips = slipsForgiven(query);
+  forms.forEach((form, place) => {
+    const owner = owners[place]!;
+    if (query.skeleton === '' || mayBegin(query.consonants, consonants, place))
+      scores[owner] = Math.min(scores[owner]!, scoreRoughly(query, form, sounds[place]!));
+    if (countMissing(query.written.has, written.has[place]!) <= slips)
+      scores[owner] = Math.min(scores[owner]!, scoreSlips(query, form));
+  });
+}
+
+/** Scores the spellings that have the letters which are asked for, as they are written or as they sound. */
 function take(
-  hits: Hits,
-  { entries }: SearchIndex,
-  { forms, owners, has, heard }: Column,
-  mayBe: (letters: number, heard: number) => boolean,
-  match: (form: Form) => Match | undefined,
+  scores: Scores,
+  { forms, owners, written, heard }: Column,
+  query: Query,
+  scoreOfForm: (form: Form, sounds: readonly string[]) => number,
 ): void {
-  const sounds = heard();
+  const { letters, sounds } = heard();
   for (let place = 0; place < forms.length; place++) {
-    if (!mayBe(has[place]!, sounds[place]!)) continue;
-    const found = match(forms[place]!);
-    if (found) keep(hits, entries[owners[place]!]!, found);
+    if (!mayBegin(query.written, written, place) && !mayBegin(query.heard, letters, place)) continue;
+    const owner = owners[place]!;
+    scores[owner] = Math.min(scores[owner]!, scoreOfForm(forms[place]!, sounds[place]!));
   }
 }
 
-function keep(hits: Hits, entry: Entry, match: Match): void {
-  if (better(hits.get(entry), match) === match) hits.set(entry, match);
+function hasHits(scores: Scores): boolean {
+  return countUpTo(scores, tiers.slip) > 0;
 }
 
-/** What lacks about the same is ordered by weight. */
-function step(lack: number): number {
-  return Math.round(lack * 5);
+/** How many are of some tier or a better one. */
+function countUpTo(scores: Scores, tier: number): number {
+  let count = 0;
+  for (let place = 0; place < scores.length; place++) if (tierOf(scores[place]!) <= tier) count++;
+  return count;
 }
 
-function sorted(hits: Hits): Hit[] {
-  return [...hits]
-    .map(([entry, match]) => ({ entry, ...match }))
-    .toSorted((a, b) => a.tier - b.tier || step(a.lack) - step(b.lack) || a.entry.weight - b.entry.weight);
+function sorted({ entries }: SearchIndex, scores: Scores): Hit[] {
+  const hits: Hit[] = [];
+  scores.forEach((score, place) => {
+    if (score < noMatch) hits.push({ entry: entries[place]!, score });
+  });
+  return hits.toSorted((a, b) => stepOf(a.score) - stepOf(b.score) || a.entry.weight - b.entry.weight);
 }

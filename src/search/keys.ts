@@ -8,10 +8,7 @@ const vowels = 'k o i O j p u P h hk ho hl y n nj np nl b m ml l'.split(' ');
 const finals = ['', ...'r R rt s sw sg e f fr fa fq ft fx fv fg a q qt t T d w c z x v g'.split(' ')];
 
 /** Letters that stand alone, from U+3131: consonants, clusters of them, vowels. */
-const letters =
-  'r R rt s sw sg e E f fr fa fq ft fx fv fg a q Q qt t T d w W c z x v g k o i O j p u P h hk ho hl y n nj np nl b m ml l'.split(
-    ' ',
-  );
+const letters = [...'r R rt s sw sg e E f fr fa fq ft fx fv fg a q Q qt t T d w W c z x v g'.split(' '), ...vowels];
 
 const firstSyllable = 0xac00;
 const firstLetter = 0x3131;

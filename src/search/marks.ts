@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { type Form, formOf } from './form.ts';
+import { isLatin } from './letters.ts';
 import { type Query, readQuery } from './query.ts';
 import { spelledUpTo } from './spelled.ts';
 import { meaningfulWords } from './words.ts';
@@ -40,9 +41,9 @@ type Stretch = readonly [start: number, end: number];
 
 function stretchIn({ letters, wordStarts, hangul }: Form, query: Query): Stretch | undefined {
   if (query.letters === '') return undefined;
-  const isLatin = /^[\p{Script=Latin}\p{N}]/u.test(query.letters);
+  const isByWords = isLatin(query.letters);
   for (let at = letters.indexOf(query.letters); at >= 0; at = letters.indexOf(query.letters, at + 1))
-    if (!isLatin || wordStarts.includes(at)) return [at, at + query.letters.length];
+    if (!isByWords || wordStarts.includes(at)) return [at, at + query.letters.length];
   if (!hangul || (!query.isHangul && query.keys.length < 3)) return undefined;
   for (let first = 0; first < hangul.starts.length; first++) {
     const end = spelledUpTo(query.keys, hangul, first);

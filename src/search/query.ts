@@ -1,6 +1,6 @@
 import { fold, joined } from './fold.ts';
 import { hasHangul, keysOf } from './keys.ts';
-import { lettersIn } from './letters.ts';
+import { askedOf, type Letters } from './letters.ts';
 import { skeletonOf, soundOf } from './sound.ts';
 
 /** What was typed, in every way in which it may have been meant. */
@@ -15,10 +15,10 @@ export type Query = {
   /** The same without its last letter, where that may be half of two, as in ae and ng. */
   stem: string;
   skeleton: string;
-  stemHas: number;
-  skeletonHas: number;
-  /** Which letters it has, or keys where it is Hangul. */
-  has: number;
+  /** What a text has to have that is written, that sounds like it, or that has the same consonants. */
+  written: Letters;
+  heard: Letters;
+  consonants: Letters;
 };
 
 export function readQuery(typed: string): Query {
@@ -37,16 +37,8 @@ export function readQuery(typed: string): Query {
     sound,
     stem,
     skeleton,
-    stemHas: lettersIn(stem),
-    skeletonHas: lettersIn(skeleton),
-    has: lettersIn(isHangul ? keys : text),
+    written: askedOf(isHangul ? keys : text),
+    heard: askedOf(stem),
+    consonants: askedOf(skeleton),
   };
-}
-
-/** The same before its last keys were pressed, which may have been slips. */
-export function withoutLast(query: Query, count: number): Query {
-  const letters = query.letters.slice(0, -count);
-  const keys = query.keys.slice(0, -count);
-  const { isHangul } = query;
-  return { ...query, letters: isHangul ? query.letters : letters, keys, has: lettersIn(isHangul ? keys : letters) };
 }

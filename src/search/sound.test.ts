@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { romanised, skeletonOf, soundCost, soundOf, soundsLike } from './sound.ts';
+import { beginsAlike, romanised, skeletonOf, soundCost, soundOf, soundsLike, soundsOf } from './sound.ts';
 
 test.each([
   ['문가람', 'mungaram'],
@@ -37,6 +37,31 @@ describe('sounds', () => {
     expect(soundOf('circus')).toBe('sikos');
   });
 
+  test.each([
+    ['marc', 'ma'],
+    ['c', 'k'],
+    ['ji', 'Ji'],
+    ['quin', 'kin'],
+    ['xe', 'kse'],
+    ['lim', 'im'],
+    ['ali', 'ali'],
+    ['oh', 'o'],
+    ['kahn', 'kan'],
+    ['khan', 'khan'],
+    ['aha', 'aha'],
+    ['mmma', 'ma'],
+    ['ri mo', 'imo'],
+    ['mo ri', 'moli'],
+  ])('of %s are %s', (text, sound) => {
+    expect(soundOf(text)).toBe(sound);
+  });
+
+  test('of many are the same as of each', () => {
+    const texts = ['lee mo', '문가', '', 'lim marc', 'ソ', 'li', 'a'];
+    expect(soundsOf(texts)).toEqual(texts.map(soundOf));
+    expect(soundsOf(['marc', 'lim'])).toEqual(['ma', 'im']);
+  });
+
   test('have nothing of kana', () => {
     expect(soundOf('ソ')).toBe('');
   });
@@ -51,4 +76,16 @@ test('a vowel costs little, a consonant all', () => {
   expect([of('a', 'a'), of('a', 'o'), of('N', 'n'), of('k', 't'), of('a', 'k')]).toEqual([0, 0.3, 0.3, 1, 1]);
   expect([of('a'), of('y'), of('h'), of('k')]).toEqual([0.35, 0.2, 0.4, 1]);
   expect([soundsLike('a', 'o'), soundsLike('k', 't')]).toEqual([true, false]);
+});
+
+test('the last letter of a sound may be half of two', () => {
+  expect([
+    beginsAlike('kan', 'ka', 'kaNso'),
+    beginsAlike('ka', 'k', 'ke'),
+    beginsAlike('kan', 'ka', 'kamo'),
+    beginsAlike('kan', 'ka', 'ka'),
+    beginsAlike('kan', 'ka', 'keNso'),
+    beginsAlike('kam', 'kam', 'kamm'),
+  ]).toEqual([true, true, false, false, false, false]);
+  expect([soundCost.of('n', 'k'), soundCost.of('k', 'n')]).toEqual([1, 1]);
 });

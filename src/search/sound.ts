@@ -23,7 +23,7 @@ export function romanised(text: string): string {
 /** In this order; each pair of spellings that the first would cut apart stands before it. */
 const folds: readonly (readonly [RegExp, string])[] = [
   // At the end it may be half of a pair.
-  [/(?<=.)c$/, ''],
+  [/(?<=.)c$/gm, ''],
   [/tch|chh|ch|jj|zh|[jz]/g, 'J'],
   [/sch|sh|ss/g, 's'],
   [/c(?=[eiy])/g, 's'],
@@ -35,7 +35,7 @@ const folds: readonly (readonly [RegExp, string])[] = [
   [/th|tt|dd|d/g, 't'],
   [/(?<=[aeiou])r(?![aeiouyhw])/g, ''],
   [/rr|ll|r/g, 'l'],
-  [/^l(?=[iy])/g, ''],
+  [/^l(?=[iy])/gm, ''],
   [/(?<=[aeiou])h(?![aeiouyw])/g, ''],
   [/ee|ie/g, 'i'],
   [/a[ei]|ay/g, 'e'],
@@ -45,11 +45,16 @@ const folds: readonly (readonly [RegExp, string])[] = [
 
 /** @param text folded, in any script: of others than Hangul and Latin nothing is left */
 export function soundOf(text: string): string {
-  const letters = romanised(text)
-    .replace(/[^a-z0-9 ]+/g, '')
-    .replace(/^(?:lee|rhee|yi|ri|li)\b/, 'i')
+  return soundsOf([text])[0]!;
+}
+
+/** The same of many texts, which takes hardly longer than of one. */
+export function soundsOf(texts: readonly string[]): string[] {
+  const letters = romanised(texts.join('\n'))
+    .replace(/[^a-z0-9 \n]+/g, '')
+    .replace(/^(?:lee|rhee|yi|ri|li)\b/gm, 'i')
     .replaceAll(' ', '');
-  return folds.reduce((sound, [from, to]) => sound.replace(from, to), letters);
+  return folds.reduce((sounds, [from, to]) => sounds.replace(from, to), letters).split('\n');
 }
 
 /** The letters of a sound that cost a whole edit: two names without the same ones in the same order do not sound alike. */
@@ -71,6 +76,13 @@ export const soundCost: Cost = {
 /** Whether two letters may stand for each other. */
 export function soundsLike(letter: string, other: string): boolean {
   return soundCost.of(letter, other) < 1;
+}
+
+/** Whether a sound begins with another but for the last letter of that, which may be half of two, as in ae and ng. @param stem what stands before it */
+export function beginsAlike(sound: string, stem: string, own: string): boolean {
+  return (
+    stem !== sound && own.startsWith(stem) && own.length > stem.length && soundsLike(sound.at(-1)!, own[stem.length]!)
+  );
 }
 
 function isVowel(letter: string): boolean {

@@ -5,21 +5,17 @@ import { isConsonantKey, type Keys } from './keys.ts';
  * @returns the syllable after the last that they reach; undefined when they spell something else
  */
 export function spelledUpTo(typed: string, { keys, starts }: Keys, first: number): number | undefined {
-  /** @param place of the next key @param syllable the one reached so far */
-  const go = (count: number, place: number, syllable: number): number | undefined => {
-    if (count === typed.length) return syllable + 1;
-    const key = typed[count];
-    const next = starts[syllable + 1];
-    if (keys[place] === key) {
-      const end = go(count + 1, place + 1, place === next ? syllable + 1 : syllable);
-      if (end !== undefined) return end;
-    }
+  let syllable = first;
+  let place = starts[first] ?? NaN;
+  for (let count = 0; count < typed.length; count++) {
     const start = starts[syllable]!;
-    const isInitialAlone = place === start + 1 && place !== next && isConsonantKey(keys[start]!);
-    return isInitialAlone && next !== undefined && keys[next] === key
-      ? go(count + 1, next + 1, syllable + 1)
-      : undefined;
-  };
-  const start = starts[first];
-  return start !== undefined && keys[start] === typed[0] ? go(1, start + 1, first) : undefined;
+    const next = starts[syllable + 1] ?? NaN;
+    const key = typed[count];
+    const isInitialAlone = keys[place] !== key && place === start + 1 && place !== next && isConsonantKey(keys[start]!);
+    if (isInitialAlone) place = next;
+    if (keys[place] !== key) return undefined;
+    if (place === next) syllable++;
+    place++;
+  }
+  return syllable + 1;
 }

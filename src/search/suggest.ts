@@ -11,12 +11,13 @@ const tolerance = 0.45;
 export function suggest({ entries, names }: SearchIndex, typed: string, most = 3): Entry[] {
   const { keys, letters, sound, isHangul } = readQuery(typed);
   const nearest = new Map<Entry, number>();
-  for (const [place, { letters: own, hangul, heard }] of names.forms.entries()) {
+  const { sounds } = names.heard();
+  for (const [place, { letters: own, hangul }] of names.forms.entries()) {
     const entry = entries[names.owners[place]!]!;
     const far = Math.min(
       nearest.get(entry) ?? tolerance,
       isHangul ? ratio(keys, hangul?.keys ?? '', plainCost) : ratio(letters, own, plainCost),
-      ...heard().sounds.map((own) => ratio(sound, own.sound, soundCost)),
+      ...sounds[place]!.map((own) => ratio(sound, own, soundCost)),
     );
     if (far < tolerance) nearest.set(entry, far);
   }

@@ -36,3 +36,23 @@ test('what has the words side by side comes first, and leads to its page', () =>
   expect(found('her home')).toEqual(['home']);
   expect(findPassages(passages, 'ferry harbour')).toMatchObject([{ to: 'characters/mun-ga-ram', id: 'home' }]);
 });
+
+test('words that stand side by side come before the same ones apart', () => {
+  const told = passagesOf([
+    {
+      to: 'terms/bell',
+      texts: [
+        { id: 'apart', text: 'The bell of the old ship.' },
+        { id: 'together', text: 'An old bell rang.' },
+        { id: 'other', text: 'An old ship.' },
+      ],
+    },
+  ]);
+  expect(findPassages(told, 'old bell').map(({ id }) => id)).toEqual(['together', 'apart']);
+  expect(findPassages(told, 'old').map(({ id }) => id)).toEqual(['apart', 'together', 'other']);
+});
+
+test('a particle is left out of the last word, and each word has to be told', () => {
+  expect(found('여객선 썰물에서')).toEqual(['line']);
+  expect(found('폭풍 썰물에서')).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import type { FindableTexts } from '#shared/schema/document.ts';
 import { type Form, formOf } from './form.ts';
+import { isLatin } from './letters.ts';
 import { type Query, readQuery } from './query.ts';
 import { meaningfulWords, withoutParticle } from './words.ts';
 
@@ -19,7 +20,7 @@ export function passagesOf(items: readonly FindableTexts[]): Passage[] {
 /** Statements in which all words stand that were typed, those first that have them as they were typed, one after the other. */
 export function findPassages(passages: readonly Passage[], typed: string): Passage[] {
   const { words, letters } = readQuery(typed);
-  if (letters.length < (words.length > 0 && /^[\p{Script=Latin}\p{N}]/u.test(letters) ? 3 : 2)) return [];
+  if (letters.length < (isLatin(letters) ? 3 : 2)) return [];
   const asked = meaningfulWords(words);
   const found = withAll(passages, asked);
   if (found.length > 0) return found;
@@ -38,7 +39,7 @@ function withAll(passages: readonly Passage[], words: readonly string[]): Passag
 
 /** Latin words from their beginnings on, Hangul from any syllable on: compound nouns have no spaces. */
 function standsIn({ letters, keys, isHangul }: Query, { letters: text, wordStarts, hangul }: Form): boolean {
-  if (!isHangul) return isAt(text, letters, /^[\p{Script=Latin}\p{N}]/u.test(letters) ? wordStarts : undefined);
+  if (!isHangul) return isAt(text, letters, isLatin(letters) ? wordStarts : undefined);
   return hangul !== undefined && isAt(hangul.keys, keys, hangul.starts);
 }
 

@@ -1,23 +1,15 @@
-/** How good a way of matching is, the best first. A match further down never stands before one further up. */
-export const tiers = {
-  whole: 0,
-  begins: 1,
-  inside: 2,
-  initials: 3,
-  initialsInside: 4,
-  layout: 5,
-  sound: 6,
-  role: 7,
-  near: 8,
-  close: 9,
-  slip: 10,
-} as const;
-
-/** The tier of a match, and within it what it lacks: 0 is a perfect one. */
-export type Match = { tier: number; lack: number };
-
-/** The better of two matches. */
-export function better(a: Match | undefined, b: Match | undefined): Match | undefined {
-  if (!a || !b) return a ?? b;
-  return b.tier < a.tier || (b.tier === a.tier && b.lack < a.lack) ? b : a;
-}
+/**
+ * How good a way of matching is, the best first: a match further down never stands before one further up. Each by itself, so that no name of
+ * them is in the built code.
+ */
+export const whole = 0;
+export const begins = 1;
+export const inside = 2;
+export const initials = 3;
+export const initialsInside = 4;
+export const layout = 5;
+export const sound = 6;
+export const role = 7;
+export const near = 8;
+export const close = 9;
+export const slip = 10;

@@ -12,6 +12,7 @@ const entries: readonly (readonly string[])[] = [
   ['src/shared/gate', 'src/features/sources/open-bibliography.ts'],
   ['src/packs'],
   ['src/search'],
+  ['src/features/search/offers-before.ts'],
   ['src/shared/viewer/scope.ts'],
   ['src/shared/viewer/stored.ts'],
   ['src/shared/viewer/shelf.ts'],

@@ -7,7 +7,12 @@ type Documents = ReadonlyMap<string, object>;
 
 /** The index that search has before anything is watched, or with everything open. @param more is added to it */
 export function compiledIndex(documents: Documents, isOpen: boolean, more: readonly Findable[] = []): SearchIndex {
-  return searchIndexOf([...itemsIn<Findable>(documents, 'search', isOpen), ...more]);
+  return searchIndexOf([...findablesIn(documents, isOpen), ...more]);
+}
+
+/** Everything that has a name, before anything is watched or with everything open. */
+export function findablesIn(documents: Documents, isOpen: boolean): Findable[] {
+  return itemsIn<Findable>(documents, 'search', isOpen);
 }
 
 /** The statements of one language that search reads. */

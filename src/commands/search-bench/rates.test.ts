@@ -59,3 +59,14 @@ test.skipIf(isMutated)(
     expect(unsteadyIn(open, sample)).toEqual([]);
   },
 );
+
+test.skipIf(isMutated).each(['romanised', 'typos', 'latin'])(
+  'what is in sight mostly stays there while names are typed in Latin letters or with slips: %s',
+  { timeout: 120_000 },
+  (name) => {
+    const open = index('everything open');
+    const cases = generatedCases(open.entries)[name] ?? [];
+    const unsteady = unsteadyIn(open, cases);
+    expect(unsteady.length / Math.max(1, cases.length), unsteady.join('\n')).toBeLessThanOrEqual(0.03);
+  },
+);
