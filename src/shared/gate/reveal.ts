@@ -15,7 +15,7 @@ export type GatedDocument = {
 };
 
 /**
- * Puts a safe document and its reveals together: what the scope opens, and seals for the rest.
+ * Puts a safe document and its reveals together: what the scope opens, what was opened alone, each with its seal, and seals for the rest.
  * This is the one way by which gated data reaches a view; without reveals the document stays as shut as it came.
  */
 export function reveal<Document extends GatedDocument>(
@@ -34,11 +34,12 @@ export function reveal<Document extends GatedDocument>(
 
   for (const [section, items] of Object.entries(reveals)) {
     if (!Array.isArray(items) || section === 'sources') continue;
-    const open = (items as Gated[]).filter((item) => {
+    const open = (items as Gated[]).flatMap((item) => {
+      if (isOpen(item, scope)) return item;
       const seal = { section, from: item.from, medium: item.medium };
-      if (isOpen(item, scope) || isOpenedAlone(opened, seal, safe)) return true;
+      if (isOpenedAlone(opened, seal, safe)) return { ...item, alone: seal };
       if (sealable.has(section) || (safe.from && 'text' in item)) seals.set(sealKey(seal), seal);
-      return false;
+      return [];
     });
     result[section] = [...((safe as Record<string, unknown>)[section] as Gated[]), ...open];
   }

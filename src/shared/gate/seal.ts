@@ -8,6 +8,11 @@ export function sealKey({ section, from, medium }: Sealed): string {
   return [section, from, medium].join(' ');
 }
 
+/** What stands together under one label: passages of one episode, those opened by one seal apart from them. */
+export function labelOf({ from, alone }: Gated): string | undefined {
+  return alone ? sealKey(alone) : from;
+}
+
 /** What was opened before, and a seal or the record itself besides. */
 export function alsoOpened(opened: Opened, seal: Sealed | 'record'): Opened {
   return new Set([...opened, seal === 'record' ? seal : sealKey(seal)]);
@@ -17,4 +22,11 @@ export function alsoOpened(opened: Opened, seal: Sealed | 'record'): Opened {
 export function isOpenedAlone(opened: Opened, seal: Sealed, record: Gated): boolean {
   if (opened.has(sealKey(seal))) return true;
   return opened.has('record') && seal.from === record.from && seal.medium === undefined;
+}
+
+/** One seal turned over: opened besides what was before, or folded again; what came open with the whole record folds with it. */
+export function turnedOver(opened: Opened, seal: Sealed, record: Gated): Opened {
+  if (!isOpenedAlone(opened, seal, record)) return alsoOpened(opened, seal);
+  const key = opened.has(sealKey(seal)) ? sealKey(seal) : 'record';
+  return new Set([...opened].filter((other) => other !== key));
 }

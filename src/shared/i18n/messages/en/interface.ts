@@ -222,6 +222,11 @@ export const messages = {
     /** Where something was opened alone. */
     openedAlone: 'Opened for now: this page shows more than you have watched.',
     foldAgain: 'Fold it again',
+    /** The same at the side of what one stub opened. */
+    fold: 'Fold again',
+    /** On a folded tag; then what opens it, where that is several episodes. */
+    folded: 'Folded',
+    opensEach: 'Each part opens with its episode',
     recordTitle: (gate: string) => `Opens with ${episode(gate)}`,
     record: 'This page is about something that the series has not told you yet.',
     recordDescription: 'This page opens as you watch.',
