@@ -15,7 +15,7 @@ import { nameIn } from '#shared/names/name-in.ts';
 import { PassageList, PassageText, Prose } from '#shared/statements/passages.tsx';
 import { GateNotice } from '#shared/statements/section.tsx';
 import { ShutTag } from '#shared/frame/shut-page.tsx';
-import { type Opened, sealKey, turnedOver } from '#shared/gate/seal.ts';
+import type { Opened } from '#shared/gate/seal.ts';
 import { useOrder } from '#shared/viewer/scope.ts';
 import { Part, State } from './part.tsx';
 import {
@@ -40,8 +40,9 @@ export function Tags() {
   if (!first || !second) return null;
 
   const shut = [sealed({ from: first }), sealed({ from: second, medium: 'source-work' })];
-  const isOpen = (seal: Sealed) => opened.has(sealKey(seal));
-  const turn = (seal: Sealed) => setOpened(turnedOver(opened, seal, {}));
+  const isOpen = ({ from = '' }: Sealed) => opened.has(from);
+  const turn = ({ from = '' }: Sealed) =>
+    setOpened(new Set(opened.has(from) ? [...opened].filter((one) => one !== from) : [...opened, from]));
   const close = () => setOpened(new Set());
   const left = shut.filter((seal) => !isOpen(seal));
   return (

@@ -68,6 +68,15 @@ describe('a revealed document', () => {
     expect(aloneIn('s1e2')).toEqual([undefined, undefined, undefined]);
   });
 
+  test('names the same seal with all that it opened, and with nothing that another did', () => {
+    const about = [passage('first', 's1e1'), passage('again', 's1e1'), passage('second', 's1e2')];
+    const opened = safe.sealed.reduce<ReadonlySet<string>>(alsoOpened, new Set());
+    const [, first, again, second] = reveal(safe, { ...reveals, about }, scope(null), opened).about as Gated[];
+    expect(first?.alone).toMatchObject({ section: 'about', from: 's1e1' });
+    expect(again?.alone).toBe(first?.alone);
+    expect(second?.alone).toMatchObject({ section: 'about', from: 's1e2' });
+  });
+
   test('keeps back the title of a source that tells plot', () => {
     const document = reveal(safe, reveals, scope('s1e1'), new Set());
     expect(document.sources.find(({ id }) => id === 'blog')).not.toHaveProperty('title');

@@ -28,6 +28,8 @@ export function reveal<Document extends GatedDocument>(
   const isRecordOpen = isOpen({ from: safe.from }, scope) || opened.has('record');
   if (!isRecordOpen) return safe;
   const seals = new Map<string, Sealed>();
+  // What one seal opened names the same one.
+  const torn = new Map<string, Sealed>();
   const sealable = new Set(safe.sealed.map(({ section }) => section));
   const result: Record<string, unknown> = { ...safe };
   if (!safe.head && reveals.head) result['head'] = reveals.head;
@@ -37,7 +39,11 @@ export function reveal<Document extends GatedDocument>(
     const open = (items as Gated[]).flatMap((item) => {
       if (isOpen(item, scope)) return item;
       const seal = { section, from: item.from, medium: item.medium };
-      if (isOpenedAlone(opened, seal, safe)) return { ...item, alone: seal };
+      if (isOpenedAlone(opened, seal, safe)) {
+        const alone = torn.get(sealKey(seal)) ?? seal;
+        torn.set(sealKey(seal), alone);
+        return { ...item, alone };
+      }
       if (sealable.has(section) || (safe.from && 'text' in item)) seals.set(sealKey(seal), seal);
       return [];
     });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alsoOpened, isOpenedAlone, labelOf, sealKey, turnedOver } from './seal.ts';
+import { alsoOpened, isOpenedAlone, sealKey, turnedOver } from './seal.ts';
 
 const seals = [
   { section: 'about', from: 's1e1' },
@@ -47,10 +47,4 @@ test('what came open with the whole record folds with it, and leaves what was op
   const opened = alsoOpened(alsoOpened(new Set(), 'record'), later);
   expect(turnedOver(opened, seal, { from: 's1e1' })).toEqual(new Set([sealKey(later)]));
   expect(turnedOver(opened, later, { from: 's1e1' })).toEqual(new Set(['record']));
-});
-
-test('what was opened alone stands under a label of its own, apart from what was seen and from what another seal opened', () => {
-  const labels = [{}, { from: 's1e1' }, ...seals.map((alone) => ({ from: alone.from, alone }))].map(labelOf);
-  expect(new Set(labels).size).toBe(labels.length);
-  expect(labelOf({ from: 's1e1', alone: seal })).toBe(labelOf({ from: 's1e1', alone: { ...seal } }));
 });

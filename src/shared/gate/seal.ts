@@ -8,11 +8,6 @@ export function sealKey({ section, from, medium }: Sealed): string {
   return [section, from, medium].join(' ');
 }
 
-/** What stands together under one label: passages of one episode, those opened by one seal apart from them. */
-export function labelOf({ from, alone }: Gated): string | undefined {
-  return alone ? sealKey(alone) : from;
-}
-
 /** What was opened before, and a seal or the record itself besides. */
 export function alsoOpened(opened: Opened, seal: Sealed | 'record'): Opened {
   return new Set([...opened, seal === 'record' ? seal : sealKey(seal)]);

@@ -55,7 +55,7 @@ const gated = { from: z.optional(Gate), medium: z.optional(Medium) };
 export type Gated = {
   from?: string | undefined;
   medium?: z.infer<typeof Medium> | undefined;
-  /** In no file: its seal, where the reader has opened that alone. */
+  /** In no file: its seal, where the reader has opened that alone; all that it opened in a document names the same one. */
   alone?: Sealed | undefined;
 };
 

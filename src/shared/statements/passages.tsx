@@ -1,20 +1,22 @@
 import { Fragment, type ReactNode } from 'react';
-import { labelOf } from '#shared/gate/seal.ts';
 import { formatDate } from '#shared/i18n/format.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOfRecord } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
-import type { InlineLink, Passage, Sealed } from '#shared/schema/document.ts';
+import type { Gated, InlineLink, Passage, Sealed } from '#shared/schema/document.ts';
 import { Joined } from '#shared/parts/name.tsx';
-import { aloneOf, Seals, TornStub } from './seals.tsx';
+import { Seals, TornStub } from './seals.tsx';
 import { SourceMark } from './sources.tsx';
 import { TermLink } from './term-link.tsx';
 
 /** At most so many passages make one paragraph, so that no page is a wall of text. */
 const longestParagraph = 4;
 
+/** A passage, with its seal where it was opened alone. */
+type ShownPassage = Passage & Gated;
+
 type ProseProps = {
-  passages: readonly Passage[];
+  passages: readonly ShownPassage[];
   /** What is still shut, in the order of its gates. */
   seals?: readonly Sealed[];
   /** Opens a seal, or folds it again. */
@@ -27,8 +29,8 @@ export function Prose({ passages, seals = [], onOpen }: ProseProps) {
   return (
     <div className="prose">
       {groupByGate(passages).map((group) => (
-        <Fragment key={labelOf(group[0]) ?? 'open'}>
-          {group[0].from && !aloneOf(group[0]) && <p className="gate-label">{t.episode.name(group[0].from)}</p>}
+        <Fragment key={`${group[0].from} ${group[0].alone?.medium}`}>
+          {group[0].from && !group[0].alone && <p className="gate-label">{t.episode.name(group[0].from)}</p>}
           <TornStub of={group[0]} among={group} onTurn={onOpen} />
           {paragraphsOf(group).map((paragraph) => (
             <Fragment key={paragraph[0]?.id}>
@@ -75,11 +77,11 @@ export function PassageList({ passages, seals = [], onOpen }: ProseProps) {
 }
 
 /** One statement, its links, and its source mark. */
-export function PassageText({ passage }: { passage: Passage }) {
+export function PassageText({ passage }: { passage: ShownPassage }) {
   const { t } = useLanguage();
   const isWeak = passage.confidence === 'fan-account';
   return (
-    <span id={passage.id} className={aloneOf(passage) ? 'passage alone' : 'passage'}>
+    <span id={passage.id} className={passage.alone ? 'passage alone' : 'passage'}>
       <LinkedText text={passage.text} links={passage.links} />
       {isWeak && <small className="weak">{t.confidence['fan-account'].word}</small>}
       <SourceMark statement={passage} />{' '}
@@ -135,11 +137,14 @@ function Stamp({ status }: { status: NonNullable<Passage['status']> }) {
   return <span className={`stamp stamp-${status}`}>{t.status[status]}</span>;
 }
 
-function groupByGate(passages: readonly Passage[]): [Passage, ...Passage[]][] {
-  const groups: [Passage, ...Passage[]][] = [];
+/** What stands together: of one episode, and opened by the reader's progress or by one seal. */
+type Group = [ShownPassage, ...ShownPassage[]];
+
+function groupByGate(passages: readonly ShownPassage[]): Group[] {
+  const groups: Group[] = [];
   for (const passage of passages) {
     const last = groups.at(-1);
-    if (last && labelOf(last[0]) === labelOf(passage)) last.push(passage);
+    if (last && last[0].from === passage.from && last[0].alone === passage.alone) last.push(passage);
     else groups.push([passage]);
   }
   return groups;

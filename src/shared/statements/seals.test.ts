@@ -34,7 +34,7 @@ test('a tag says which episode opens it, or that only the source works tell it',
 
 test('a section has one tag, however many episodes open something in it', async () => {
   expect(await tagsOf([plain, { section: 'about', from: 's1e3' }, ofSourceWork], { hasSourceWorks: true })).toEqual([
-    'Each part opens with its episode',
+    'Folded: each part opens with its episode',
     'Only in the book',
   ]);
 });
