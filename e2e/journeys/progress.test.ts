@@ -2,7 +2,7 @@ import { expect, test } from '../fixtures.ts';
 
 test('a first visit by a deep link shows what is known before watching, and nothing else', async ({ page }) => {
   await page.goto('/characters/baek-kang-hyuk');
-  await expect(page.getByText('Opens with episode 8').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Show what episode 8 reveals here' }).first()).toBeVisible();
   await expect(page.locator('.gate-label')).toHaveCount(0);
   await page.goto('/characters/han-ji-yeong');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Opens with episode 4');
@@ -35,7 +35,7 @@ test('someone opens one passage alone, on purpose, and it is shut again on the n
   await page.goto('/characters/baek-kang-hyuk');
   await page.getByRole('button', { name: 'Show what episode 1 reveals here' }).first().click();
   await expect(page.locator('.gate-label')).toHaveText('Episode 1');
-  await expect(page.getByText('Opens with episode 8').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Show what episode 8 reveals here' }).first()).toBeVisible();
   await page.reload();
   await expect(page.getByRole('button', { name: 'Show what episode 1 reveals here' }).first()).toBeVisible();
   await expect(page.locator('.gate-label')).toHaveCount(0);

@@ -29,7 +29,7 @@ export function reveal<Document extends GatedDocument>(
   if (!isRecordOpen) return safe;
   const seals = new Map<string, Sealed>();
   // What one seal opened names the same one.
-  const torn = new Map<string, Sealed>();
+  const torn: Record<string, Sealed> = {};
   const sealable = new Set(safe.sealed.map(({ section }) => section));
   const result: Record<string, unknown> = { ...safe };
   if (!safe.head && reveals.head) result['head'] = reveals.head;
@@ -40,9 +40,9 @@ export function reveal<Document extends GatedDocument>(
       if (isOpen(item, scope)) return item;
       const seal = { section, from: item.from, medium: item.medium };
       if (isOpenedAlone(opened, seal, safe)) {
-        const alone = torn.get(sealKey(seal)) ?? seal;
-        torn.set(sealKey(seal), alone);
-        return { ...item, alone };
+        const key = sealKey(seal);
+        torn[key] ??= seal;
+        return { ...item, alone: torn[key] };
       }
       if (sealable.has(section) || (safe.from && 'text' in item)) seals.set(sealKey(seal), seal);
       return [];

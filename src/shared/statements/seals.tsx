@@ -23,15 +23,13 @@ export function Seals({ seals, onOpen }: { seals: readonly Sealed[]; onOpen?: Tu
         {shown.map((seal) => (
           <li key={`${seal.from} ${seal.medium}`}>
             {seal.medium && <span>{wordsOf(seal, t)}</span>}
-            {onOpen && (
-              <button
-                type="button"
-                aria-label={seal.from ? t.seal.openNamed(seal.from) : sourceWorks?.open}
-                onClick={({ currentTarget }) => turn(currentTarget, seal, onOpen)}
-              >
-                {seal.medium ? t.seal.open : wordsOf(seal, t)}
-              </button>
-            )}
+            <button
+              type="button"
+              aria-label={seal.from ? t.seal.openNamed(seal.from) : sourceWorks?.open}
+              onClick={turns(seal, onOpen)}
+            >
+              {seal.medium ? t.seal.open : wordsOf(seal, t)}
+            </button>
           </li>
         ))}
       </ul>
@@ -43,9 +41,9 @@ export function Seals({ seals, onOpen }: { seals: readonly Sealed[]; onOpen?: Tu
 export function TornStub({ of, among, onTurn }: { of: Gated; among: readonly Gated[]; onTurn: Turn }) {
   const { t } = useLanguage();
   const { alone } = of;
-  if (!alone || !onTurn || among.find((other) => other.alone === alone) !== of) return null;
+  if (!alone || among.find((other) => other.alone === alone) !== of) return null;
   return (
-    <button type="button" className="torn" onClick={({ currentTarget }) => turn(currentTarget, alone, onTurn)}>
+    <button type="button" className="torn" onClick={turns(alone, onTurn)}>
       <span className="gate-label">{wordsOf(alone, t)}</span> {t.seal.fold}
     </button>
   );
@@ -56,7 +54,9 @@ const wordsOf = ({ from = '', medium }: Sealed, t: Messages) =>
   medium ? t.series.sourceWorks?.sealed(from && t.episode.name(from)) : t.episode.name(from);
 
 /** The button goes with what it turns over: focus stays in the section. */
-function turn(button: HTMLElement, seal: Sealed, onTurn: (seal: Sealed) => void): void {
-  focusHeading(button);
-  onTurn(seal);
-}
+const turns =
+  (seal: Sealed, onTurn: Turn) =>
+  ({ currentTarget }: { currentTarget: Element }) => {
+    focusHeading(currentTarget);
+    onTurn?.(seal);
+  };
