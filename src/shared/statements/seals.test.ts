@@ -34,7 +34,7 @@ test('a tag says which episode opens it, or that only the source works tell it',
 
 test('a section has one tag, however many episodes open something in it', async () => {
   expect(await tagsOf([plain, { section: 'about', from: 's1e3' }, ofSourceWork], { hasSourceWorks: true })).toEqual([
-    'Folded: each part opens with its episode',
+    'Folded: opens episode by episode',
     'Only in the book',
   ]);
 });

@@ -225,7 +225,7 @@ export const messages = {
     /** On the torn stub of what was opened alone, after its episode. */
     fold: 'Fold again',
     /** On a folded tag with a stub for each of several episodes. */
-    folded: 'Folded: each part opens with its episode',
+    folded: 'Folded: opens episode by episode',
     recordTitle: (gate: string) => `Opens with ${episode(gate)}`,
     record: 'This page is about something that the series has not told you yet.',
     recordDescription: 'This page opens as you watch.',
