@@ -2,7 +2,7 @@ import { expect, test } from '../fixtures.ts';
 
 test('a first visit by a deep link shows what is known before watching, and nothing else', async ({ page }) => {
   await page.goto('/characters/baek-kang-hyuk');
-  await expect(page.getByText('Opens with episode 8').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Show what episode 8 reveals here' }).first()).toBeVisible();
   await expect(page.locator('.gate-label')).toHaveCount(0);
   await page.goto('/characters/han-ji-yeong');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Opens with episode 4');
@@ -35,7 +35,7 @@ test('someone opens one passage alone, on purpose, and it is shut again on the n
   await page.goto('/characters/baek-kang-hyuk');
   await page.getByRole('button', { name: 'Show what episode 1 reveals here' }).first().click();
   await expect(page.locator('.gate-label')).toHaveText('Episode 1');
-  await expect(page.getByText('Opens with episode 8').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Show what episode 8 reveals here' }).first()).toBeVisible();
   await page.reload();
   await expect(page.getByRole('button', { name: 'Show what episode 1 reveals here' }).first()).toBeVisible();
   await expect(page.locator('.gate-label')).toHaveCount(0);
@@ -68,31 +68,35 @@ for (const { seen, document, address } of [
     expect(own.length).toBeGreaterThan(0);
 
     await page.goto(address);
-    const tags = page.getByRole('main').locator('.tag > span');
+    const stubs = page.getByRole('main').getByRole('button', { name: /^Show anyway/ });
     const passages = page.getByRole('main').locator('.passage');
     const labels = page.getByRole('main').locator('.gate-label');
-    const tag = page
-      .locator(`#${section}`)
-      .getByRole('listitem')
-      .filter({ hasText: `episode ${from.slice(3)}` });
+    const tag = page.locator(`#${section} .tag`);
+    const stub = tag.getByRole('button', { name: `Show what episode ${from.slice(3)} reveals here` });
+    await expect(stub).toHaveCount(1);
+    // Everything that this reader's progress opens is there; the rest is behind one tag, a stub an episode.
     await expect(tag).toHaveCount(1);
-    // Everything that this reader's progress opens is there.
-    await expect(page.locator(`#${section} .tag`)).toHaveCount(
+    await expect(tag.getByRole('button')).toHaveCount(
       sealed.filter((one) => one.section === section && isShut(one)).length,
     );
-    // Entries of a list have no label of their own.
-    const ownLabels = await page.locator(`#${section} .prose`).count();
     const idsOf = () => passages.evaluateAll((elements) => elements.map(({ id }) => id));
-    const placesOfTags = () =>
-      tags.evaluateAll((spans) => spans.map((span) => `${span.closest('section')?.id}: ${span.textContent}`));
-    const [idsBefore, tagsBefore, labelsBefore] = [await idsOf(), await placesOfTags(), await labels.count()];
+    const placesOfStubs = () =>
+      stubs.evaluateAll((all) => all.map((one) => `${one.closest('section')?.id}: ${one.getAttribute('aria-label')}`));
+    const [idsBefore, stubsBefore, labelsBefore] = [await idsOf(), await placesOfStubs(), await labels.count()];
 
-    const place = `${section}: ${await tag.locator('span').textContent()}`;
-    await tag.getByRole('button').click();
-    await expect(tag).toHaveCount(0);
+    const place = `${section}: ${await stub.getAttribute('aria-label')}`;
+    await stub.click();
+    await expect(stub).toHaveCount(0);
     expect((await idsOf()).toSorted()).toEqual([...idsBefore, ...own.map(({ id }) => id)].toSorted());
-    expect(await placesOfTags()).toEqual(tagsBefore.filter((one) => one !== place));
-    expect(await labels.count()).toBe(labelsBefore + ownLabels);
+    expect(await placesOfStubs()).toEqual(stubsBefore.filter((one) => one !== place));
+    expect(await labels.count()).toBe(labelsBefore + 1);
+
+    // Folded again at its side, everything is as it was.
+    await page.getByRole('button', { name: `Episode ${from.slice(3)} Fold again` }).click();
+    await expect(stub).toHaveCount(1);
+    expect(await idsOf()).toEqual(idsBefore);
+    expect(await placesOfStubs()).toEqual(stubsBefore);
+    expect(await labels.count()).toBe(labelsBefore);
   });
 }
 

@@ -7,7 +7,7 @@ import { Link } from '#shared/router/link.tsx';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { BelowFirstScreen } from '#shared/parts/below-first-screen.tsx';
 import { Page } from '#shared/frame/page.tsx';
-import { Seals } from '#shared/statements/passages.tsx';
+import { Seals } from '#shared/statements/seals.tsx';
 import { GateNotice } from '#shared/statements/section.tsx';
 import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
 import { useRevealed } from '#shared/viewer/use-revealed.ts';
@@ -32,7 +32,7 @@ export function Component() {
     >
       <GateNotice {...revealed} />
       <BelowFirstScreen>
-        <DatedMoments moments={moments} />
+        <DatedMoments moments={moments} onTurn={open} />
         <Seals seals={document.sealed} onOpen={open} />
         <p className="next">
           <Link to={addressOf(lang, 'production')}>{t.home.madeAll}</Link>

@@ -5,7 +5,8 @@ import { Link } from '#shared/router/link.tsx';
 import type { Relation, Sealed } from '#shared/schema/document.ts';
 import { Drawing } from '#shared/parts/drawing.tsx';
 import { NameText } from '#shared/parts/name.tsx';
-import { PassageText, Seals } from '#shared/statements/passages.tsx';
+import { PassageText } from '#shared/statements/passages.tsx';
+import { Seals, TornStub } from '#shared/statements/seals.tsx';
 import './relations.css';
 
 type RelationListProps = {
@@ -41,6 +42,7 @@ export function RelationList({ id, relations, seals, onOpen, children }: Relatio
                 .filter(({ to: { id } }) => id === to.id)
                 .map((relation) => (
                   <p key={relation.id} className="relation">
+                    <TornStub of={relation} among={relations} onTurn={onOpen} />
                     <span className="entry-head">{t.series.relations[relation.kind]}</span>{' '}
                     <PassageText passage={relation} />
                   </p>

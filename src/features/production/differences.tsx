@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import type { Difference, Sealed } from '#shared/schema/document.ts';
 import { Joined } from '#shared/parts/name.tsx';
-import { Seals } from '#shared/statements/passages.tsx';
+import { Seals, TornStub } from '#shared/statements/seals.tsx';
 import { SourceMark } from '#shared/statements/sources.tsx';
 import { productionWords } from './production-words.ts';
 import './sheet-rows.css';
@@ -31,6 +31,7 @@ export function Differences({
         <ul className="sheet-rows differences">
           {differences.map((row) => (
             <li key={row.id} id={row.id}>
+              <TornStub of={row} among={differences} onTurn={onOpen} />
               <h3>
                 <Joined text={row.aspect} />
                 <SourceMark statement={row} />

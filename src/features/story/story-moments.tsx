@@ -1,7 +1,8 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
 import type { Moment, Sealed } from '#shared/schema/document.ts';
 import { Joined } from '#shared/parts/name.tsx';
-import { PassageText, Seals } from '#shared/statements/passages.tsx';
+import { PassageText } from '#shared/statements/passages.tsx';
+import { Seals, TornStub } from '#shared/statements/seals.tsx';
 import '#shared/statements/ledger.css';
 import { storyWords } from './story-words.ts';
 
@@ -28,6 +29,7 @@ export function StoryMoments({
               <Joined text={moment.when ?? ''} />
             </span>
             <span>
+              <TornStub of={moment} among={moments} onTurn={onOpen} />
               <PassageText passage={moment} />
             </span>
           </li>

@@ -1,7 +1,8 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
 import type { Passage, Sealed } from '#shared/schema/document.ts';
 import { Joined } from '#shared/parts/name.tsx';
-import { PassageText, Seals } from '#shared/statements/passages.tsx';
+import { PassageText } from '#shared/statements/passages.tsx';
+import { Seals, TornStub } from '#shared/statements/seals.tsx';
 import { storyWords } from './story-words.ts';
 
 type Theme = Passage & { title: string };
@@ -27,6 +28,7 @@ export function Themes({
               <Joined text={theme.title} />
             </dt>
             <dd>
+              <TornStub of={theme} among={themes} onTurn={onOpen} />
               <PassageText passage={theme} />
             </dd>
           </div>

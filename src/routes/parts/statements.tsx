@@ -10,7 +10,7 @@ import { Ranking } from '#features/production/ranking.tsx';
 import { Advisories } from '#features/story/advisories.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import type { Passage, Sealed } from '#shared/schema/document.ts';
-import { confidences, type Gate, grades, statuses } from '#shared/schema/vocabulary.ts';
+import { confidences, grades, statuses } from '#shared/schema/vocabulary.ts';
 import { nameIn } from '#shared/names/name-in.ts';
 import { PassageList, PassageText, Prose } from '#shared/statements/passages.tsx';
 import { GateNotice } from '#shared/statements/section.tsx';
@@ -41,14 +41,15 @@ export function Tags() {
 
   const shut = [sealed({ from: first }), sealed({ from: second, medium: 'source-work' })];
   const isOpen = ({ from = '' }: Sealed) => opened.has(from);
-  const open = ({ from = '' }: Sealed) => setOpened(new Set([...opened, from]));
+  const turn = ({ from = '' }: Sealed) =>
+    setOpened(new Set(opened.has(from) ? [...opened].filter((one) => one !== from) : [...opened, from]));
   const close = () => setOpened(new Set());
   const left = shut.filter((seal) => !isOpen(seal));
   return (
     <Part id="tag" title={words.tag}>
       <State title={words.closed} isReading>
         <GateNotice document={{ sealed: left }} opened={opened} close={close} failed={false} />
-        <Prose passages={shut.filter(isOpen).map(({ from }) => gatedBy(from, passage))} seals={left} onOpen={open} />
+        <Prose passages={shut.filter(isOpen).map((seal) => openedBy(seal, passage))} seals={left} onOpen={turn} />
       </State>
       <State title={words.opened} isReading>
         <Prose passages={[{ ...passage, id: 'tag-opened', from: first }]} />
@@ -62,7 +63,10 @@ export function Tags() {
 
 const sealed = (gated: Omit<Sealed, 'section'>): Sealed => ({ section: 'tag', ...gated });
 
-const gatedBy = (from: Gate | undefined, passage: Passage): Passage => ({ ...passage, id: `tag-${from}`, from });
+const openedBy = (seal: Sealed, passage: Passage): Passage => {
+  const opened = { ...passage, id: `tag-${seal.from}`, from: seal.from, alone: seal };
+  return opened;
+};
 
 /** A mark opens the slip. */
 export function SourceMarks() {

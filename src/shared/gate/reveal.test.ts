@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Sealed } from '#shared/schema/document.ts';
+import type { Gated, Sealed } from '#shared/schema/document.ts';
 import { revealList } from './reveal-list.ts';
 import { reveal } from './reveal.ts';
 import { alsoOpened, sealKey } from './seal.ts';
@@ -57,6 +57,24 @@ describe('a revealed document', () => {
     const document = reveal(safe, reveals, scope(null), new Set(['about s1e2 ']));
     expect(ids(document.about)).toEqual(['calm', 'second']);
     expect(document.sealed).toEqual([{ section: 'about', from: 's1e1', medium: undefined }]);
+  });
+
+  test('tells of what was opened alone which seal did it, and of nothing else', () => {
+    const seal = { section: 'about', from: 's1e2' };
+    const aloneIn = (seen: string | null) =>
+      (reveal(safe, reveals, scope(seen), alsoOpened(new Set(), seal)).about as Gated[]).map(({ alone }) => alone);
+    expect(aloneIn(null)).toEqual([undefined, { ...seal, medium: undefined }]);
+    expect(aloneIn('s1e1')).toEqual([undefined, undefined, { ...seal, medium: undefined }]);
+    expect(aloneIn('s1e2')).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('names the same seal with all that it opened, and with nothing that another did', () => {
+    const about = [passage('first', 's1e1'), passage('again', 's1e1'), passage('second', 's1e2')];
+    const opened = safe.sealed.reduce<ReadonlySet<string>>(alsoOpened, new Set());
+    const [, first, again, second] = reveal(safe, { ...reveals, about }, scope(null), opened).about as Gated[];
+    expect(first?.alone).toMatchObject({ section: 'about', from: 's1e1' });
+    expect(again?.alone).toBe(first?.alone);
+    expect(second?.alone).toMatchObject({ section: 'about', from: 's1e2' });
   });
 
   test('keeps back the title of a source that tells plot', () => {

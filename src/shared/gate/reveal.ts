@@ -15,7 +15,7 @@ export type GatedDocument = {
 };
 
 /**
- * Puts a safe document and its reveals together: what the scope opens, and seals for the rest.
+ * Puts a safe document and its reveals together: what the scope opens, what was opened alone, each with its seal, and seals for the rest.
  * This is the one way by which gated data reaches a view; without reveals the document stays as shut as it came.
  */
 export function reveal<Document extends GatedDocument>(
@@ -28,17 +28,24 @@ export function reveal<Document extends GatedDocument>(
   const isRecordOpen = isOpen({ from: safe.from }, scope) || opened.has('record');
   if (!isRecordOpen) return safe;
   const seals = new Map<string, Sealed>();
+  // What one seal opened names the same one.
+  const torn: Record<string, Sealed> = {};
   const sealable = new Set(safe.sealed.map(({ section }) => section));
   const result: Record<string, unknown> = { ...safe };
   if (!safe.head && reveals.head) result['head'] = reveals.head;
 
   for (const [section, items] of Object.entries(reveals)) {
     if (!Array.isArray(items) || section === 'sources') continue;
-    const open = (items as Gated[]).filter((item) => {
+    const open = (items as Gated[]).flatMap((item) => {
+      if (isOpen(item, scope)) return item;
       const seal = { section, from: item.from, medium: item.medium };
-      if (isOpen(item, scope) || isOpenedAlone(opened, seal, safe)) return true;
+      if (isOpenedAlone(opened, seal, safe)) {
+        const key = sealKey(seal);
+        torn[key] ??= seal;
+        return { ...item, alone: torn[key] };
+      }
       if (sealable.has(section) || (safe.from && 'text' in item)) seals.set(sealKey(seal), seal);
-      return false;
+      return [];
     });
     result[section] = [...((safe as Record<string, unknown>)[section] as Gated[]), ...open];
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alsoOpened, isOpenedAlone, sealKey } from './seal.ts';
+import { alsoOpened, isOpenedAlone, sealKey, turnedOver } from './seal.ts';
 
 const seals = [
   { section: 'about', from: 's1e1' },
@@ -32,4 +32,19 @@ test('an opened record opens what comes with its own gate in every section, not 
   const opened = alsoOpened(new Set(), 'record');
   expect(seals.filter((other) => isOpenedAlone(opened, other, { from: 's1e1' }))).toEqual([seals[0], seals[2]]);
   expect(seals.filter((other) => isOpenedAlone(new Set(), other, { from: 's1e1' }))).toEqual([]);
+});
+
+test('a seal turned over is open, turned over again it is folded, and every other stays as it was', () => {
+  const other = { section: 'names', from: 's1e1' };
+  const both = turnedOver(turnedOver(new Set(), other, {}), seal, {});
+  expect(both).toEqual(new Set([sealKey(other), sealKey(seal)]));
+  expect(turnedOver(both, seal, {})).toEqual(new Set([sealKey(other)]));
+  expect(both.size).toBe(2);
+});
+
+test('what came open with the whole record folds with it, and leaves what was opened besides', () => {
+  const later = { section: 'about', from: 's1e2' };
+  const opened = alsoOpened(alsoOpened(new Set(), 'record'), later);
+  expect(turnedOver(opened, seal, { from: 's1e1' })).toEqual(new Set([sealKey(later)]));
+  expect(turnedOver(opened, later, { from: 's1e1' })).toEqual(new Set(['record']));
 });

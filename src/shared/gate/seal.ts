@@ -18,3 +18,10 @@ export function isOpenedAlone(opened: Opened, seal: Sealed, record: Gated): bool
   if (opened.has(sealKey(seal))) return true;
   return opened.has('record') && seal.from === record.from && seal.medium === undefined;
 }
+
+/** One seal turned over: opened besides what was before, or folded again; what came open with the whole record folds with it. */
+export function turnedOver(opened: Opened, seal: Sealed, record: Gated): Opened {
+  if (!isOpenedAlone(opened, seal, record)) return alsoOpened(opened, seal);
+  const key = opened.has(sealKey(seal)) ? sealKey(seal) : 'record';
+  return new Set([...opened].filter((other) => other !== key));
+}

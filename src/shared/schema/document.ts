@@ -52,7 +52,12 @@ export type InlineLink = z.infer<typeof InlineLink>;
 
 /** What shuts an item: the episode that reveals it, or the source works alone. Absent: known before watching. */
 const gated = { from: z.optional(Gate), medium: z.optional(Medium) };
-export type Gated = { from?: string | undefined; medium?: z.infer<typeof Medium> | undefined };
+export type Gated = {
+  from?: string | undefined;
+  medium?: z.infer<typeof Medium> | undefined;
+  /** In no file: its seal, where the reader has opened that alone; all that it opened in a document names the same one. */
+  alone?: Sealed | undefined;
+};
 
 const sourced = { confidence: Confidence, sources: z.array(z.string()), dispute: z.optional(z.string()) };
 

@@ -3,30 +3,35 @@ import { formatDate } from '#shared/i18n/format.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOfRecord } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
-import type { InlineLink, Passage, Sealed } from '#shared/schema/document.ts';
-import { focusHeading } from '#shared/parts/focus-heading.ts';
+import type { Gated, InlineLink, Passage, Sealed } from '#shared/schema/document.ts';
 import { Joined } from '#shared/parts/name.tsx';
+import { Seals, TornStub } from './seals.tsx';
 import { SourceMark } from './sources.tsx';
 import { TermLink } from './term-link.tsx';
 
 /** At most so many passages make one paragraph, so that no page is a wall of text. */
 const longestParagraph = 4;
 
+/** A passage, with its seal where it was opened alone. */
+type ShownPassage = Passage & Gated;
+
 type ProseProps = {
-  passages: readonly Passage[];
-  /** Folded tags for what is still shut, in the order of their gates. */
+  passages: readonly ShownPassage[];
+  /** What is still shut, in the order of its gates. */
   seals?: readonly Sealed[];
+  /** Opens a seal, or folds it again. */
   onOpen?: (seal: Sealed) => void;
 };
 
-/** Passages as running text: those of one gate stand together under their episode, in paragraphs. */
+/** Passages as running text: those of one gate stand together under their episode, in paragraphs; what was opened alone stands apart. */
 export function Prose({ passages, seals = [], onOpen }: ProseProps) {
   const { t } = useLanguage();
   return (
     <div className="prose">
       {groupByGate(passages).map((group) => (
-        <Fragment key={group[0]?.from ?? 'open'}>
-          {group[0]?.from && <p className="gate-label">{t.episode.name(group[0].from)}</p>}
+        <Fragment key={`${group[0].from} ${group[0].alone?.medium}`}>
+          {group[0].from && !group[0].alone && <p className="gate-label">{t.episode.name(group[0].from)}</p>}
+          <TornStub of={group[0]} among={group} onTurn={onOpen} />
           {paragraphsOf(group).map((paragraph) => (
             <Fragment key={paragraph[0]?.id}>
               <p>
@@ -52,6 +57,7 @@ export function PassageList({ passages, seals = [], onOpen }: ProseProps) {
       <ul className="entries">
         {passages.map((passage) => (
           <li key={passage.id}>
+            <TornStub of={passage} among={passages} onTurn={onOpen} />
             {(passage.date || passage.status) && (
               <p className="entry-head">
                 {passage.date && <time dateTime={passage.date}>{formatDate(passage.date, t.format)}</time>}
@@ -71,11 +77,11 @@ export function PassageList({ passages, seals = [], onOpen }: ProseProps) {
 }
 
 /** One statement, its links, and its source mark. */
-export function PassageText({ passage }: { passage: Passage }) {
+export function PassageText({ passage }: { passage: ShownPassage }) {
   const { t } = useLanguage();
   const isWeak = passage.confidence === 'fan-account';
   return (
-    <span id={passage.id} className="passage">
+    <span id={passage.id} className={passage.alone ? 'passage alone' : 'passage'}>
       <LinkedText text={passage.text} links={passage.links} />
       {isWeak && <small className="weak">{t.confidence['fan-account'].word}</small>}
       <SourceMark statement={passage} />{' '}
@@ -131,44 +137,14 @@ function Stamp({ status }: { status: NonNullable<Passage['status']> }) {
   return <span className={`stamp stamp-${status}`}>{t.status[status]}</span>;
 }
 
-/** Folded tags: which episode opens what kind of thing, and a button that opens it alone, on purpose. */
-export function Seals({ seals, onOpen }: { seals: readonly Sealed[]; onOpen?: ((seal: Sealed) => void) | undefined }) {
-  const { t } = useLanguage();
-  const { sourceWorks } = t.series;
-  const shown = sourceWorks ? seals : seals.filter(({ medium }) => !medium);
-  if (shown.length === 0) return null;
-  return (
-    <ul className="seals">
-      {shown.map((seal) => (
-        <li key={`${seal.from} ${seal.medium}`} className="tag">
-          <span>
-            {seal.from && !seal.medium
-              ? t.seal.opensWith(seal.from)
-              : sourceWorks?.sealed(seal.from && t.episode.name(seal.from))}
-          </span>
-          {onOpen && (
-            <button
-              type="button"
-              aria-label={seal.from ? t.seal.openNamed(seal.from) : sourceWorks?.open}
-              onClick={({ currentTarget }) => {
-                focusHeading(currentTarget);
-                onOpen(seal);
-              }}
-            >
-              {t.seal.open}
-            </button>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-}
+/** What stands together: of one episode, and opened by the reader's progress or by one seal. */
+type Group = [ShownPassage, ...ShownPassage[]];
 
-function groupByGate(passages: readonly Passage[]): Passage[][] {
-  const groups: Passage[][] = [];
+function groupByGate(passages: readonly ShownPassage[]): Group[] {
+  const groups: Group[] = [];
   for (const passage of passages) {
     const last = groups.at(-1);
-    if (last?.[0] && last[0].from === passage.from) last.push(passage);
+    if (last && last[0].from === passage.from && last[0].alone === passage.alone) last.push(passage);
     else groups.push([passage]);
   }
   return groups;

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { LanguageProvider, loadMessages } from '#shared/i18n/language.tsx';
 import type { Sealed } from '#shared/schema/document.ts';
-import { Seals } from './passages.tsx';
+import { Seals } from './seals.tsx';
 
 const plain: Sealed = { section: 'about', from: 's1e2' };
 const ofSourceWork: Sealed = { section: 'about', medium: 'source-work' };
@@ -28,6 +28,13 @@ async function tagsOf(seals: readonly Sealed[], { hasSourceWorks }: { hasSourceW
 test('a tag says which episode opens it, or that only the source works tell it', async () => {
   expect(await tagsOf([plain, ofSourceWork], { hasSourceWorks: true })).toEqual([
     'Opens with episode 2',
+    'Only in the book',
+  ]);
+});
+
+test('a section has one tag, however many episodes open something in it', async () => {
+  expect(await tagsOf([plain, { section: 'about', from: 's1e3' }, ofSourceWork], { hasSourceWorks: true })).toEqual([
+    'Folded: opens episode by episode',
     'Only in the book',
   ]);
 });

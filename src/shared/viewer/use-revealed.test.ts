@@ -90,6 +90,20 @@ describe('a document in a page', () => {
     expect(shown(page)).toEqual(['calm', 'first', 'called']);
   });
 
+  test('folds one seal again alone, which is turned over a second time', () => {
+    const turns = [names, about, names];
+    const page = inPage(
+      read(),
+      () => useRevealed(safe, gated),
+      ({ open }) => {
+        const seal = turns.shift();
+        if (seal) open(seal);
+      },
+    );
+    expect(shown(page)).toEqual(['calm', 'first']);
+    expect(page.document.sealed).toMatchObject([names]);
+  });
+
   test('is folded again, and all that was opened with it', () => {
     let taps = 0;
     const page = inPage(

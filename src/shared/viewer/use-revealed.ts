@@ -4,7 +4,7 @@ import type { GatedQuery } from '#shared/api/gated-query.ts';
 import { revealList } from '#shared/gate/reveal-list.ts';
 import { type GatedDocument, reveal } from '#shared/gate/reveal.ts';
 import { opensAnything } from '#shared/gate/scope.ts';
-import { alsoOpened, type Opened } from '#shared/gate/seal.ts';
+import { alsoOpened, type Opened, turnedOver } from '#shared/gate/seal.ts';
 import { useArrival } from '#shared/reading-place/arrival.ts';
 import type { Gated, Sealed } from '#shared/schema/document.ts';
 import { useScope } from './scope.ts';
@@ -14,7 +14,7 @@ import { useIsChanged } from './use-is-changed.ts';
 
 export type Revealed<Document> = {
   document: Document;
-  /** Opens one seal alone, or the whole record with `record`, until the page is left. */
+  /** Opens one seal alone, or the whole record with `record`, until the page is left; a seal that is open is folded again. */
   open: (seal: Sealed | 'record') => void;
   close: () => void;
   opened: Opened;
@@ -33,14 +33,15 @@ export function useRevealed<Document extends GatedDocument>(
     opened: new Set(),
   });
   const own: Opened = owner === safe.id ? opened : new Set();
+  const setOwn = (opened: Opened) => setOpened({ owner: safe.id, opened });
   const isWanted = opensAnything(scope) || own.size > 0;
   const { data, errorUpdateCount } = useQuery({ ...ungated(reveals), enabled: isWanted });
   const isChanged = useIsChanged();
   const arrived = useArrival(safe.id, data, isChanged || own.size > 0);
   return {
     document: reveal(safe, arrived, scope, own),
-    open: (seal) => setOpened({ owner: safe.id, opened: alsoOpened(own, seal) }),
-    close: () => setOpened({ owner: safe.id, opened: new Set() }),
+    open: (seal) => setOwn(seal === 'record' ? alsoOpened(own, seal) : turnedOver(own, seal, safe)),
+    close: () => setOwn(new Set()),
     opened: own,
     // Also while it is asked for again. A stranger wants nothing: the first render is the prerendered one.
     failed: isWanted && !data && errorUpdateCount > 0,

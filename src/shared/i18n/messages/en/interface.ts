@@ -222,6 +222,10 @@ export const messages = {
     /** Where something was opened alone. */
     openedAlone: 'Opened for now: this page shows more than you have watched.',
     foldAgain: 'Fold it again',
+    /** On the torn stub of what was opened alone, after its episode. */
+    fold: 'Fold again',
+    /** On a folded tag with a stub for each of several episodes. */
+    folded: 'Folded: opens episode by episode',
     recordTitle: (gate: string) => `Opens with ${episode(gate)}`,
     record: 'This page is about something that the series has not told you yet.',
     recordDescription: 'This page opens as you watch.',

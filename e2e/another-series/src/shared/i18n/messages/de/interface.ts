@@ -187,6 +187,8 @@ export const messages: Messages = {
     openNamed: (gate) => `Trotzdem zeigen: was ${episode(gate)} hier verrät`,
     openedAlone: 'Vorläufig geöffnet: Diese Seite zeigt mehr, als du gesehen hast.',
     foldAgain: 'Wieder falten',
+    fold: 'Zufalten',
+    folded: 'Gefaltet: öffnet sich Folge für Folge',
     recordTitle: (gate) => `Öffnet sich mit ${episode(gate)}`,
     record: 'Auf dieser Seite geht es um etwas, das dir die Serie noch nicht erzählt hat.',
     recordDescription: 'Diese Seite öffnet sich, während du weitersiehst.',
