@@ -22,6 +22,7 @@ export function StoryMoments({
   return (
     <section id="timeline">
       <h2>{storyWords[lang].timeline}</h2>
+      {moments.length > 0 && <p className="aside">{storyWords[lang].timelineNumbers}</p>}
       <ol className="spine">
         {moments.map((moment) => (
           <li key={moment.id}>
@@ -45,7 +46,7 @@ function Station({ gate }: { gate: string | undefined }) {
   const { t } = useLanguage();
   if (!gate) return <span className="station" />;
   return (
-    <span className="station">
+    <span className="station station-seen">
       <span aria-hidden="true">{episodeNumber(gate)}</span>
       <span className="visually-hidden">{t.episode.name(gate)}</span>
     </span>
