@@ -158,7 +158,7 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'notes',
-                  test: /src\/(?:features\/production\/(?!queries)|routes\/(?:note|production)\.|shared\/i18n\/messages\/[^/]+\/production\.)/,
+                  test: /src\/(?:features\/production\/(?!bands|dated-|queries)|routes\/(?:note|production)\.|series\/phases|shared\/i18n\/messages\/[^/]+\/production\.)/,
                   priority: 1,
                 },
                 {

@@ -43,7 +43,7 @@ export function* inventSeries(world: World): Generator<Invented> {
     'timeline.yaml',
     {
       story: [{ id: 'before', from: episodes[0], when: { en: 'Before', ko: '이전' }, ...statement(7) }],
-      production: [{ id: 'release', date: '2024-05', ...statement(8) }],
+      production: [{ id: 'release', date: '2024-05', topic: 'release', ...statement(8) }],
     },
   ];
   for (const [place, id] of episodes.entries()) yield [`episodes/${id}.yaml`, episodeAt(world, place)];

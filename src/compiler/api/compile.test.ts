@@ -25,6 +25,23 @@ describe('the compiled API', () => {
     }
   });
 
+  test('sets each moment of a timeline in its place: by words in the story, by date, topic and landmark in the production', () => {
+    const told = 'en: E, ko: 한, sources: [paper], confidence: corroborated';
+    const changed = exampleRecord({
+      'timeline.yaml': () =>
+        `story: [{ id: a, from: s1e1, when: { en: Dawn, ko: 새벽 }, ${told} }]
+production: [{ id: b, date: "2024", topic: release, landmark: { title: { en: Launch, ko: 진수 }, plate: launch }, ${told} }, { id: c, date: "2025", topic: music, ${told} }]`,
+    });
+    const compiled = compileRecords(changed);
+    expect(compiled.get('en/timelines/story/reveals.json')).toMatchObject({ moments: [{ id: 'a', when: 'Dawn' }] });
+    const { moments } = compiled.get('ko/timelines/production.json') as { moments: object[] };
+    expect(moments).toMatchObject([
+      { id: 'b', topic: 'release', landmark: { title: '진수', plate: 'launch' } },
+      { id: 'c', topic: 'music' },
+    ]);
+    expect(moments[1]).not.toHaveProperty('landmark');
+  });
+
   test('splits a record by gate: nothing shut is in a safe document', () => {
     expect(text('en/characters/mara.json')).toContain('She keeps calm.');
     expect(text('en/characters/mara.json')).not.toContain('She lit the lamp.');

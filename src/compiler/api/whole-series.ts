@@ -1,8 +1,10 @@
 /** The documents about no single record, each as head and sections in one language. */
+import type { Language } from '#series/languages.ts';
 import type * as schemas from '#shared/schema/document.ts';
 import { edgesOf } from '../kinds/character.ts';
 import { advisoriesOf } from '../kinds/episode.ts';
 import type { Parts } from '../kinds/parts.ts';
+import type { RecordSet } from '../record/load.ts';
 import { mapOf } from '../map/map-of-record.ts';
 import { type Context, nameOf, passagesOf } from '../statements/context.ts';
 
@@ -48,16 +50,24 @@ export function storyOf(context: Context): Parts<typeof schemas.story> {
 export function timelineOf(context: Context, name: 'story' | 'production'): Parts<typeof schemas.timeline> {
   const { timeline } = context.records;
   const moments = passagesOf(context, timeline[name], undefined);
+  const placed = name === 'story' ? timeline.story : timeline.production;
   return {
     id: name,
     head: {},
     sections: {
-      moments: moments.map((moment, index) => ({
-        ...moment,
-        ...(name === 'story' && { when: timeline.story[index]?.when[context.lang] }),
-      })),
+      moments: moments.map((moment, index) => ({ ...moment, ...placeOf(placed[index], context.lang) })),
     },
   };
+}
+
+type Timeline = RecordSet['timeline'];
+
+/** What sets a moment beside the others of its timeline. */
+function placeOf(moment: Timeline['story' | 'production'][number] | undefined, lang: Language) {
+  if (!moment) return {};
+  if ('when' in moment) return { when: moment.when[lang] };
+  const { topic, landmark } = moment;
+  return { topic, ...(landmark && { landmark: { title: landmark.title[lang], plate: landmark.plate } }) };
 }
 
 /** The map of all relations: first those that are drawn, and of these first what opens first. */

@@ -59,11 +59,15 @@ describe('every statement of the record', () => {
       'timeline.yaml': (yaml: string) =>
         yaml
           .replace('story: []', `story: [{ id: a, from: s1e1, when: { en: Dawn, ko: 새벽 }, en: E, ko: 한, ${line} }]`)
-          .replace('production: []', `production: [{ id: b, date: "2024", en: E, ko: 한, ${line} }]`),
+          .replace(
+            'production: []',
+            `production: [{ id: b, date: "2024", topic: release, en: E, ko: 한, ${line} }, { id: c, date: "2025", topic: awards, landmark: { title: { en: Prize, ko: 상 }, plate: awards }, en: E, ko: 한, ${line} }]`,
+          ),
     };
     expect(places(changes).filter(([file]) => file === 'timeline.yaml')).toEqual([
       ['timeline.yaml', 'timelines/story', 'story[0]', 's1e1', 'E, Dawn'],
       ['timeline.yaml', 'timelines/production', 'production[0]', undefined, 'E'],
+      ['timeline.yaml', 'timelines/production', 'production[1]', undefined, 'E, Prize'],
     ]);
   });
 });

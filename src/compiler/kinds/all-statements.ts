@@ -26,7 +26,10 @@ export function* statementsOf(records: RecordSet, order: GateOrder): Generator<S
   yield* of('series.yaml', 'story', themes);
   const moments = statementsIn(order, 'story', timeline.story, undefined, ({ when }) => [when]);
   yield* of('timeline.yaml', 'timelines/story', moments);
-  yield* of('timeline.yaml', 'timelines/production', statementsIn(order, 'production', timeline.production, undefined));
+  const dated = statementsIn(order, 'production', timeline.production, undefined, ({ landmark }) =>
+    landmark ? [landmark.title] : [],
+  );
+  yield* of('timeline.yaml', 'timelines/production', dated);
 }
 
 function* statementsOfKind<Name extends Kind>(kind: Name, records: RecordSet, order: GateOrder): Generator<Statement> {

@@ -341,8 +341,16 @@ export const story = document(
   },
 );
 
-/** `when` places a moment of the story, which has no dates; moments of the production are dated. */
-const Moment = z.object({ ...passage, when: z.optional(z.string()) });
+/**
+ * `when` places a moment of the story, which has no dates; moments of the production are dated, and each is of a topic. A landmark of the
+ * production has a title, and the drawing at `/drawings/notes/{plate}.svg`.
+ */
+const Moment = z.object({
+  ...passage,
+  when: z.optional(z.string()),
+  topic: z.optional(Topic),
+  landmark: z.optional(z.object({ title: z.string(), plate: z.string() })),
+});
 export type Moment = z.infer<typeof Moment>;
 export const timeline = document({}, { moments: z.array(Moment) });
 

@@ -262,7 +262,16 @@ const TimelineRecord = z.strictObject({
   /** In story order. */
   story: z.array(z.strictObject({ when: Localized, ...passage })),
   /** In order of date. */
-  production: z.array(z.strictObject({ ...passage, date: PartialDate })),
+  production: z.array(
+    z.strictObject({
+      ...passage,
+      date: PartialDate,
+      /** Its sign beside the date. */
+      topic: Topic,
+      /** Stands out by a title and a drawing in public/drawings/notes, without its ending: what the whole series led up to, or won. */
+      landmark: z.optional(z.strictObject({ title: Localized, plate: Id })),
+    }),
+  ),
 });
 
 /** `url` is left out when the source may be named but must not be linked. `note` and `grade` tell a reader how to weigh it. */

@@ -1,5 +1,7 @@
 /** The pages of production notes. */
 export const messages = {
+  /** The phases of the list of notes, in order. */
+  phases: { making: 'The making', release: 'The release', after: 'Since then' },
   people: 'People',
   characters: 'Characters',
   terms: 'Terms',

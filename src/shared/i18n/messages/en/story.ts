@@ -12,6 +12,8 @@ export const messages = {
   ending: 'The ending',
   threads: 'Open threads',
   timeline: 'In story order',
+  /** Under that heading, over moments that each bear the number of an episode. */
+  timelineNumbers: 'Each number is the episode that tells of it.',
   unknown: 'What is not known',
   /** The page of an episode. */
   episode: {

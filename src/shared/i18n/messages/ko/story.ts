@@ -12,6 +12,7 @@ export const messages: typeof english = {
   ending: '결말',
   threads: '남은 이야기',
   timeline: '시간순으로 보는 이야기',
+  timelineNumbers: '숫자는 그 일이 나오는 회차입니다.',
   unknown: '확인되지 않은 점',
   episode: {
     noTitle: '한국어 제목은 확인되지 않았습니다.',

@@ -1,6 +1,7 @@
 import type { messages as english } from '../en/production.ts';
 
 export const messages: typeof english = {
+  phases: { making: 'Die Entstehung', release: 'Der Start', after: 'Seither' },
   people: 'Personen',
   characters: 'Figuren',
   terms: 'Begriffe',

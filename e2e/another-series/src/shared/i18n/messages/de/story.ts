@@ -12,6 +12,7 @@ export const messages: typeof english = {
   ending: 'Das Ende',
   threads: 'Offene Fäden',
   timeline: 'In der Reihenfolge der Handlung',
+  timelineNumbers: 'Jede Zahl nennt die Folge, die davon erzählt.',
   unknown: 'Was nicht bekannt ist',
   episode: {
     noTitle: 'Ein deutscher Titel wurde nicht gefunden.',
