@@ -6,7 +6,6 @@ import { Drawing } from '#shared/parts/drawing.tsx';
 import { Dispute, PassageText } from '#shared/statements/passages.tsx';
 import { bandsOf } from './bands.ts';
 import '#shared/parts/spine.css';
-import './dated-moments.css';
 
 /** What happened when, as a flight log: a band for a year or a month, and along its spine a station for each moment, with the sign of its topic. */
 export function DatedMoments({ moments }: { moments: readonly Moment[] }) {
