@@ -46,8 +46,14 @@ test('whole names are compared, none that are too short, and no farther than abo
   expect(from([['people/a', 'Pomkatsumi']], 'pomk')).toEqual([]);
   expect(from([['people/a', 'P']], 'pom')).toEqual([]);
   expect(from([['people/a', 'Pom']], 'po')).toEqual([]);
+  expect(from([['people/a', 'Po']], 'po')).toEqual([]);
   expect(from([['people/a', 'Po']], 'pom')).toEqual(['people/a']);
   expect(from([['people/a', 'Pomt']], 'poms')).toEqual(['people/a']);
   expect(from([['people/a', 'Pomtakils']], 'xxxxtakils')).toEqual(['people/a']);
   expect(from([['people/a', 'Pomtakils']], 'xxxxxakils')).toEqual([]);
+});
+
+test('no more are offered than are asked for', () => {
+  const names = ['Pomkat', 'Pomkit', 'Pomkot', 'Pomkut'].map((name, place) => [`people/${place}`, name] as const);
+  expect([suggest(indexOf(...names), 'pomket', 2).length, suggest(indexOf(...names), 'pomket').length]).toEqual([2, 3]);
 });
