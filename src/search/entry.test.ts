@@ -50,5 +50,10 @@ test('roles are told clause by clause in all languages, and an id in its words',
 test('an episode is written with its number in many ways', () => {
   expect(episodeSpellings('episodes/s1e3')).toEqual(['s1e3', '1x3', '시즌1 3화', 'ep3', 'e3', '제3화', '3회']);
   expect(episodeSpellings('episodes/s2e13')).toEqual(['s2e13', '2x13', '시즌2 13화']);
-  expect([episodeSpellings('terms/s1e3'), episodeSpellings('episodes/s1e3-a')]).toEqual([[], []]);
+  expect([
+    episodeSpellings('terms/s1e3'),
+    episodeSpellings('episodes/s1e3-a'),
+    episodeSpellings('old/episodes/s1e3'),
+  ]).toEqual([[], [], []]);
+  expect(episodeSpellings('episodes/s12e3')[0]).toBe('s12e3');
 });

@@ -27,7 +27,7 @@ const before = (standing: Partial<Parameters<typeof offersBefore>[0]> = {}) => {
 };
 
 test('pages that were shown are offered again, but for the one that is shown', () => {
-  const recent = ['/terms/ebb', '/characters/mun-ga-ram', '/story', '/people/yuk-dong-hae'];
+  const recent = ['/people/mun-seo-jin', '/characters/mun-ga-ram', '/story', '/people/yuk-dong-hae'];
   expect(before({ recent, pages: [option('story', '/story'), option('act')] })['recent']).toEqual([
     'characters/mun-ga-ram',
     'story',
