@@ -2,11 +2,11 @@ import type { RelationLine } from '#shared/schema/relation-line.ts';
 import type { RelationKind } from '../vocabulary.ts';
 
 const lines = {
-  work: { style: 'solid', words: { en: 'Work together', ko: '직장 동료·상하' } },
+  work: { style: 'solid', words: { en: 'Work together', ko: '함께 일하는 사이' } },
   teaching: { style: 'bold', words: { en: 'Teach, back, inspire', ko: '스승·제자·후원' } },
   care: { style: 'dotted', words: { en: 'Doctor and patient', ko: '의사와 환자' } },
   family: { style: 'double', words: { en: 'Family', ko: '가족' } },
-  support: { style: 'dashed', words: { en: 'Stand by each other', ko: '조력·은혜' } },
+  support: { style: 'dashed', words: { en: 'Stand by each other', ko: '서로 돕는 사이' } },
   conflict: { style: 'barred', words: { en: 'Against each other', ko: '대립' } },
 } as const satisfies Record<string, RelationLine>;
 

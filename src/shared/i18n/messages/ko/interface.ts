@@ -181,7 +181,7 @@ export const messages: Messages = {
     openedAlone: '아직 보지 않은 내용을 잠시 펼쳐 두었습니다.',
     foldAgain: '다시 접기',
     fold: '접기',
-    folded: '회차마다 하나씩 열리는 내용',
+    folded: '회차를 보면 하나씩 열립니다',
     recordTitle: (gate) => `${episode(gate)}를 보면 열립니다`,
     record: '아직 보지 않은 회차의 내용을 다루는 페이지입니다.',
     recordDescription: '해당 회차를 보면 열리는 페이지입니다.',

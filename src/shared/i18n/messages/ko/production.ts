@@ -1,7 +1,7 @@
 import type { messages as english } from '../en/production.ts';
 
 export const messages: typeof english = {
-  phases: { making: '만들기까지', release: '공개', after: '그 뒤' },
+  phases: { making: '제작 과정', release: '공개', after: '공개 이후' },
   people: '출연진과 제작진',
   characters: '등장인물',
   terms: '용어',
