@@ -54,6 +54,8 @@ test('whole names are compared, none that are too short, and no farther than abo
 });
 
 test('no more are offered than are asked for', () => {
-  const names = ['Pomkat', 'Pomkit', 'Pomkot', 'Pomkut'].map((name, place) => [`people/${place}`, name] as [string, string]);
+  const names = ['Pomkat', 'Pomkit', 'Pomkot', 'Pomkut'].map(
+    (name, place) => [`people/${place}`, name] as [string, string],
+  );
   expect([suggest(indexOf(...names), 'pomket', 2).length, suggest(indexOf(...names), 'pomket').length]).toEqual([2, 3]);
 });
