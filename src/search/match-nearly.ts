@@ -1,6 +1,7 @@
-import { distancesOf, plainCost } from './distance.ts';
+import { distancesOf } from './distance.ts';
 import type { Form } from './form.ts';
 import type { Query } from './query.ts';
+import { slipsIn } from './slips.ts';
 import { soundCost, soundsLike } from './sound.ts';
 import { noMatch, scoreOf } from './score.ts';
 import * as tiers from './tiers.ts';
@@ -92,8 +93,4 @@ function scoreTypos(typed: string, text: string, start: number, limit: number): 
   if (!isLikely) return noMatch;
   const slips = slipsIn(typed, text, start, limit);
   return slips < Infinity ? scoreOf(tiers.close, 0.6 * slips) : noMatch;
-}
-
-function slipsIn(typed: string, text: string, start: number, limit: number): number {
-  return distancesOf(typed, text.slice(start), limit, plainCost).begun;
 }
