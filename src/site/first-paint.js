@@ -3,7 +3,11 @@ dataset.parsing = '';
 // A face that has missed its time must not come with some later change of the page, such as its styles: text would move.
 const face = '600 1em "Barlow Condensed"';
 let isPrerendered = true;
-const closeToFaces = () => isPrerendered && !document.fonts.check(face) && classList.add('late-face');
+// Once: the sheet of all pages names the face anew, which is not loaded then, though it is shown.
+let closeToFaces = () => {
+  closeToFaces = () => {};
+  if (isPrerendered && !document.fonts.check(face)) classList.add('late-face');
+};
 // What the first paint does not need – the app and the data that the page was made from – is asked for after it; before it by a page that
 // waits to be whole, or has nothing to paint. A tab in the background paints nothing.
 let ask = () => {
@@ -30,7 +34,7 @@ let ask = () => {
 };
 const show = () => {
   delete dataset.parsing;
-  setTimeout(closeToFaces, 150);
+  setTimeout(() => closeToFaces(), 150);
 };
 document.addEventListener(
   'readystatechange',
