@@ -163,12 +163,12 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'record',
-                  test: /src\/(?:features\/(?:glossary\/term-uses|progress\/share-button|shelf\/bookmark-button)|shared\/(?:frame\/(?:badge-|shut-page)|statements\/(?:ledger|folded-tag)))/,
+                  test: /src\/(?:features\/glossary\/term-uses|shared\/(?:frame\/(?:badge|bookmark-|page-actions|share-|shut-page)|statements\/(?:ledger|folded-tag)))/,
                   priority: 1,
                 },
                 {
                   name: 'lists',
-                  test: /src\/shared\/(?:frame\/list-frame|router\/list-address|parts\/(?:empty|field|filter-tabs|grouped-rows|letter-tabs|letters|list-pages|monogram|pages-around|rows|scroll-table))/,
+                  test: /src\/shared\/(?:api\/relationships-queries|frame\/list-frame|router\/list-address|parts\/(?:empty|field|filter-tabs|grouped-rows|letter-tabs|letters|list-pages|monogram|name-option|pages-around|rows|scroll-table))/,
                   priority: 1,
                 },
                 {

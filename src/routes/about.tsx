@@ -3,8 +3,7 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import { Emblem } from '#shared/parts/emblem.tsx';
-import { BadgeHead } from '#shared/frame/badge-head.tsx';
-import { Page } from '#shared/frame/page.tsx';
+import { BadgedPage } from '#shared/frame/badged-page.tsx';
 
 export function Component() {
   const { lang, t } = useLanguage();
@@ -19,22 +18,17 @@ export function Component() {
     [words.licenceTitle, words.licence],
   ] as const;
   return (
-    <Page
+    <BadgedPage
       title={t.pages.about}
       documentTitle={t.pages.about}
       description={words.description}
       address={addressOf(lang, 'about')}
-      renderHead={(heading) => (
-        <BadgeHead
-          picture={
-            <span className="badge-panel">
-              <Emblem className="picture" size={96} />
-            </span>
-          }
-        >
-          {heading}
-        </BadgeHead>
-      )}
+      picture={
+        <span className="badge-panel">
+          <Emblem className="picture" size={96} />
+        </span>
+      }
+      actions={null}
       underTitle={<p className="badge-rank">{t.series.tagline}</p>}
     >
       <p className="lead">{t.series.notice}</p>
@@ -48,6 +42,6 @@ export function Component() {
         <Link to={addressOf(lang, 'sources')}>{t.pages.sources}</Link>
         <Link to={addressOf(lang, 'data')}>{t.pages.data}</Link>
       </p>
-    </Page>
+    </BadgedPage>
   );
 }

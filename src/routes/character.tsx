@@ -3,9 +3,7 @@ import { useParams } from 'react-router';
 import { BadgeWords } from '#features/characters/badge-words.tsx';
 import { characterQuery, characterRevealsQuery } from '#features/characters/queries.ts';
 import { RelationList } from '#features/characters/relation-list.tsx';
-import { ShareButton } from '#features/progress/share-button.tsx';
 import { MapLink } from '#features/relationships/map-link.tsx';
-import { BookmarkButton } from '#features/shelf/bookmark-button.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { languages } from '#series/languages.ts';
 import { addressOf } from '#shared/router/addresses.ts';
@@ -16,8 +14,7 @@ import { Joined, NameText } from '#shared/parts/name.tsx';
 import { BelowFirstScreen } from '#shared/parts/below-first-screen.tsx';
 import { Drawing } from '#shared/parts/drawing.tsx';
 import { PassageText } from '#shared/statements/passages.tsx';
-import { BadgeHead } from '#shared/frame/badge-head.tsx';
-import { Page } from '#shared/frame/page.tsx';
+import { BadgedPage } from '#shared/frame/badged-page.tsx';
 import { RefSection } from '#shared/parts/ref-list.tsx';
 import { GateNotice, PassageSection } from '#shared/statements/section.tsx';
 import { ShutPage } from '#shared/frame/shut-page.tsx';
@@ -54,22 +51,10 @@ export function Component() {
     </>
   );
   return (
-    <Page
+    <BadgedPage
       title={<NameText name={head.name} />}
-      renderHead={(heading) => (
-        <BadgeHead
-          eyebrow={head.department?.name}
-          picture={head.portrait && <Drawing name={`characters/${head.portrait}`} width={160} height={160} isFirst />}
-          actions={
-            <>
-              <BookmarkButton address={address} />
-              <ShareButton address={address} />
-            </>
-          }
-        >
-          {heading}
-        </BadgeHead>
-      )}
+      eyebrow={head.department?.name}
+      picture={head.portrait && <Drawing name={`characters/${head.portrait}`} width={160} height={160} isFirst />}
       underTitle={<BadgeWords head={head} />}
       documentTitle={name}
       description={t.character.description(name, head.line.text)}
@@ -110,6 +95,6 @@ export function Component() {
         <PassageSection title={t.character.unknown} name="unknown" passages={unknown} as="list" {...section} />
         <RefSection title={t.character.notes} page="note" refs={notes} />
       </BelowFirstScreen>
-    </Page>
+    </BadgedPage>
   );
 }

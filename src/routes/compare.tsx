@@ -4,12 +4,12 @@ import { charactersQuery, charactersRevealsQuery } from '#features/characters/qu
 import { ChooseTwo } from '#features/compare/choose-two.tsx';
 import { compareWords } from '#features/compare/compare-words.ts';
 import { comparedIn, comparing } from '#features/compare/compared-address.ts';
-import { relationshipsQuery, relationshipsRevealsQuery } from '#features/compare/compared-documents.ts';
+import { relationshipsQuery, relationshipsRevealsQuery } from '#shared/api/relationships-queries.ts';
 import { ComparedTwo } from '#features/compare/compared.tsx';
 import { LikelyPairs } from '#features/compare/likely-pairs.tsx';
 import { strongestPairs } from '#features/compare/strongest-pairs.ts';
 import { useCompared } from '#features/compare/use-compared.ts';
-import { ShareButton } from '#features/progress/share-button.tsx';
+import { ShareButton } from '#shared/frame/share-button.tsx';
 import { useHydrated } from '#shared/hydration/use-hydrated.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { nameIn } from '#shared/names/name-in.ts';

@@ -1,7 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { ShareButton } from '#features/progress/share-button.tsx';
-import { BookmarkButton } from '#features/shelf/bookmark-button.tsx';
 import { Advisories } from '#features/story/advisories.tsx';
 import { Strand } from '#features/story/strand.tsx';
 import { EpisodeSwitches } from '#features/progress/episode-switches.tsx';
@@ -15,6 +13,7 @@ import { Link } from '#shared/router/link.tsx';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { Drawing } from '#shared/parts/drawing.tsx';
 import { BelowFirstScreen } from '#shared/parts/below-first-screen.tsx';
+import { PageActions } from '#shared/frame/page-actions.tsx';
 import { Page } from '#shared/frame/page.tsx';
 import { PassageText } from '#shared/statements/passages.tsx';
 import { RefSection } from '#shared/parts/ref-list.tsx';
@@ -79,8 +78,7 @@ export function Component() {
       </p>
       <p className="actions">
         <EpisodeSwitches id={id} />
-        <BookmarkButton address={addressOf(lang, 'episode', id)} />
-        <ShareButton address={addressOf(lang, 'episode', id)} />
+        <PageActions address={addressOf(lang, 'episode', id)} />
       </p>
       <GateNotice {...revealed} />
       <BelowFirstScreen>

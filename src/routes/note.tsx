@@ -7,15 +7,12 @@ import { Ranking } from '#features/production/ranking.tsx';
 import { productionWords } from '#features/production/production-words.ts';
 import { winsFirst } from '#features/production/wins-first.ts';
 import { SourceWorksSwitch } from '#features/progress/source-works-switch.tsx';
-import { ShareButton } from '#features/progress/share-button.tsx';
-import { BookmarkButton } from '#features/shelf/bookmark-button.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { Drawing } from '#shared/parts/drawing.tsx';
 import { BelowFirstScreen } from '#shared/parts/below-first-screen.tsx';
-import { BadgeHead } from '#shared/frame/badge-head.tsx';
-import { Page } from '#shared/frame/page.tsx';
+import { BadgedPage } from '#shared/frame/badged-page.tsx';
 import { PassageList, PassageText, Prose } from '#shared/statements/passages.tsx';
 import { RefSection } from '#shared/parts/ref-list.tsx';
 import { GateNotice, PassageSection } from '#shared/statements/section.tsx';
@@ -42,22 +39,10 @@ export function Component() {
   const isLog = about.some(({ status }) => status !== undefined);
   const Passages = isLog ? PassageList : Prose;
   return (
-    <Page
+    <BadgedPage
       title={head.title}
-      renderHead={(heading) => (
-        <BadgeHead
-          eyebrow={t.series.topics[head.topic]}
-          picture={head.plate && <Drawing name={`notes/${head.plate}`} width={240} height={120} isFirst />}
-          actions={
-            <>
-              <BookmarkButton address={address} />
-              <ShareButton address={address} />
-            </>
-          }
-        >
-          {heading}
-        </BadgeHead>
-      )}
+      eyebrow={t.series.topics[head.topic]}
+      picture={head.plate && <Drawing name={`notes/${head.plate}`} width={240} height={120} isFirst />}
       documentTitle={head.title}
       description={head.line.text}
       address={address}
@@ -97,6 +82,6 @@ export function Component() {
         <RefSection title={words.characters} page="character" refs={characters} />
         <RefSection title={words.terms} page="term" refs={terms} />
       </BelowFirstScreen>
-    </Page>
+    </BadgedPage>
   );
 }

@@ -3,8 +3,6 @@ import { useParams } from 'react-router';
 import { AwardList, WorkList } from '#features/people/credits.tsx';
 import { peopleWords } from '#features/people/people-words.ts';
 import { personQuery, personRevealsQuery } from '#features/people/queries.ts';
-import { ShareButton } from '#features/progress/share-button.tsx';
-import { BookmarkButton } from '#features/shelf/bookmark-button.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
@@ -13,8 +11,7 @@ import { Monogram } from '#shared/parts/monogram.tsx';
 import { nameIn } from '#shared/names/name-in.ts';
 import { NameText, OtherScript } from '#shared/parts/name.tsx';
 import { BelowFirstScreen } from '#shared/parts/below-first-screen.tsx';
-import { BadgeHead } from '#shared/frame/badge-head.tsx';
-import { Page } from '#shared/frame/page.tsx';
+import { BadgedPage } from '#shared/frame/badged-page.tsx';
 import { PassageText } from '#shared/statements/passages.tsx';
 import { RefSection } from '#shared/parts/ref-list.tsx';
 import { GateNotice, PassageSection } from '#shared/statements/section.tsx';
@@ -40,27 +37,15 @@ export function Component() {
   const part = plays.find(({ portrait }) => portrait)?.portrait;
   const section = { sealed, open };
   return (
-    <Page
+    <BadgedPage
       title={<NameText name={head.name} />}
-      renderHead={(heading) => (
-        <BadgeHead
-          eyebrow={head.job}
-          picture={
-            <span className="badge-panel">
-              <Monogram name={name} />
-              {part && <Drawing name={`characters/${part}`} width={96} height={96} isFirst />}
-            </span>
-          }
-          actions={
-            <>
-              <BookmarkButton address={address} />
-              <ShareButton address={address} />
-            </>
-          }
-        >
-          {heading}
-        </BadgeHead>
-      )}
+      eyebrow={head.job}
+      picture={
+        <span className="badge-panel">
+          <Monogram name={name} />
+          {part && <Drawing name={`characters/${part}`} width={96} height={96} isFirst />}
+        </span>
+      }
       underTitle={<OtherScript name={head.name} />}
       documentTitle={name}
       description={t.character.description(name, head.line.text)}
@@ -80,6 +65,6 @@ export function Component() {
         <PassageSection title={words.unknown} name="unknown" passages={unknown} as="list" {...section} />
         <RefSection title={words.notes} page="note" refs={notes} />
       </BelowFirstScreen>
-    </Page>
+    </BadgedPage>
   );
 }

@@ -10,7 +10,7 @@ import { PersonSheet } from '#features/relationships/person-sheet.tsx';
 import { RelationMap } from '#features/relationships/relation-map.tsx';
 import { RelationTable } from '#features/relationships/relation-table.tsx';
 import { useMapWords } from '#features/relationships/relationship-words.ts';
-import { relationshipsQuery, relationshipsRevealsQuery } from '#features/relationships/relationships-query.ts';
+import { relationshipsQuery, relationshipsRevealsQuery } from '#shared/api/relationships-queries.ts';
 import '#features/relationships/drawn-map.css';
 import '#features/relationships/relationships.css';
 import { useLanguage } from '#shared/i18n/language.tsx';
@@ -19,7 +19,6 @@ import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { useSearch } from '#shared/router/use-search.ts';
-import { SourceBook } from '#shared/statements/sources.tsx';
 import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
 import { useEarlier } from '#shared/viewer/use-earlier.ts';
 import { useRevealed } from '#shared/viewer/use-revealed.ts';
@@ -37,14 +36,12 @@ export function Component() {
   const { at, steps, wasOpen } = useEarlier(place.episode);
   const [lit, setLit] = useState<string>();
   const frame = useMemo(() => frameOf(document.places), [document]);
-  const then = steps.indexOf(at);
   const { people, edges, lines } = useMemo(() => {
     const open = document.edges.filter(wasOpen);
     const people = peopleOf(open, document.places.filter(wasOpen));
     const edges = edgesBetween(open, people);
     return { people, edges, lines: linesOf(edges, people) };
-    // oxlint-disable-next-line react/exhaustive-deps -- what was open goes by the document and by the step alone
-  }, [document, then]);
+  }, [document, wasOpen]);
   const chosen = people.find(({ id }) => id === place.focus);
   return (
     <Page
@@ -53,24 +50,23 @@ export function Component() {
       description={words.description}
       address={addressOf(lang, 'relationships')}
       layout="wide"
+      sources={{ cards: document.sources, statements: document.edges }}
     >
-      <SourceBook cards={document.sources} statements={document.edges}>
-        {failed && <p className="notice">{t.state.failedGated}</p>}
-        <div className="map-page">
-          <div id="map" className="map-part">
-            <EpisodeSlider at={at} steps={steps} onChange={(episode) => place.go({ episode })} />
-            <RelationMap people={people} lines={lines} frame={frame} place={place} chosen={chosen} lit={lit}>
-              <Link to={`${search}#table`}>{words.toTable}</Link>
-            </RelationMap>
-          </div>
-          <div className="map-side">
-            <PersonSheet chosen={chosen} edges={edges} place={place} />
-            <LineKey edges={edges} />
-          </div>
+      {failed && <p className="notice">{t.state.failedGated}</p>}
+      <div className="map-page">
+        <div id="map" className="map-part">
+          <EpisodeSlider at={at} steps={steps} onChange={(episode) => place.go({ episode })} />
+          <RelationMap people={people} lines={lines} frame={frame} place={place} chosen={chosen} lit={lit}>
+            <Link to={`${search}#table`}>{words.toTable}</Link>
+          </RelationMap>
         </div>
-        <RelationTable edges={edges} place={place} onPoint={setLit} />
-        {data.pages !== undefined && <p className="aside">{words.part}</p>}
-      </SourceBook>
+        <div className="map-side">
+          <PersonSheet chosen={chosen} edges={edges} place={place} />
+          <LineKey edges={edges} />
+        </div>
+      </div>
+      <RelationTable edges={edges} place={place} onPoint={setLit} />
+      {data.pages !== undefined && <p className="aside">{words.part}</p>}
     </Page>
   );
 }

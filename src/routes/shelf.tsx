@@ -3,7 +3,7 @@ import { matchPath } from 'react-router';
 import { ShelfDevice } from '#features/shelf/shelf-device.tsx';
 import { ShelfList } from '#features/shelf/shelf-list.tsx';
 import type { KeptPage } from '#features/shelf/shelf-row.tsx';
-import { recordQuery, recordRevealsQuery } from '#shared/api/record-queries.ts';
+import { recordHalves } from '#shared/api/record-queries.ts';
 import type { Known } from '#shared/gate/known.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { type Kind, kindNames, kinds } from '#shared/kinds/kinds.ts';
@@ -75,9 +75,7 @@ function useKnownPages(): { known: ReadonlyMap<string, Known<Head> | undefined>;
     const kept = recordAt(address);
     return kept ? [{ address, ...kept }] : [];
   });
-  const { known, isRead } = useKnown(
-    records.map(({ kind, id }) => ({ safe: recordQuery(kind, lang, id), reveals: recordRevealsQuery(kind, lang, id) })),
-  );
+  const { known, isRead } = useKnown(records.map(({ kind, id }) => recordHalves(kind, lang, id)));
   return { known: new Map(records.map(({ address }, place) => [address, known[place]])), isRead };
 }
 

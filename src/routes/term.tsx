@@ -2,8 +2,6 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { termQuery, termRevealsQuery } from '#features/glossary/queries.ts';
 import { TermUses } from '#features/glossary/term-uses.tsx';
-import { ShareButton } from '#features/progress/share-button.tsx';
-import { BookmarkButton } from '#features/shelf/bookmark-button.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
@@ -11,8 +9,7 @@ import { Drawing } from '#shared/parts/drawing.tsx';
 import { EpisodeChips } from '#shared/parts/episode-chips.tsx';
 import { nameIn } from '#shared/names/name-in.ts';
 import { NameText, OtherScript } from '#shared/parts/name.tsx';
-import { BadgeHead } from '#shared/frame/badge-head.tsx';
-import { Page } from '#shared/frame/page.tsx';
+import { BadgedPage } from '#shared/frame/badged-page.tsx';
 import { PassageText } from '#shared/statements/passages.tsx';
 import { RefSection } from '#shared/parts/ref-list.tsx';
 import { GateNotice, PassageSection } from '#shared/statements/section.tsx';
@@ -36,26 +33,14 @@ export function Component() {
   const name = nameIn(head.name, lang);
   const section = { sealed, open };
   return (
-    <Page
+    <BadgedPage
       title={<NameText name={head.name} />}
-      renderHead={(heading) => (
-        <BadgeHead
-          eyebrow={t.series.termKinds[head.kind]}
-          picture={
-            <span className="badge-panel">
-              <Drawing name={`terms/${head.sign}`} width={96} height={96} isFirst />
-            </span>
-          }
-          actions={
-            <>
-              <BookmarkButton address={address} />
-              <ShareButton address={address} />
-            </>
-          }
-        >
-          {heading}
-        </BadgeHead>
-      )}
+      eyebrow={t.series.termKinds[head.kind]}
+      picture={
+        <span className="badge-panel">
+          <Drawing name={`terms/${head.sign}`} width={96} height={96} isFirst />
+        </span>
+      }
       underTitle={<OtherScript name={head.name} />}
       documentTitle={name}
       description={t.character.description(name, head.line.text)}
@@ -78,6 +63,6 @@ export function Component() {
       )}
       <RefSection title={t.character.notes} page="note" refs={notes} />
       {t.series.disclaimer && <p className="aside">{t.series.disclaimer.text}</p>}
-    </Page>
+    </BadgedPage>
   );
 }

@@ -1,3 +1,4 @@
+import { isHangul } from '#shared/names/is-hangul.ts';
 import { nameIn } from '#shared/names/name-in.ts';
 import type { CharacterHead, Debut, Name } from '#shared/schema/document.ts';
 import type { Gate } from '#shared/schema/vocabulary.ts';
@@ -100,8 +101,6 @@ function inOrder(
     )
     .map(({ head }) => head);
 }
-
-const isHangul = (text: string): boolean => /\p{Script=Hangul}/u.test(text);
 
 /** A name in one of the two scripts, as this reader sees it where they see it in that. */
 function writtenIn(name: Name, inHangul: boolean, { lang, inWords }: Writing): string | undefined {

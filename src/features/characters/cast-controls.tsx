@@ -1,11 +1,10 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useLanguage } from '#shared/i18n/language.tsx';
-import { nameIn } from '#shared/names/name-in.ts';
-import { useInWords } from '#shared/names/written-names.ts';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import { useSearch } from '#shared/router/use-search.ts';
+import { NameOption } from '#shared/parts/name-option.tsx';
 import { FilterTabs } from '#shared/parts/filter-tabs.tsx';
 import { type Arrangement, type CastChoices, castKeys, sorts } from './arrange-cast.ts';
 import './cast-controls.css';
@@ -25,7 +24,6 @@ type CastControlsProps = {
 export function CastControls({ address, choices, arrangement, shown, all }: CastControlsProps) {
   const { lang, t } = useLanguage();
   const words = castWords[lang];
-  const inWords = useInWords();
   const panel = useId();
   const { department, sort = '', first = '', actor = '' } = arrangement;
   const isArranged = [sort, first, actor].some((value) => value !== '');
@@ -80,9 +78,7 @@ export function CastControls({ address, choices, arrangement, shown, all }: Cast
           <Choice name="actor" label={t.character.playedBy} value={actor}>
             <option value="">{words.anyone}</option>
             {[...actors].map(([id, name]) => (
-              <option key={id} value={id}>
-                {inWords(nameIn(name, lang))}
-              </option>
+              <NameOption key={id} value={id} name={name} />
             ))}
           </Choice>
           <p className="cast-outcome">

@@ -1,8 +1,6 @@
 import { useNavigate } from 'react-router';
 import { useLanguage } from '#shared/i18n/language.tsx';
-import { languages } from '#series/languages.ts';
-import { nameIn } from '#shared/names/name-in.ts';
-import { useInWords } from '#shared/names/written-names.ts';
+import { NameOption } from '#shared/parts/name-option.tsx';
 import { useSearch } from '#shared/router/use-search.ts';
 import type { Name } from '#shared/schema/document.ts';
 import '#shared/parts/field.css';
@@ -41,7 +39,6 @@ type ChoiceProps = {
 
 function Choice({ label, value, offered, other, to }: ChoiceProps) {
   const { lang } = useLanguage();
-  const inWords = useInWords();
   const navigate = useNavigate();
   return (
     <label>
@@ -56,17 +53,9 @@ function Choice({ label, value, offered, other, to }: ChoiceProps) {
         <option value="">{compareWords[lang].choose}</option>
         {offered
           .filter(({ id }) => id !== other)
-          .map(({ id, name }) => {
-            const written = inWords(nameIn(name, lang));
-            // An option holds no elements: one with a name in Hangul within it is marked as a whole.
-            const code =
-              languages.find((other) => name[other] === written) ?? (/\p{Script=Hangul}/u.test(written) ? 'ko' : lang);
-            return (
-              <option key={id} value={id} lang={code === lang ? undefined : code}>
-                {written}
-              </option>
-            );
-          })}
+          .map(({ id, name }) => (
+            <NameOption key={id} value={id} name={name} />
+          ))}
       </select>
     </label>
   );

@@ -39,16 +39,23 @@ export function FactsTable({ two }: { two: readonly [KnownCharacter, KnownCharac
                 <Joined text={a ?? ''} /> <span className="aside">{words.both}</span>
               </td>
             ) : (
-              [a, b].map((value, place) => (
-                // oxlint-disable-next-line react/no-array-index-key -- two places, which never change
-                <td key={place}>
-                  {value === undefined ? <span className="aside">{words.notKnown}</span> : <Joined text={value} />}
-                </td>
-              ))
+              <>
+                <Fact value={a} />
+                <Fact value={b} />
+              </>
             )}
           </tr>
         ))}
       </ScrollTable>
     </section>
+  );
+}
+
+function Fact({ value }: { value: string | undefined }) {
+  const { lang } = useLanguage();
+  return (
+    <td>
+      {value === undefined ? <span className="aside">{compareWords[lang].notKnown}</span> : <Joined text={value} />}
+    </td>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RelationKind } from '#series/vocabulary.ts';
-import type { Edge } from './compared-documents.ts';
+import type { Edge } from '#shared/schema/document.ts';
 import { passage, ref } from './example-characters.ts';
 import { strongestPairs } from './strongest-pairs.ts';
 

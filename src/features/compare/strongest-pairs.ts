@@ -1,6 +1,6 @@
 import type { Ref } from '#shared/schema/document.ts';
 import type { RelationKind } from '#series/vocabulary.ts';
-import type { Edge } from './compared-documents.ts';
+import type { Edge } from '#shared/schema/document.ts';
 
 /** Two who are tied to each other, and as what: each kind of relation once, as “the first is the … of the second”. */
 export type Pair = { two: readonly [Ref, Ref]; kinds: readonly RelationKind[] };

@@ -1,3 +1,5 @@
+import { isHangul } from '#shared/names/is-hangul.ts';
+
 /** How names and words are set on the map, in its units. */
 
 /** The size of a name; a word on a line is a little smaller. */
@@ -13,10 +15,7 @@ const widest = 112;
 
 /** About as wide as a text is in a condensed face; a syllable of Hangul is a square. */
 export function widthOf(text: string, size: number): number {
-  const ems = [...text].reduce(
-    (sum, letter) => sum + (/\p{Script=Hangul}/u.test(letter) ? 0.92 : letter === ' ' ? 0.2 : 0.42),
-    0,
-  );
+  const ems = [...text].reduce((sum, letter) => sum + (isHangul(letter) ? 0.92 : letter === ' ' ? 0.2 : 0.42), 0);
   return ems * size;
 }
 

@@ -1,11 +1,10 @@
+import { isHangul } from '#shared/names/is-hangul.ts';
 import { useCallback } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { nameIn } from '#shared/names/name-in.ts';
 import { useInWords } from '#shared/names/written-names.ts';
 import type { Name } from '#shared/schema/document.ts';
 import { type Language, languages } from '#series/languages.ts';
-
-const isHangul = (text: string | null): boolean => text !== null && /\p{Script=Hangul}/u.test(text);
 
 /** A name as its reader has it written, where no element can stand, and the language of a part of it where that is not the page's. */
 export type MapName = { text: string; langOf: (part: string) => Language | undefined };

@@ -1,5 +1,5 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
-import { recordQuery, recordRevealsQuery } from '#shared/api/record-queries.ts';
+import { recordHalves } from '#shared/api/record-queries.ts';
 import { Drawing } from '#shared/parts/drawing.tsx';
 import { NameText, OtherScript } from '#shared/parts/name.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
@@ -38,9 +38,7 @@ function Chosen({ person, edges, place }: { person: Person; edges: readonly Edge
   const search = useSearch();
   const nameOf = useMapName();
   const { id, name, portrait } = person;
-  const { known } = useKnown([
-    { safe: recordQuery('characters', lang, id), reveals: recordRevealsQuery('characters', lang, id) },
-  ]);
+  const { known } = useKnown([recordHalves('characters', lang, id)]);
   return (
     <>
       <div className="chosen">

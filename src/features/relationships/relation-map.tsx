@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useId, useRef } from 'react';
 import { useHydrated } from '#shared/hydration/use-hydrated.ts';
 import type { Frame } from './frame.ts';
 import { MapButton } from './map-button.tsx';
@@ -23,11 +23,13 @@ export function RelationMap({ frame, children, ...drawing }: RelationMapProps) {
   const { view, closer, further, whole, fit, show, handlers } = useView(svg, frame);
   const keys = useId();
 
-  useEffect(() => {
-    const own = lines.filter(({ from, to }) => from === chosen || to === chosen);
-    fit(chosen ? own.flatMap(({ from, to }) => [from, to]) : []);
-    // oxlint-disable-next-line react/exhaustive-deps -- when another is chosen, not when the map is moved
-  }, [chosen?.id]);
+  // When another is chosen, not when the map is moved.
+  const fitChosen = useEffectEvent((id: string | undefined) => {
+    const own = lines.filter(({ from, to }) => from.id === id || to.id === id);
+    fit(own.flatMap(({ from, to }) => [from, to]));
+  });
+  const chosenId = chosen?.id;
+  useEffect(() => fitChosen(chosenId), [chosenId]);
 
   const { x, y, width, height } = frame;
   return (

@@ -9,7 +9,7 @@ import { LineWords } from './line-words-mark.tsx';
 import { linesOf } from './lines.ts';
 import { edgesBetween, peopleOf } from './people.ts';
 import { InRing, PersonFigure } from './person-figure.tsx';
-import { relationshipsQuery, relationshipsRevealsQuery } from './relationships-query.ts';
+import { relationshipsQuery, relationshipsRevealsQuery } from '#shared/api/relationships-queries.ts';
 import './drawn-map.css';
 
 /** So many are shown around one. */

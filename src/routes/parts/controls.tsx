@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { charactersQuery } from '#features/characters/queries.ts';
 import { SourceWorks } from '#features/progress/source-works-switch.tsx';
 import { Choices } from '#features/settings/setting-control.tsx';
-import { Bookmark } from '#features/shelf/bookmark-button.tsx';
+import { Bookmark } from '#shared/frame/bookmark-button.tsx';
 import { episodesQuery } from '#features/story/queries.ts';
 import { termKinds } from '#series/vocabulary.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';

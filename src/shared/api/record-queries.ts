@@ -32,3 +32,9 @@ export const recordRevealsQuery = <Name extends Kind>(kind: Name, lang: Language
     `${lang}/${kind}/${id}/reveals.json`,
     ({ documentSchemas }) => documentSchemas[kind].Reveals,
   );
+
+/** Both halves of a record. */
+export const recordHalves = <Name extends Kind>(kind: Name, lang: Language, id: string) => ({
+  safe: recordQuery(kind, lang, id),
+  reveals: recordRevealsQuery(kind, lang, id),
+});

@@ -8,7 +8,7 @@ import { languages } from '#series/languages.ts';
 import { SourceBook, type Sources } from '#shared/statements/sources.tsx';
 import { Contents } from './contents.tsx';
 
-type PageProps = {
+export type PageProps = {
   /** The `h1`, and the document's title unless `documentTitle` is given. */
   title: ReactNode;
   documentTitle: string;

@@ -1,3 +1,4 @@
+import { isHangul } from './is-hangul.ts';
 import type { QueryClient } from '@tanstack/react-query';
 import { Fragment } from 'react';
 import { prime } from '#shared/api/query-client.ts';
@@ -11,8 +12,6 @@ import type { WrittenNames } from './written-names.ts';
 
 /** A name as it is to be written. `lang` marks one that is not written as the page is: `ko-Latn` is Korean in Latin letters (BCP 47). */
 type Form = { text: string; lang: Language | 'ko-Latn' | undefined };
-
-const isHangul = (text: string | null): boolean => text !== null && /\p{Script=Hangul}/u.test(text);
 
 /** @throws {ReadError} when the forms cannot be read */
 export async function writtenNames(

@@ -17,8 +17,9 @@ const none: Order = [];
 
 /** The order of the episodes; empty, and with it every gate shut, while it is unknown. */
 export function useOrder(): Order {
-  const { data } = useQuery(seasonsQuery);
-  return data ? orderOf(data) : none;
+  // The same list each time it is asked for.
+  const { data = none } = useQuery({ ...seasonsQuery, select: orderOf });
+  return data;
 }
 
 /** The scope that the address carries, if it is an episode of the series. */

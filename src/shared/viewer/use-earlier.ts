@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { isOpen } from '#shared/gate/is-open.ts';
 import { lower } from '#shared/gate/scope.ts';
 import { newlyOpen } from '#shared/gate/steps.ts';
@@ -14,13 +15,15 @@ export function useEarlier(episode: string | null): {
   at: Gate | null;
   /** Where they can look from: before all episodes, and at the end of each that they have seen. */
   steps: (Gate | null)[];
+  /** The same function until where they look from changes, or the rest of what opens anything. */
   wasOpen: (item: Gated) => boolean;
 } {
   const scope = useScope();
   const at = episode === null ? scope.seen : lower(scope.seen, episode, scope.order);
+  const { order, sourceWorks } = scope;
   return {
     at,
-    steps: [null, ...newlyOpen(null, scope.seen, scope.order)],
-    wasOpen: (item) => isOpen(item, { ...scope, seen: at }),
+    steps: [null, ...newlyOpen(null, scope.seen, order)],
+    wasOpen: useCallback((item) => isOpen(item, { order, sourceWorks, seen: at }), [order, sourceWorks, at]),
   };
 }
