@@ -150,6 +150,11 @@ export default defineConfig(({ command, mode }) => ({
                   test: /src\/(?:features\/progress\/(?:progress-trace|source-works-switch|trace)|shared\/(?:parts\/choice|viewer\/settings-words|i18n\/messages\/[^/]+\/settings))/,
                   priority: 1,
                 },
+                {
+                  name: 'glossary',
+                  test: /src\/(?:features\/glossary\/term-row|routes\/(?:glossary|term)\.)/,
+                  priority: 1,
+                },
                 // A list and the pages below it have their words in common.
                 {
                   name: 'people',

@@ -15,6 +15,11 @@ import { SheetLink } from './sheet-link.tsx';
 const sheet = linkedPart(async () => (await import('./menu-sheet.tsx')).MenuSheet);
 
 const inHeader = ['story', 'characters', 'production', 'glossary', 'shelf'] as const;
+/** Pages of a section that do not stand below it. */
+const besides: Partial<Record<PlainPage, readonly PlainPage[]>> = {
+  characters: ['relationships', 'compare'],
+  production: ['people'],
+};
 const inBar = ['home', 'story', 'characters', 'production', 'shelf'] as const;
 
 export function HeaderNav() {
@@ -78,9 +83,8 @@ function NavItem({ page, icon }: { page: PlainPage; icon?: string }) {
   const { lang, t } = useLanguage();
   const { pathname } = useLocation();
   const address = addressOf(lang, page);
-  // The map of relations is of the characters.
-  const section = pathname.replace('/relationships', '/characters/');
-  const isCurrent = pathname === address || (page !== 'home' && section.startsWith(`${address}/`));
+  const isWithin = (other: PlainPage) => `${pathname}/`.startsWith(`${addressOf(lang, other)}/`);
+  const isCurrent = pathname === address || (page !== 'home' && [page, ...(besides[page] ?? [])].some(isWithin));
   return (
     <li>
       <Link to={address} aria-current={isCurrent ? (pathname === address ? 'page' : 'true') : undefined}>

@@ -32,10 +32,7 @@ let ask = () => {
       .catch(() => {});
   import(scripts[0]).catch(() => {});
 };
-const show = () => {
-  delete dataset.parsing;
-  setTimeout(() => closeToFaces(), 150);
-};
+const show = () => delete dataset.parsing;
 document.addEventListener(
   'readystatechange',
   () => {
@@ -44,7 +41,11 @@ document.addEventListener(
     // The bare page shows nothing yet: its face, which the worker gives, is there before its first title.
     if (!isPrerendered) document.fonts.load(face);
     if ('held' in dataset || !isPrerendered) ask();
-    requestAnimationFrame(() => setTimeout(() => ask()));
+    // What is not there for the first frame would come with some later one.
+    requestAnimationFrame(() => {
+      closeToFaces();
+      setTimeout(() => ask());
+    });
     setTimeout(() => ask(), 300);
   },
   { once: true },

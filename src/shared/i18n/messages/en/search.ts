@@ -72,6 +72,6 @@ export const messages = {
     /** Of a letter with more names than the page shows. */
     more: (count: number) => `${count} more begin with this letter: search finds them.`,
     /** What a name does not begin with in the order of this language. */
-    passedOver: /^The /,
+    passedOver: /^(?:The|A) /,
   },
 };
