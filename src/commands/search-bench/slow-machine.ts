@@ -12,11 +12,24 @@ type Engine = { find: typeof find; searchIndexOf: typeof searchIndexOf };
 /** In milliseconds: until the index is there and has answered for the first time, and for each key after that. */
 export type SlowTimes = { first: number; keys: number[] };
 
+/** Chromium slows down by interrupting itself, of which its headless shell breaks down now and then. */
+const attempts = 5;
+
 /**
  * Times in Chromium, its processor slowed down.
  * @param engine the code of such a module
+ * @throws when Chromium broke down each time
  */
-export async function timesSlowed(
+export async function timesSlowed(...asked: Parameters<typeof timesInChromium>): Promise<SlowTimes> {
+  for (let attempt = 1; ; attempt++)
+    try {
+      return await timesInChromium(...asked);
+    } catch (error) {
+      if (attempt === attempts) throw error;
+    }
+}
+
+async function timesInChromium(
   engine: string,
   items: readonly Findable[],
   keys: readonly string[],
