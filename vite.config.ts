@@ -7,6 +7,7 @@ import { buildSite, workerPlugin } from './src/site/build-site.ts';
 import { Content, contentPlugin } from './src/site/content-plugin.ts';
 import { keptFiles } from './src/site/kept-files.ts';
 import { sitePlugin } from './src/site/site-plugin.ts';
+import { titleFacePlugin } from './src/site/title-face.ts';
 
 /** Where the site will stand: `BASE_PATH=/on-call/ SITE_URL=https://example.org npm run build`. */
 const base = process.env['BASE_PATH'] || '/';
@@ -27,6 +28,12 @@ const foldersOf = (mode: string) => {
     : { outDir: 'dist', serverDir: `${cache}/server` };
 };
 
+/**
+ * Chunks that few readers ask for, who have a line then: the app is installed, something is brought to another device, or the browser may clear
+ * the shelf. They are not kept.
+ */
+const rarelyUsed = ['install-help', 'may-be-cleared', 'transfer'];
+
 export default defineConfig(({ command, mode }) => ({
   // Each of hundreds of files would be told; `build-site.ts` says what was made.
   logLevel: command === 'build' ? 'warn' : 'info',
@@ -46,6 +53,7 @@ export default defineConfig(({ command, mode }) => ({
   appType: 'spa',
   plugins: [
     contentPlugin(content),
+    titleFacePlugin(import.meta.dirname),
     react(),
     tailwindcss(),
     sitePlugin(),
@@ -66,10 +74,12 @@ export default defineConfig(({ command, mode }) => ({
           'assets/*.{js,css,woff2}',
           'assets/drawings-*.json',
           'icons/icon.svg',
+          'offline/*.json',
           'api/v1/{index,packs}.json',
           'api/v1/*/pack.json',
           'api/v1/*/pack/**/*.json',
         ],
+        globIgnores: [`assets/{${rarelyUsed.join(',')}}-*.js`],
         // What is too much altogether is left out below; no file is too large by itself.
         maximumFileSizeToCacheInBytes: 1e9,
         manifestTransforms: [(files) => ({ manifest: keptFiles(files) })],
@@ -89,7 +99,11 @@ export default defineConfig(({ command, mode }) => ({
   ],
   build: {
     outDir: foldersOf(mode).outDir,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What rarely used parts stand on is there with the page, all but a file or two; its names would be kept on every device.
+      resolveDependencies: (file, files) => (rarelyUsed.some((name) => file.includes(`/${name}-`)) ? [file] : files),
+    },
     manifest: true,
     target: ['chrome123', 'firefox128', 'safari17.5'],
   },
@@ -101,9 +115,10 @@ export default defineConfig(({ command, mode }) => ({
             // Every page names its face in the head.
             assetFileNames: ({ names: [name = ''] }) =>
               `assets/${name.endsWith('.woff2') ? 'face' : '[name]'}-[hash][extname]`,
-            // Each language by its code: these files stand in the head of every page of that language.
+            // Each language by its code: these files stand in the head of every page of that language. No hash is compressed, and the first script names every
+            // file: they are as short as the bundler lets them be.
             chunkFileNames: ({ name, facadeModuleId }) =>
-              `assets/${/messages\/([^/]+)\/interface\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? name}-[hash].js`,
+              `assets/${/messages\/([^/]+)\/interface\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? name}-[hash:7].js`,
             // Compiled whole while it is fetched, beside the main thread: https://v8.dev/blog/explicit-compile-hints
             postBanner: ({ name }) => (name === 'vendor' ? '//# allFunctionsCalledOnLoad' : ''),
             // Few files: what every page needs, what changes only with a dependency, what several kinds of page share, and what comes later.
@@ -117,32 +132,32 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'late',
-                  test: /src\/(?:app\/(?:failure-|later\.|make-ready|prepare-for-faults|reloaded-place|shortcuts)|packs|routes\/not-found|shared\/(?:api\/(?:ask-again|kept-whole|reasons|unpack)|gate\/known|parts\/(?:page-chips|retry)|router\/(?:page-keys|within-base)|viewer\/(?:name-forms|unpack-|use-known)|names\/(?:find|write)-names))/,
+                  test: /src\/(?:series\/cited-name|app\/(?:failure-|later\.|make-ready|draw-margin|margin|when-idle|prepare-for-faults|reloaded-place|shortcuts|end-of-page)|features\/(?:shelf\/(?:note-button|own-note|seen-on|shelf-words)|ways)|packs|routes\/not-found|shared\/(?:api\/(?:ask-again|ask-worker|kept-whole|reasons|removed-languages|saving-progress|unpack)|gate\/(?:find-in-document|known)|parts\/(?:page-chips|retry|save-file)|router\/(?:kept-place|page-keys|record-at|within-base)|viewer\/(?:date-progress|kept-together|last-result|name-forms|note|seen-days|unpack-|page-documents|use-(?:kept-passages|known|note|revealed-records|seen-days|unlocks))|names\/(?:find|write)-names|frame\/(?:contents|keep-section|section-title)|schema\/(?:calendar-day|note-text)|i18n\/messages\/[^/]+\/(?:sections|shelf|ways)\.))/,
                   priority: 1,
                 },
                 {
                   name: 'sheets',
-                  test: /src\/(?:app\/menu-sheet|features\/(?:glossary\/term-card\.|progress\/progress-(?:outcome|sheet)\.)|shared\/(?:parts\/slip|statements\/source-slip))/,
+                  test: /src\/(?:app\/menu-sheet|features\/(?:glossary\/term-card\.|progress\/progress-(?:outcome|sheet)\.)|shared\/(?:parts\/slip|statements\/(?:keep-passage|source-slip)|i18n\/messages\/[^/]+\/passage\.))/,
                   priority: 1,
                 },
                 {
                   name: 'reading-place',
-                  test: /src\/(?:app\/whereabouts|shared\/(?:reading-place\/(?:held-place|places-in-view|shows-quietly)|viewer\/recent-pages))/,
+                  test: /src\/(?:app\/(?:growing-picture|whereabouts)|shared\/(?:reading-place\/(?:held-place|places-in-view|shows-quietly|torn-stubs)|viewer\/recent-pages))/,
                   priority: 1,
                 },
                 {
                   name: 'search',
-                  test: /src\/(?:features\/search|routes\/(?:names|search)|search|shared\/(?:i18n\/messages\/[^/]+\/search|viewer\/(?:last-result|use-shards)))[./]/,
+                  test: /src\/(?:features\/search|routes\/(?:names|search)|search|shared\/(?:i18n\/messages\/[^/]+\/search|schema\/shared-as|viewer\/use-shards))[./]/,
                   priority: 1,
                 },
                 {
                   name: 'compare',
-                  test: /src\/(?:features\/compare|routes\/compare|shared\/(?:i18n\/messages\/[^/]+\/compare|viewer\/use-revealed-records))[./]/,
+                  test: /src\/(?:features\/compare|routes\/compare|shared\/i18n\/messages\/[^/]+\/compare)[./]/,
                   priority: 1,
                 },
                 {
                   name: 'install',
-                  test: /src\/features\/install\/(?:create-worker|update-prompt|worker)|node_modules\/workbox-window/,
+                  test: /src\/(?:app\/app-on-device|features\/install\/(?:create-worker|first-start-place|icon-(?:count|number)|show-on-icon|unread|install-(?:offer|place)|offline-link(?:s|-words)|update-prompt|way-to-install|worker)|shared\/i18n\/messages\/[^/]+\/offline-link)\.|node_modules\/workbox-window/,
                   priority: 1,
                 },
                 {
@@ -163,7 +178,7 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'notes',
-                  test: /src\/(?:features\/production\/(?!bands|dated-|queries)|routes\/(?:note|production)\.|series\/phases|shared\/i18n\/messages\/[^/]+\/production\.)/,
+                  test: /src\/(?:features\/production\/(?!bands|dated-|queries|topic-)|routes\/(?:note|production)\.|series\/phases|shared\/i18n\/messages\/[^/]+\/production\.)/,
                   priority: 1,
                 },
                 {
@@ -187,9 +202,34 @@ export default defineConfig(({ command, mode }) => ({
                   test: /src\/(?:features\/story\/(?:advisories|episode-card|episode-strip|story\.css|story-words)|shared\/i18n\/messages\/[^/]+\/story\.)|@tanstack\/.*\/(?:queriesObserver|useQueries)\./,
                   priority: 3,
                 },
+                // Also what the shelf calls a kept page, which is named before it is taken over.
+                {
+                  name: 'shelf',
+                  test: /src\/(?:features\/shelf\/(?!arranged|lasting|note-button|note-sheet|own-note|seen-on|shelf-words|may-be-cleared|named-pages|pinned\.|use-drag)|routes\/shelf\.)/,
+                  priority: 1,
+                },
+                // What few readers do on a visit: pages are put in order.
+                { name: 'desk', test: /src\/features\/shelf\/(?:arranged|note-sheet|use-drag)/, priority: 1 },
+                // What is the reader's, to another device and back: fetched when it is used. Saving it to a file needs none of it.
+                {
+                  name: 'transfer',
+                  test: /src\/(?:routes\/settings\/|features\/shelf\/named-pages|features\/transfer\/(?!arrived-link|chosen|gather|kept-page|own-note|seen-day|take-along)|shared\/i18n\/messages\/[^/]+\/(?:hand-over|transfer))|node_modules\/lean-qr/,
+                  priority: 2,
+                },
+                // Shown once, or to who asks for it; not saved for offline use.
+                {
+                  name: 'install-help',
+                  test: /src\/(?:features\/install\/(?:first-start|install-(?:card|steps|words))|shared\/i18n\/messages\/[^/]+\/install)\./,
+                  priority: 1,
+                },
+                {
+                  name: 'changes',
+                  test: /src\/(?:features\/changes\/|routes\/updates\.|shared\/i18n\/messages\/[^/]+\/changes\.)/,
+                  priority: 1,
+                },
                 {
                   name: 'shared',
-                  test: /src\/(?:series\/(?:languages|vocabulary|icons)|features\/(?:[^/]+\/queries\.ts|relationships\/map-link)|shared\/(?:i18n\/[^/]+$|kinds|names\/(?!find-|write-)|router|hydration|reading-place\/header-bottom|frame|parts|statements|viewer\/(?!(?:name-forms|unpack-|use-(?:bibliography|earlier|known|other-sources|unlocks)))|gate\/(?!gate-order|known|open-bibliography)|api\/(?!check)|schema\/vocabulary)).*(?<!\.css)$/,
+                  test: /src\/(?:series\/(?:languages|vocabulary|icons)|features\/(?:[^/]+\/queries\.ts|relationships\/map-link)|shared\/(?:i18n\/[^/]+$|kinds|names\/(?!find-|write-)|router|hydration|reading-place\/header-bottom|frame|parts|statements|viewer\/(?!(?:date-progress|kept-together|name-forms|note|seen-days|unpack-|use-(?:bibliography|earlier|known|note|other-sources|seen-days|unlocks)))|gate\/(?!gate-order|known|open-bibliography)|api\/(?!check)|schema\/(?:choices|vocabulary))).*(?<!\.css)$/,
                 },
               ],
             },

@@ -1,4 +1,5 @@
-import { type BrowserContext, expect, type Page, test as base } from 'playwright/test';
+import { isWhole } from './sampled.ts';
+import { type BrowserContext, expect, type Page, type Request, test as base } from 'playwright/test';
 
 /** States of a reader, nothing page-shaped. */
 export class Reader {
@@ -6,6 +7,9 @@ export class Reader {
   readonly #page: Page;
   /** Everything that the console or the page complained about. */
   readonly complaints: string[] = [];
+  /** What the page has asked for and not got yet, and how much that has been. */
+  readonly #pending = new Set<Request>();
+  #asked = 0;
 
   constructor(context: BrowserContext, page: Page) {
     this.#context = context;
@@ -14,6 +18,13 @@ export class Reader {
       if (['error', 'warning'].includes(message.type())) this.complaints.push(`${page.url()}: ${message.text()}`);
     });
     page.on('pageerror', (error) => this.complaints.push(`${page.url()}: ${error.message}`));
+    page.on('request', (request) => {
+      this.#asked += 1;
+      this.#pending.add(request);
+    });
+    const isDone = (request: Request) => void this.#pending.delete(request);
+    page.on('requestfinished', isDone);
+    page.on('requestfailed', isDone);
   }
 
   /** Stores progress before any page of the app opens. */
@@ -67,7 +78,7 @@ export class Reader {
     }, because);
   }
 
-  /** Uses a browser without service workers: each page then comes as it was prerendered, not as the worker's shell. */
+  /** Uses a browser without service workers: each page then comes as it was prerendered, and nothing is saved beside the test. */
   async hasNoWorker(): Promise<void> {
     await this.#context.addInitScript(() => {
       delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker;
@@ -81,18 +92,41 @@ export class Reader {
     });
   }
 
-  /** Waits until the worker has everything, then cuts the network. */
-  async goesOffline(): Promise<void> {
+  /** Waits until the worker has everything, and idle time brings nothing more. */
+  async hasEverything(): Promise<void> {
     await this.#page.evaluate(async () => {
-      await navigator.serviceWorker.ready;
+      const { serviceWorker } = navigator;
+      if (!serviceWorker) throw new Error('Nothing is kept here: say `test.use({ hasWorker: true })` first.');
+      const isTaken = new Promise((resolve) => serviceWorker.addEventListener('controllerchange', resolve));
+      await serviceWorker.ready;
+      if (!serviceWorker.controller) await isTaken;
     });
-    // What is fetched in idle time would be lost, and complained of.
-    await this.#page.waitForLoadState('networkidle');
+    await expect
+      .poll(async () => {
+        const asked = this.#asked;
+        await this.#page.evaluate(
+          () => new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve))),
+        );
+        return this.#asked === asked && this.#pending.size === 0;
+      })
+      .toBe(true);
+  }
+
+  /** Cuts the network once everything is kept: what is fetched in idle time would be lost, and complained of. */
+  async goesOffline(): Promise<void> {
+    await this.hasEverything();
     await this.#context.setOffline(true);
   }
 }
 
-export const test = base.extend<{ reader: Reader }>({
+type Fixtures = {
+  reader: Reader;
+  /** Whether the browser has service workers. To save the whole app takes a sixth of a test's time: only what asks for it does, and `npm run hunt`. */
+  hasWorker: boolean;
+};
+
+export const test = base.extend<Fixtures>({
+  hasWorker: [isWhole, { option: true }],
   // A page is open when it answers, unless a test is about what comes before: it then says what it waits for.
   page: async ({ page, javaScriptEnabled }, provide) => {
     const goto = page.goto.bind(page);
@@ -104,8 +138,9 @@ export const test = base.extend<{ reader: Reader }>({
     await provide(page);
   },
   reader: [
-    async ({ context, page }, use) => {
+    async ({ context, page, hasWorker }, use) => {
       const reader = new Reader(context, page);
+      if (!hasWorker) await reader.hasNoWorker();
       await use(reader);
       expect(reader.complaints).toEqual([]);
     },

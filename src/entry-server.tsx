@@ -19,6 +19,10 @@ export type Rendered = {
   module: string;
 };
 
+/** What React writes where a part is still to come: https://react.dev/reference/react-dom/server/renderToString */
+const leftOut = '<!--$!-->';
+const mostTries = 100;
+
 /**
  * Renders a page as a stranger sees it: nothing watched, nothing stored.
  * @param address below the base, as in `/ko/story`
@@ -34,15 +38,22 @@ export async function render(address: string, read: Read): Promise<Rendered> {
   const failure = Object.values(context.errors ?? {})[0];
   if (failure !== undefined) throw new Error(`${address} cannot be rendered`, { cause: failure });
 
-  const html = renderToString(
-    <App client={client}>
-      <StaticRouterProvider
-        router={createStaticRouter(handler.dataRoutes, context)}
-        context={context}
-        hydrate={false}
-      />
-    </App>,
-  );
+  const draw = () =>
+    renderToString(
+      <App client={client}>
+        <StaticRouterProvider
+          router={createStaticRouter(handler.dataRoutes, context)}
+          context={context}
+          hydrate={false}
+        />
+      </App>,
+    );
+  let html = draw();
+  // What comes late in a browser is asked for by the first page that is drawn, and there for all others.
+  for (let tries = 0; html.includes(leftOut); html = draw()) {
+    if (tries++ > mostTries) throw new Error(`a part of ${address} cannot be rendered`);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
   // React writes what belongs into the head before everything else.
   const [head = ''] = /^(?:<(?:title|meta|link)\b[^>]*>(?:[^<]*<\/title>)?)*/.exec(html) ?? [];
   return {

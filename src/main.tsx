@@ -80,12 +80,6 @@ void afterAll();
 async function afterAll(): Promise<void> {
   await started;
   if (document.readyState !== 'complete') await new Promise((loaded) => window.addEventListener('load', loaded));
-  const { listenForKeys, makeReady, prepareForFaults, registerWorker, returnFromFragment } = await insist(
-    () => import('./app/later.ts'),
-  );
-  returnFromFragment();
-  prepareForFaults(client);
-  makeReady();
-  listenForKeys();
-  if (import.meta.env.PROD) await registerWorker();
+  const { followPage } = await insist(() => import('./app/later.ts'));
+  await followPage(client);
 }

@@ -15,6 +15,7 @@ const selectors = {
   button: 'button',
   link: 'a[href]',
   radio: 'input[type=radio]',
+  slider: 'input[type=range]',
   heading: 'h1, h2, h3',
   listitem: 'li',
   dialog: 'dialog[open], [role=dialog]:popover-open',
@@ -78,12 +79,15 @@ function nameOf(element: Element): string {
   return (name ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** The first part by that name that is to be seen. */
+/** The first part by that name that is to be seen and used: a stub that is still falling off is neither. */
 export function find({ selector, pattern, within }: SentPart): HTMLElement | undefined {
   const root = within ? find(within) : document;
   const expected = new RegExp(pattern);
   return [...(root?.querySelectorAll<HTMLElement>(selector) ?? [])].find(
-    (element) => element.checkVisibility({ visibilityProperty: true }) && expected.test(nameOf(element)),
+    (element) =>
+      element.checkVisibility({ visibilityProperty: true }) &&
+      !element.closest('[inert]') &&
+      expected.test(nameOf(element)),
   );
 }
 

@@ -160,4 +160,50 @@ export const journeys: readonly Journey[] = [
       await reader.isAt('/characters/baek-kang-hyuk');
     },
   },
+  {
+    someone: 'keeps a character by the sign on their badge, and goes on to who plays them',
+    does: async (reader) => {
+      await reader.opens('/characters/yang-jae-won');
+      await reader.sees({ role: 'heading', name: /^Yang Jae-won/ });
+      await reader.presses({ role: 'button', name: 'Keep on the shelf' });
+      await reader.sees({ role: 'button', name: 'On the shelf' });
+      await reader.presses({ role: 'link', name: 'Choo Young-woo' });
+      await reader.isAt('/people/choo-young-woo');
+      await reader.sees({ role: 'heading', name: /^Choo Young-woo/ });
+    },
+  },
+  {
+    someone: 'marks an episode, is dealt what it opened, and takes a card',
+    does: async (reader) => {
+      await reader.opens('/story/s1e1');
+      await reader.presses({ role: 'button', name: 'I have seen episode 1' });
+      await reader.presses({ role: 'link', name: 'What this unlocked' });
+      await reader.sees({ role: 'heading', name: 'What this episode unlocked' });
+      await reader.findsItIdle();
+      await reader.presses({ role: 'link', name: /^Rescue helicopter pilot/ });
+      await reader.isAt('/characters/pilot-s1e1-a');
+      await reader.sees({ role: 'heading', name: /^Rescue helicopter pilot/ });
+    },
+  },
+  {
+    someone: 'finds a face on the map, and looks back from there',
+    does: async (reader) => {
+      const hwang = { role: 'link', name: 'Dr Hwang' } as const;
+      await reader.opens('/relationships');
+      await reader.seesNo(hwang);
+      await reader.presses({ role: 'button', name: /^Progress/ });
+      await reader.presses({ role: 'radio', name: 'Finished up to episode 3', within: /./ });
+      await reader.pressesEscape();
+      await reader.sees(hwang);
+      await reader.presses({ role: 'link', name: 'Han Yu-rim' });
+      await reader.sees({ role: 'heading', name: /^Han Yu-rim/ });
+      await reader.sees({ role: 'link', name: 'student' });
+      await reader.presses({ role: 'link', name: 'Show everyone' });
+      await reader.seesNo({ role: 'heading', name: /^Han Yu-rim/ });
+      // In its middle: an episode or two back.
+      await reader.presses({ role: 'slider', name: /^Point in the story/ });
+      await reader.seesNo(hwang);
+      await reader.findsItIdle();
+    },
+  },
 ];

@@ -8,18 +8,20 @@ export type Host = { origin: string; close(): void };
 
 /**
  * Files below a folder as they lie, with no header but the type: what hosts do that read no rules. A page is found without its ending.
+ * @param folder where they lie; another one at each request, where a site is published anew
  * @param base where the site stands in the folder, with a trailing slash
  * @param alter what becomes of a page, or of the worker, on its way
  */
 export async function openPlainHost(
-  folder: string,
+  folder: string | (() => string),
   base: string,
   alter: (text: string, path: string) => string = (text) => text,
 ): Promise<Host> {
   const server = createServer((request, response) => {
     const path = decodeURI(new URL(request.url ?? '/', 'http://host').pathname);
-    const found = fileAt(folder, path);
-    const file = found ?? join(folder, base, '404.html');
+    const root = typeof folder === 'string' ? folder : folder();
+    const found = fileAt(root, path);
+    const file = found ?? join(root, base, '404.html');
     response.statusCode = found ? 200 : 404;
     response.setHeader('Content-Type', contentTypeOf(file));
     const isAltered = file.endsWith('.html') || path.endsWith('sw.js');

@@ -192,14 +192,18 @@ test('whoever has nobody in mind is offered pairs, and two without a tie are tol
   await expect(main(page)).toContainText('nothing in the record ties them together');
 });
 
-test('offline too, two are compared', async ({ page, reader }) => {
-  test.setTimeout(300_000);
-  await reader.hasSeen('s1e3');
-  await page.goto('/');
-  await reader.goesOffline();
-  await page.goto('/ko/compare?with=baek-kang-hyuk,cheon-jang-mi');
-  await expect(page.locator('#bonds')).toBeVisible();
-  await expect(page.locator('#scenes')).toBeVisible();
-  await page.goto('/characters?sort=first');
-  await expect(page.getByRole('combobox', { name: 'Sort by' })).toHaveValue('first');
+test.describe(() => {
+  test.use({ hasWorker: true });
+
+  test('offline too, two are compared', async ({ page, reader }) => {
+    test.setTimeout(300_000);
+    await reader.hasSeen('s1e3');
+    await page.goto('/');
+    await reader.goesOffline();
+    await page.goto('/ko/compare?with=baek-kang-hyuk,cheon-jang-mi');
+    await expect(page.locator('#bonds')).toBeVisible();
+    await expect(page.locator('#scenes')).toBeVisible();
+    await page.goto('/characters?sort=first');
+    await expect(page.getByRole('combobox', { name: 'Sort by' })).toHaveValue('first');
+  });
 });

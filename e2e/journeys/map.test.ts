@@ -79,7 +79,7 @@ test('from the map to the row that says more, and from a row back to the map', a
   await page.goto('/relationships?focus=choi-jo-eun');
   await chosen(page, 'Choi Jo-eun').getByRole('link', { name: 'In the table: Baek Kang-hyuk' }).click();
   await expect(page).toHaveURL(/#baek-kang-hyuk-adversary-of-choi-jo-eun$/);
-  const row = rows(page).filter({ hasText: 'the hospital president clash' });
+  const row = rows(page).filter({ hasText: 'the hospital president, clash' });
   await expect(row).toBeInViewport();
   await rows(page).first().getByRole('link', { name: 'Yang Jae-won' }).click();
   await expect(page).toHaveURL('/relationships?focus=yang-jae-won#map');
@@ -130,6 +130,79 @@ test('someone comes nearer, moves the map, and sees the whole again', async ({ p
   expect([x, width]).toEqual([before!.x, before!.width]);
 });
 
+/** Two fingers on the map, as far apart as said, side by side around a point; lifted when they have moved. */
+async function pinch(page: Page, at: { x: number; y: number }, from: number, to: number): Promise<void> {
+  const hand = await page.context().newCDPSession(page);
+  const fingers = (apart: number) =>
+    [-1, 1].map((side, id) => ({ id, x: Math.round(at.x + (side * apart) / 2), y: Math.round(at.y) }));
+  const touches = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: ReturnType<typeof fingers>) =>
+    hand.send('Input.dispatchTouchEvent', { type, touchPoints });
+  await touches('touchStart', fingers(from).slice(0, 1));
+  await touches('touchStart', fingers(from));
+  for (let step = 1; step <= 8; step++) await touches('touchMove', fingers(from + ((to - from) * step) / 8));
+  await touches('touchEnd', []);
+  await hand.detach();
+}
+
+test('two fingers bring the map nearer and away again, and what is between them stays there', async ({ page, reader }, {
+  project,
+}) => {
+  test.skip(!project.use.hasTouch, 'a window without fingers');
+  await reader.hasSeen('s1e3');
+  await page.goto('/relationships');
+  const face = async () => (await person(page, 'Baek Kang-hyuk').locator('circle').boundingBox())!;
+  const middle = ({ x, y, width, height }: { x: number; y: number; width: number; height: number }) => ({
+    x: x + width / 2,
+    y: y + height / 2,
+  });
+  const before = await face();
+  const at = middle(before);
+
+  await pinch(page, at, 60, 150);
+  await expect.poll(async () => (await face()).width / before.width).toBeGreaterThan(2.2);
+  const near = await face();
+  expect(near.width / before.width).toBeLessThan(2.8);
+  expect(Math.abs(middle(near).x - at.x)).toBeLessThan(6);
+  expect(Math.abs(middle(near).y - at.y)).toBeLessThan(6);
+  // The page itself is no larger, and nobody was tapped.
+  expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+  await expect(page).toHaveURL('/relationships');
+
+  await pinch(page, at, 200, 60);
+  await expect.poll(async () => Math.round((await face()).width)).toBe(Math.round(before.width));
+  await expect.poll(async () => Math.round((await face()).x)).toBe(Math.round(before.x));
+});
+
+test('a thumb brings those into sight who stand at the sides of a phone’s map, and sees all at once by a button', async ({
+  page,
+  reader,
+}, { project }) => {
+  test.skip(!project.use.hasTouch, 'a window that shows all');
+  await reader.hasSeen('s1e8');
+  await page.goto('/relationships');
+  const aside = person(page, 'Lee Hyeon-jong').locator('circle');
+  const sheet = (await map(page).boundingBox())!;
+  const left = async () => (await aside.boundingBox())!.x;
+  expect(await left()).toBeLessThan(sheet.x);
+
+  const hand = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) =>
+    hand.send('Input.dispatchTouchEvent', { type, touchPoints });
+  const y = Math.round(sheet.y + 60);
+  await touch('touchStart', { x: 100, y });
+  for (let x = 110; x <= 220; x += 10) await touch('touchMove', { x, y });
+  await touch('touchEnd');
+  await expect.poll(left).toBeGreaterThan(sheet.x);
+  await expect(page).toHaveURL('/relationships');
+
+  const whole = page.getByRole('button', { name: 'Whole map' });
+  await whole.click();
+  await expect.poll(left).toBeLessThan(sheet.x);
+  await whole.click();
+  await expect.poll(left).toBeGreaterThan(sheet.x);
+  await expect(whole).toHaveAttribute('aria-disabled', 'true');
+});
+
 test(
   'a wheel over the map scrolls the page, and with Ctrl brings the map nearer',
   { tag: '@wide' },
@@ -175,13 +248,17 @@ test('names on the map stand in the form that its reader has chosen', async ({ p
   await expect(person(page, '백강혁')).toBeVisible();
 });
 
-test('what is saved has the map, too', { tag: '@wide' }, async ({ page, reader }) => {
-  await reader.hasSeen('s1e2');
-  await page.goto('/');
-  await reader.goesOffline();
-  await page.goto('/relationships?focus=baek-kang-hyuk');
-  await expect(chosen(page, 'Baek Kang-hyuk').getByRole('listitem')).not.toHaveCount(0);
-  await expect(rows(page)).toHaveCount(19);
+test.describe(() => {
+  test.use({ hasWorker: true });
+
+  test('what is saved has the map, too', { tag: '@wide' }, async ({ page, reader }) => {
+    await reader.hasSeen('s1e2');
+    await page.goto('/');
+    await reader.goesOffline();
+    await page.goto('/relationships?focus=baek-kang-hyuk');
+    await expect(chosen(page, 'Baek Kang-hyuk').getByRole('listitem')).not.toHaveCount(0);
+    await expect(rows(page)).toHaveCount(19);
+  });
 });
 
 test.describe('without scripts', () => {

@@ -42,13 +42,17 @@ test('a Korean page writes names in Latin letters, and the particle goes by how 
   await expect(page.locator('#about')).toContainText(/Bak Gyeong-won[은이]/);
 });
 
-test('the form can be chosen without a connection', async ({ page, reader }) => {
-  test.setTimeout(120_000);
-  await page.goto('/');
-  await reader.goesOffline();
-  await page.goto('/settings');
-  await page.getByRole('radio', { name: 'Revised Romanisation' }).check();
-  await page.goto('/people');
-  await expect(page.getByRole('main').getByRole('link', { name: 'Ju Ji-hun' })).toBeVisible();
-  await expect(page.getByRole('main').getByText('as Baek Gang-hyeok')).toBeVisible();
+test.describe(() => {
+  test.use({ hasWorker: true });
+
+  test('the form can be chosen without a connection', async ({ page, reader }) => {
+    test.setTimeout(120_000);
+    await page.goto('/');
+    await reader.goesOffline();
+    await page.goto('/settings');
+    await page.getByRole('radio', { name: 'Revised Romanisation' }).check();
+    await page.goto('/people');
+    await expect(page.getByRole('main').getByRole('link', { name: 'Ju Ji-hun' })).toBeVisible();
+    await expect(page.getByRole('main').getByText('as Baek Gang-hyeok')).toBeVisible();
+  });
 });

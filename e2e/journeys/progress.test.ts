@@ -25,7 +25,7 @@ test('someone says how far they have watched, and lowers it again', async ({ pag
 
 test('someone marks an episode on its own page, and its plot opens', async ({ page }) => {
   await page.goto('/story/s1e1');
-  await expect(page.getByText('What happens opens once you have marked this episode as seen.')).toBeVisible();
+  await expect(page.getByText('The story opens once you have marked this episode as seen.')).toBeVisible();
   await page.getByRole('button', { name: 'I have seen episode 1' }).click();
   await expect(page.getByRole('heading', { name: 'Medical cases' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Who appears' })).toBeVisible();
@@ -108,9 +108,9 @@ test('titles show one episode ahead, plot does not', async ({ page, reader }) =>
   await reader.hasSeen('s1e3');
   await page.goto('/story');
   const episode = (number: number) =>
-    page.getByRole('main').getByRole('link', { name: new RegExp(`^Episode ${number} (?:Seen|Watching|Later)`) });
+    page.getByRole('main').getByRole('link', { name: new RegExp(`^Episode ${number} (?:Seen|Up next|Later)`) });
   await expect(episode(3)).toContainText('Seen');
-  await expect(episode(4)).toContainText('Watching now');
+  await expect(episode(4)).toContainText('Up next');
   await expect(episode(4)).toContainText('Closer Than You Think');
   await expect(episode(8)).not.toContainText('Baek');
 });
@@ -153,8 +153,8 @@ test('someone who has paused in episode 3 says so, and meets nothing later than 
 
   await page.goto('/story/s1e3');
   await expect(page.getByRole('heading', { name: 'Content advisories' })).toBeVisible();
-  await expect(page.getByText('Watching now')).toBeVisible();
-  await expect(page.getByText('What happens opens once you have marked this episode as seen.')).toBeVisible();
+  await expect(page.getByText('Up next')).toBeVisible();
+  await expect(page.getByText('The story opens once you have marked this episode as seen.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'I am in the middle of it' })).toHaveAttribute('aria-pressed', 'true');
   await page.getByRole('button', { name: 'I have seen episode 3' }).click();
   await expect(page.locator('.gate-label').first()).toHaveText('Episode 3');
@@ -218,7 +218,7 @@ test('a tap on the page behind a sheet only closes it, and focus goes back', asy
   await expect(mark).toBeFocused();
 });
 
-test('what a change of progress did is told in one line under the header, undone next to it, and leaves with the page', async ({
+test('what a change of progress did is told in one line away from the heading, undone next to it, and leaves with the page', async ({
   page,
 }) => {
   await page.goto('/characters/baek-kang-hyuk');
@@ -229,8 +229,10 @@ test('what a change of progress did is told in one line under the header, undone
   await expect(button).toBeFocused();
   const outcome = page.getByRole('status').filter({ hasText: 'Episode 3 seen' });
   await expect(outcome.locator('p')).toBeVisible();
-  const { height } = (await outcome.locator('p').boundingBox()) ?? { height: 0 };
-  expect(height).toBeLessThan(60);
+  const line = (await outcome.locator('p').boundingBox())!;
+  expect(line.height).toBeLessThan(60);
+  const heading = (await page.getByRole('heading', { level: 1 }).boundingBox())!;
+  expect(line.y + line.height < heading.y || line.y > heading.y + heading.height).toBe(true);
 
   // All that it opened, not the last episode's part of it.
   await expect(outcome.getByRole('link', { name: 'What this unlocked' })).toHaveAttribute(

@@ -80,7 +80,7 @@ test('someone hands the phone over, and gets it back as it was, byte for byte', 
   await expect(page.getByText('The shelf is hidden in guest mode.')).toBeVisible();
   await expect(page.getByText('Cheon Jang-mi')).toHaveCount(0);
 
-  await page.getByRole('button', { name: 'Take it back' }).click();
+  await page.getByRole('button', { name: 'End guest mode' }).click();
   await expect(page.getByRole('main').getByRole('link', { name: 'Cheon Jang-mi' })).toBeVisible();
   expect(await page.evaluate(stored, keys)).toBe(before);
 });

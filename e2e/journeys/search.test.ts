@@ -160,17 +160,17 @@ test('recent pages are offered, and vanish with the progress that opened them', 
   await reader.hasSeen('s1e8');
   await page.goto('/characters/lee-hyeon-jong');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Lee Hyeon-jong', { timeout: 20_000 });
-  await page.getByRole('navigation').getByRole('link', { name: 'Story' }).click();
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Story' }).click();
   await open(page);
-  const recent = palette(page).getByRole('group', { name: 'Recently shown' });
+  const recent = palette(page).getByRole('group', { name: 'Recently viewed' });
   await expect(recent.getByRole('option', { name: /Lee Hyeon-jong/ })).toBeVisible();
   await field(page).fill('hand the phone');
   await palette(page).getByRole('option', { name: 'Hand the phone over' }).click();
   await open(page);
   await expect(palette(page).getByRole('group', { name: 'Suggestions' })).toBeVisible();
   await expect(palette(page).getByText('Lee Hyeon-jong')).toHaveCount(0);
-  await field(page).fill('take it back');
-  await palette(page).getByRole('option', { name: 'Take it back' }).click();
+  await field(page).fill('end guest');
+  await palette(page).getByRole('option', { name: 'End guest mode' }).click();
   await open(page);
   await field(page).fill('I have seen episode 1');
   await palette(page).getByRole('option', { name: 'I have seen episode 1' }).first().click();
@@ -219,22 +219,26 @@ test('the page of search keeps its query and its kind, and leads to the place in
   }
 });
 
-test('where nothing is found it says so, and shows ways on; all of it offline', async ({ page, reader }) => {
-  await page.goto('/ko');
-  await reader.goesOffline();
-  await page.goto('/ko/story');
-  await open(page);
-  await field(page).fill('우주선 타고 간 사람');
-  await expect(palette(page).getByRole('status')).toContainText('검색 결과가 없습니다');
-  await field(page).fill('골든');
-  await expect(palette(page).getByRole('option').first()).toContainText('골든아워');
-  await palette(page)
-    .getByRole('option', { name: /모두 보기/ })
-    .click();
-  await expect(page).toHaveURL(/\/ko\/search\?q=/);
-  await expect(page.getByRole('link', { name: /골든아워/ }).first()).toBeVisible();
-  await page.getByRole('searchbox').fill('ㅃㅞㄺ');
-  await expect(page.getByRole('main').getByRole('link', { name: '등장인물' })).toBeVisible();
+test.describe(() => {
+  test.use({ hasWorker: true });
+
+  test('where nothing is found it says so, and shows ways on; all of it offline', async ({ page, reader }) => {
+    await page.goto('/ko');
+    await reader.goesOffline();
+    await page.goto('/ko/story');
+    await open(page);
+    await field(page).fill('우주선 타고 간 사람');
+    await expect(palette(page).getByRole('status')).toContainText('검색 결과가 없습니다');
+    await field(page).fill('골든');
+    await expect(palette(page).getByRole('option').first()).toContainText('골든아워');
+    await palette(page)
+      .getByRole('option', { name: /모두 보기/ })
+      .click();
+    await expect(page).toHaveURL(/\/ko\/search\?q=/);
+    await expect(page.getByRole('link', { name: /골든아워/ }).first()).toBeVisible();
+    await page.getByRole('searchbox').fill('ㅃㅞㄺ');
+    await expect(page.getByRole('main').getByRole('link', { name: '등장인물' })).toBeVisible();
+  });
 });
 
 test.describe('without scripts', () => {

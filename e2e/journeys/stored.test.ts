@@ -99,7 +99,7 @@ test('a damaged key of guest mode shows nothing that was watched, until it is ta
   ).toBeVisible();
   await page.reload();
   await expect(bar).toBeVisible();
-  await page.getByRole('button', { name: 'Take it back' }).click();
+  await page.getByRole('button', { name: 'End guest mode' }).click();
   await expect(bar).toBeHidden();
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');

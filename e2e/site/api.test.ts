@@ -2,6 +2,7 @@ import { expect, test } from 'playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { kindNames } from '#shared/kinds/kinds.ts';
 import { createHash } from 'node:crypto';
+import { joinedFileOf, packIn } from '#packs/joined-packs.ts';
 import { cardsIn, cardsPackOf, type Pack, packOf, unpacked } from '#packs/packs.ts';
 import { isSearchTexts, searchTextsIn } from '#packs/search-texts.ts';
 import { languages } from '#series/languages.ts';
@@ -19,6 +20,8 @@ const described = builtFiles('.json')
   .filter((path) => !/^(?:schema\/|openapi|dump)/.test(path));
 const isPack = (path: string) => /\/pack(?:\/reveals)?(?:\/[01]+)?\.json$/.test(path);
 const documents = described.filter((path) => !isPack(path) && path !== 'packs.json');
+/** Of a record that is too large to be kept whole. */
+const hasShards = described.includes('packs.json');
 
 test('every document satisfies the schema that the index gives for its address', () => {
   const ajv = new Ajv2020({ strict: true, allErrors: true });
@@ -59,9 +62,21 @@ test('packs hold every document as it is alone, what is gated apart from what is
 });
 
 test('what search reads is made again of the packs, as it is alone', () => {
+  test.skip(hasShards, 'worker and page make it of whole packs only');
   for (const path of documents.filter(isSearchTexts)) {
     const again = searchTextsIn(readDocument<Pack>(packOf(path)), path);
     expect.soft(JSON.stringify(again), path).toBe(readBuilt(`api/v1/${path}`));
+  }
+});
+
+test('two files hold every pack as it is alone, what is gated apart from what is safe', () => {
+  const packs = hasShards ? [] : described.filter(isPack);
+  const files = new Set(packs.map(joinedFileOf));
+  expect(builtFiles('.json').filter((name) => name.startsWith('offline/'))).toEqual([...files].toSorted());
+  for (const file of files) {
+    const own = packs.filter((pack) => joinedFileOf(pack) === file);
+    for (const pack of own) expect.soft(packIn(readBuilt(file), pack), pack).toBe(readBuilt(`api/v1/${pack}`));
+    expect(Object.keys(JSON.parse(readBuilt(file)) as object).toSorted()).toEqual(own.toSorted());
   }
 });
 
@@ -92,7 +107,10 @@ test('all languages hold the same records, passages, gates and sources', () => {
     );
   };
   const [first, ...others] = languages;
-  const paths = documents.filter((file) => file.startsWith(`${first}/`));
+  // A text may have been rewritten in one language alone.
+  const paths = documents.filter(
+    (file) => file.startsWith(`${first}/`) && !/\/changes(?:\/reveals)?\.json$/.test(file),
+  );
   expect(paths.length).toBeGreaterThan(0);
   for (const path of paths)
     for (const lang of others)

@@ -30,6 +30,7 @@ function plainOf(text: string): string {
     .replaceAll(/&#(?:x([\da-f]+)|(\d+));/gi, (_, hex?: string, decimal?: string) =>
       String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal)),
     )
+    .replaceAll('&nbsp;', ' ')
     .replaceAll('&quot;', '"')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

@@ -5,15 +5,19 @@ import { expect, test } from 'playwright/test';
 import { languageOf } from '#shared/router/addresses.ts';
 import { languages } from '#series/languages.ts';
 import { addressOfFile, builtFiles, readBuilt } from './built-site.ts';
+import { pageKinds } from './page-kinds.ts';
+import { sampled } from '../sampled.ts';
 
-test('nothing of a page shows while half of it is on its way', async ({ page }) => {
+test('nothing of a page shows before its top is whole, which does not wait for the rest', async ({ page }) => {
   const html = readBuilt('story.html').replace(/<(?:link|script)[^>]* (?:href|src)="[^>]*>/g, '');
-  const half = html.indexOf('</header>');
-  let sendTheRest = () => {};
+  const inHeader = html.indexOf('</header>');
+  const belowTop = html.indexOf('</section>');
+  let send = (_: string, then: 'write' | 'end' = 'write') => void then;
   const server = createServer((request, response) => {
     if (request.url !== '/story') return void response.writeHead(204).end();
-    response.writeHead(200, { 'Content-Type': 'text/html' }).write(html.slice(0, half));
-    sendTheRest = () => response.end(html.slice(half));
+    send = (part, then = 'write') => void response[then](part);
+    response.writeHead(200, { 'Content-Type': 'text/html' });
+    send(html.slice(0, inHeader));
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const paints = () => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length);
@@ -22,12 +26,15 @@ test('nothing of a page shows while half of it is on its way', async ({ page }) 
     await page.locator('header a').first().waitFor({ state: 'attached' });
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
     expect(await paints()).toBe(0);
-    sendTheRest();
+    send(html.slice(inHeader, belowTop));
     await expect.poll(paints).toBeGreaterThan(0);
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.locator('footer')).not.toBeAttached();
   } finally {
-    sendTheRest();
+    send(html.slice(belowTop), 'end');
     server.close();
   }
+  await expect(page.locator('footer')).toBeVisible();
 });
 
 test('nothing of an English page is painted for someone who chose Korean', async ({ page, context }) => {
@@ -64,11 +71,49 @@ test('what was never chosen leaves no mark on the page, so that the device decid
   await page.route('**/*.js', (route) => route.abort());
   const marks = () => page.evaluate(() => Object.keys(document.documentElement.dataset));
   await page.goto('/story');
-  expect(await marks()).toEqual([]);
+  await expect.poll(marks).toEqual([]);
   await page.evaluate(() => localStorage.setItem('on-call:settings', '{"state":{"theme":"dark"},"version":1}'));
   await page.reload();
-  expect(await marks()).toEqual(['theme']);
+  await expect.poll(marks).toEqual(['theme']);
 });
+
+for (const [device, viewport] of Object.entries({
+  phone: { width: 360, height: 640 },
+  desktop: { width: 1280, height: 800 },
+}))
+  test(`the styles in a page put everything where the sheet of all pages does, ${device}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize(viewport);
+    await page.route('**/assets/**/*.js', (route) => route.abort());
+    let giveSheet = () => {};
+    await page.route('**/assets/*.css', async (route) => {
+      await new Promise<void>((resolve) => (giveSheet = resolve));
+      await route.continue();
+    });
+    const places = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('#app *')]
+          .filter((element) => 'innerText' in element && element.checkVisibility() && element.offsetHeight > 0)
+          .map((element) => {
+            const { x, y, width, height } = element.getBoundingClientRect();
+            return `${element.tagName} ${element.getAttribute('class') ?? ''} ${[x, y, width, height].map(Math.round).join(' ')}`;
+          }),
+      );
+    const listed = builtFiles('.html').filter((file) => file !== 'shell.html');
+    for (const address of sampled(pageKinds(listed.map(addressOfFile)), 4)) {
+      const sheet = page.waitForRequest(/\.css$/);
+      await page.goto(address, { waitUntil: 'commit' });
+      await sheet;
+      await page.evaluate(() => document.fonts.ready);
+      const before = await places();
+      giveSheet();
+      await expect.poll(() => page.evaluate(() => [...document.styleSheets].filter(({ href }) => href).length)).toBe(1);
+      await expect(page.locator('head link[rel=stylesheet]')).toHaveAttribute('media', '');
+      const after = await places();
+      const moved = before.findIndex((place, index) => place !== after[index]);
+      expect.soft([before[moved], after[moved]], address).toEqual([undefined, undefined]);
+    }
+  });
 
 test('no page asks for scripts, sheets or data of the app in its own markup', () => {
   for (const file of builtFiles('.html').filter((name) => name !== 'shell.html'))

@@ -1,8 +1,8 @@
 import { expect, test } from 'playwright/test';
 import sharp from 'sharp';
-import { languageOf, manifestAddress } from '#shared/router/addresses.ts';
+import { addressOf, languageOf, manifestAddress } from '#shared/router/addresses.ts';
 import { type Language, languages } from '#series/languages.ts';
-import { addressOfFile, builtFiles, builtPath, fileOf, readBuilt } from './built-site.ts';
+import { addressOfFile, builtFiles, builtPath, fileOf, readBuilt, readDocument } from './built-site.ts';
 
 type Picture = { src: string; sizes: string; type: string };
 type Manifest = {
@@ -11,6 +11,7 @@ type Manifest = {
   icons: (Picture & { purpose?: string })[];
   shortcuts: { name: string; url: string; icons: Picture[] }[];
   screenshots: (Picture & { form_factor: string; label: string })[];
+  share_target: { action: string; method: string; params: Record<'title' | 'text' | 'url', string> };
 };
 
 /** With its pictures and addresses as they stand on the site, without the first slash. */
@@ -28,6 +29,7 @@ function readManifest(file: string): Manifest {
       icons: placed(shortcut.icons),
     })),
     screenshots: placed(read.screenshots),
+    share_target: { ...read.share_target, action: below(read.share_target.action) },
   };
 }
 
@@ -61,6 +63,56 @@ test('the Korean manifest is of the same app, opens in Korean, and says everythi
   expect(words(korean)).toHaveLength(words(manifest).length);
   for (const word of words(korean)) expect.soft(word).toMatch(/[가-힣]/);
   for (const { url } of korean.shortcuts) expect.soft(url).toMatch(/^ko\//);
+});
+
+for (const lang of languages)
+  test(`the browser would install the app from a page in ${lang}, and finds no fault with its manifest`, async ({
+    page,
+  }) => {
+    await page.goto(addressOf(lang, 'home'));
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    const session = await page.context().newCDPSession(page);
+    const { url, errors, data = '' } = await session.send('Page.getAppManifest');
+    expect(new URL(url).pathname).toBe(manifestAddress(lang));
+    expect(errors).toEqual([]);
+    expect(JSON.parse(data)).toMatchObject({ lang, display_override: ['standalone', 'minimal-ui'] });
+    const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+    // Nobody installs in a window that forgets everything: that alone is in the way here.
+    expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
+  });
+
+test('each shortcut opens the page that it names, in its language, without a connection too', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/');
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await context.setOffline(true);
+  for (const lang of languages)
+    for (const { name, url } of manifestOf(lang).shortcuts) {
+      await page.goto(`/${url}`);
+      await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible();
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    }
+});
+
+type Findable = { names: Partial<Record<Language, string | null>>[] };
+const findables = readDocument<{ items: Findable[] }>('search.json').items;
+
+test('what another app shares lands in search, which asks for its words', async ({ page }) => {
+  for (const lang of languages) {
+    const { action, method, params } = manifestOf(lang).share_target;
+    expect(method).toBe('GET');
+    const name = findables.map(({ names: [first] }) => first?.[lang]).find(Boolean) ?? '';
+    const shared = new URLSearchParams({
+      [params.title]: 'Some page',
+      [params.text]: `“${name}” https://site.example/a`,
+      [params.url]: 'https://site.example/a',
+    });
+    await page.goto(`/${action}?${shared}`);
+    await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue(name);
+    await expect(page.getByRole('main').getByRole('link', { name }).first()).toBeVisible();
+  }
 });
 
 test('there are icons to show, to mask and to tint', () => {

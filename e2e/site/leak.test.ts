@@ -29,7 +29,14 @@ function leaksOf(file: string, text: string, hunted: readonly Secret[]): string[
 
 /** So many secrets of each kind there are at least, by what the API keeps for later. */
 function leastSecrets(): [kind: Secret['kind'], least: number][] {
-  type Item = { text?: string; from?: string; portrait?: string; titleFrom?: string; url?: string };
+  type Item = {
+    text?: string;
+    from?: string;
+    portrait?: string;
+    titles?: object;
+    titleFrom?: string;
+    url?: string;
+  };
   type Reveals = Record<string, Item[]>;
   const statements = filesHuntedAs('reveals')
     .filter((file) => /v1\/en\/(?:\w+\/)?[\w-]+\/reveals\.json$/.test(file))
@@ -45,10 +52,11 @@ function leastSecrets(): [kind: Secret['kind'], least: number][] {
   const kept = portraitsIn('en/characters/reveals.json').filter((portrait) => !shown.includes(portrait));
   const { items: sources = [] } = readDocument<Reveals>('sources/reveals.json');
   const titled = sources.filter(({ titleFrom }) => titleFrom !== undefined);
+  const inOtherLanguages = new Set(titled.flatMap(({ titles = {} }) => Object.values(titles)));
   return [
     ['text', new Set(statements.map(({ text }) => text)).size],
     ['name', gatedRecords().length],
-    ['title', order.length - 1],
+    ['title', order.length - 1 + inOtherLanguages.size],
     ['address', titled.filter(({ url }) => url !== undefined).length],
     ['drawing', new Set(kept).size],
   ];

@@ -1,8 +1,9 @@
 import type { Locator } from 'playwright/test';
-import { addressOf } from '#shared/router/addresses.ts';
+import { addressOf, inLanguage, pathOf } from '#shared/router/addresses.ts';
 import { languages } from '#series/languages.ts';
 import { expect, test } from '../fixtures.ts';
-import { early, firstCharacter, last, noteOfPeople } from './samples.ts';
+import { early, firstCharacter, firstTerm, last, noteOfPeople } from './samples.ts';
+import { sampled } from '../sampled.ts';
 
 type Label = { words: string; left: number; right: number; lines: number };
 
@@ -32,12 +33,18 @@ const labelsOf = (elements: Locator): Promise<Label[]> =>
       .toSorted((a, b) => a.left - b.left),
   );
 
-for (const [width, text] of [
+for (const [width, text, browserText = 16] of [
   [320, 'normal'],
   [320, 'larger'],
   [360, 'larger'],
+  // Text in the browser's own settings larger, by itself and with ours.
+  [320, 'normal', 20],
+  [360, 'larger', 20],
 ] as const)
-  test(`no label of a bar breaks or touches another at ${width} px, text ${text}`, async ({ page, reader }) => {
+  test(`no label of a bar breaks or touches another at ${width} px, text ${text} on ${browserText} px`, async ({
+    page,
+    reader,
+  }) => {
     await reader.hasNoWorker();
     await reader.savesData();
     await reader.likes({ text });
@@ -45,6 +52,19 @@ for (const [width, text] of [
     await page.setViewportSize({ width, height: 640 });
     for (const address of languages.map((lang) => addressOf(lang, 'story'))) {
       await page.goto(address, { waitUntil: 'networkidle' });
+      await page.evaluate((larger) => {
+        const root = document.documentElement;
+        root.style.fontSize = `${Number.parseFloat(getComputedStyle(root).fontSize) * larger}px`;
+      }, browserText / 16);
+      const rows = await page
+        .getByRole('banner')
+        .locator('> :is(button, a), summary')
+        .evaluateAll((all) => all.map((element) => element.getBoundingClientRect()).filter(({ width }) => width > 0));
+      const [first] = rows;
+      for (const { top, bottom } of rows) {
+        expect(top, 'one row').toBeLessThan(first?.bottom ?? 0);
+        expect(bottom, 'one row').toBeGreaterThan(first?.top ?? 0);
+      }
       const bottom = await labelsOf(page.locator('.bottom-bar a'));
       expect(bottom).toHaveLength(5);
       // The name of the app goes out of sight where there is no room for it.
@@ -125,7 +145,7 @@ for (const lang of languages)
     const cards = page.locator('.badges a');
     const count = await cards.count();
     expect(count).toBeGreaterThan(3);
-    for (let place = 0; place < count; place++) {
+    for (const place of sampled([...Array(count).keys()], 4)) {
       await cards.nth(place).click();
       await expect(page.locator('.badge-page .actions')).toBeAttached();
       const seen = await page.evaluate(() => {
@@ -140,3 +160,22 @@ for (const lang of languages)
       await expect(cards.first()).toBeVisible();
     }
   });
+
+test('the way back stands on one line in the band of a badge, beside its signs, in every language', async ({
+  page,
+  reader,
+}) => {
+  await reader.hasNoWorker();
+  await reader.savesData();
+  await page.setViewportSize({ width: 360, height: 640 });
+  for (const path of [firstCharacter, noteOfPeople, firstTerm])
+    for (const lang of languages) {
+      const address = inLanguage(lang, pathOf(path));
+      await page.goto(address, { waitUntil: 'networkidle' });
+      const [way, ...others] = await labelsOf(page.locator('.badge-band .crumb'));
+      expect(others, address).toEqual([]);
+      expect(way?.lines, address).toBe(1);
+      const [sign] = await page.locator('.badge-band .button').all();
+      expect((await sign?.boundingBox())?.x, address).toBeGreaterThanOrEqual(way?.right ?? Number.NaN);
+    }
+});

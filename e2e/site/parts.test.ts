@@ -4,6 +4,7 @@ import { addressOf, inLanguage } from '#shared/router/addresses.ts';
 import { languages } from '#series/languages.ts';
 import { expect } from '../fixtures.ts';
 import { address, test } from './parts-site.ts';
+import { sampled } from '../sampled.ts';
 
 /** Themes that a reader can choose; high contrast is light or dark as the device is. */
 const themes = [
@@ -54,7 +55,7 @@ async function smallerThan(page: Page, least: number, selector: string, sides: '
     .map(({ width, height, html }) => `${width.toFixed(1)} × ${height.toFixed(1)}: ${html}`);
 }
 
-for (const [theme, colorScheme] of themes) {
+for (const [theme, colorScheme] of sampled(themes, 3)) {
   test(`axe finds nothing on any part, nor on an open slip: ${theme}, on a ${colorScheme} device`, async ({
     page,
     reader,

@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { languages } from '#series/languages.ts';
 import { pageDataFile, readBuilt } from './built-site.ts';
 import { leaksIn } from './find-leaks.ts';
 import { gatedObjectsIn, piecesOf } from './gated-shapes.ts';
@@ -24,6 +25,10 @@ const ofKind = (kind: Secret['kind'], pattern: RegExp) =>
   some(kind, (secret) => secret.kind === kind && pattern.test(secret.words));
 const own = ofKind('name', /^\p{Script=Latin}{2,} /u);
 const title = ofKind('title', / /);
+/** A title that says in each language what a page is. */
+const titles = languages.map((lang) =>
+  some(`title in ${lang}`, (secret) => secret.kind === 'title' && secret.lang === lang),
+);
 const address = ofKind('address', /\//);
 const drawing = ofKind('drawing', /^characters/);
 
@@ -57,6 +62,7 @@ for (const [kind, text, { words }] of [
   ['a short Korean name with a particle', inMain(`그때 ${short.words}가 있었다`), short],
   ['a name in kana', inMain(`「${kana.words}」`), kana],
   ['the title of a source', inMain(title.words), title],
+  ...titles.map((one) => [`the title of a source (${one.lang})`, inMain(one.words), one] as const),
   ['the address of a source', inMain(`<a href="https://${address.words.replaceAll('&', '&amp;')}">`), address],
   ['a drawing', inMain(`<img src="/drawings/${drawing.words}" alt="">`), drawing],
 ] as const)

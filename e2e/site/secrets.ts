@@ -15,7 +15,7 @@ export type Secret = {
   where: string;
   /** The episode that opens it; anything else never opens by progress. */
   from: string;
-  /** Of a statement. */
+  /** Of a statement, and of a title that is in each. */
   lang?: Language;
 };
 type Name = Partial<Record<Language, string | null>> & { other?: string[] };
@@ -141,15 +141,18 @@ function romanisedNames(): Secret[] {
   );
 }
 
-/** Titles that tell plot, and the addresses that are made from them. */
+/** Titles that tell plot, in each language that they are in, and the addresses that are made from them. */
 function sources(): Secret[] {
+  type Title = string | Record<Language, string>;
   const all = authored.find(({ file }) => file === 'sources.yaml')?.record ?? {};
-  return Object.entries(all as Record<string, { title: string; url?: string; titleFrom?: string }>).flatMap(
+  return Object.entries(all as Record<string, { title: Title; url?: string; titleFrom?: string }>).flatMap(
     ([id, { title, url, titleFrom: from }]) => {
       const where = `sources.yaml ${id}`;
       if (!from) return [];
       return [
-        { kind: 'title' as const, words: title, where, from },
+        ...(typeof title === 'string'
+          ? [{ kind: 'title' as const, words: title, where, from }]
+          : languages.map((lang) => ({ kind: 'title' as const, words: title[lang], where, from, lang }))),
         ...(url ? [{ kind: 'address' as const, words: url.replace(/^https?:\/\/(?:www\.)?/, ''), where, from }] : []),
       ];
     },
@@ -163,6 +166,23 @@ function episodeTitles(): Secret[] {
     const { titles = [] } = record as { titles?: { text: string }[] };
     return from ? titles.map(({ text }) => ({ kind: 'title' as const, words: text, where: file, from })) : [];
   });
+}
+
+/** Places and pieces of music that a note lists by name, each as gated as its statement. */
+function namedRows(): Secret[] {
+  type Row = { from?: string; name: Record<Language, string> };
+  return authored.flatMap(({ file, record }) =>
+    ['places', 'pieces']
+      .flatMap((section) => (file.startsWith('notes/') ? ((record[section] ?? []) as Row[]) : []))
+      .flatMap(({ from, name }) =>
+        from
+          ? languages
+              .map((lang) => name[lang])
+              .filter((words) => !(words in ordinarySpellings))
+              .map((words) => ({ kind: 'title' as const, words, where: file, from }))
+          : [],
+      ),
+  );
 }
 
 /** Drawings that a gated record does not share with an open one. */
@@ -191,6 +211,7 @@ export function allSecrets(): Secret[] {
     ...names(),
     ...romanisedNames(),
     ...episodeTitles(),
+    ...namedRows(),
     ...sources(),
     ...drawings(),
   ]) {

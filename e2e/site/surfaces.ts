@@ -43,6 +43,7 @@ const surfaces: readonly { files: RegExp; hunt: Hunt }[] = [
   { files: /^assets\/[\w.-]+\.(?:js|css)$/, hunt: 'stranger' },
   { files: /^assets\/data\/[\w/-]+\.json$/, hunt: 'stranger' },
   { files: /^assets\/drawings-[\w-]+\.json$/, hunt: 'pack' },
+  { files: /^offline\/(?:safe|gated)\.json$/, hunt: 'pack' },
   { files: /^assets\/[\w.-]+\.woff2$/, hunt: 'binary' },
   { files: /^drawings\/[a-z0-9/-]+\.svg$/, hunt: 'stranger' },
   { files: /^icons\/[a-z0-9-]+\.svg$/, hunt: 'stranger' },

@@ -1,11 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { useLocation, useRevalidator, useRouteError } from 'react-router';
 import { Component as NotFound } from '#routes/not-found.tsx';
 import { onLineBack } from '#shared/api/line.ts';
 import { apiAddress, ReadError, type Reason } from '#shared/api/read.ts';
+import { removedLanguages } from '#shared/api/removed-languages.ts';
 import { LostTrace } from '#shared/parts/lost-trace.tsx';
 import { Page } from '#shared/frame/page.tsx';
 import { Retry } from '#shared/parts/retry.tsx';
+import { inLanguage } from '#shared/router/addresses.ts';
+import { Link } from '#shared/router/link.tsx';
+import { languageNames, languages } from '#series/languages.ts';
 import { useFailureWords } from './failure-words.ts';
 
 /** Stands in place of a page that cannot be shown. */
@@ -48,14 +53,32 @@ function NotRead({ reason }: { reason: Exclude<Reason, 'missing'> }) {
   if (isReloading) return null;
   return (
     <Failure title={words.title} why={words.reasons[reason]}>
+      {reason === 'unsaved' && <SavedTwins />}
       {reason === 'foreign' && (
         <a className="button button-quiet" href={apiAddress('index.json')} target="_blank" rel="noreferrer">
           {words.whatAnswered}
         </a>
       )}
-      {isOutdated ? <ReloadButton /> : <Retry again={revalidate} className="button" />}
+      {isOutdated ? (
+        <ReloadButton />
+      ) : (
+        <Retry again={revalidate} className={reason === 'unsaved' ? 'button button-quiet' : 'button'} />
+      )}
     </Failure>
   );
+}
+
+/** Leads to the same page in the languages that are saved. */
+function SavedTwins() {
+  const words = useFailureWords();
+  const { pathname, search } = useLocation();
+  const { data: removed } = useQuery({ queryKey: ['removed-languages'], queryFn: removedLanguages, gcTime: 0 });
+  const saved = languages.filter((lang) => removed && !removed.includes(lang));
+  return saved.map((lang) => (
+    <Link key={lang} className="button" to={inLanguage(lang, pathname) + search}>
+      {words.openIn(languageNames[lang])}
+    </Link>
+  ));
 }
 
 function Failure({ title, why, children }: { title: string; why: string; children: ReactNode }) {

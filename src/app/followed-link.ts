@@ -1,8 +1,10 @@
 /** What the app keeps in a history entry, beside the router's own: a link's address, and the number of those alike before it. */
-type Followed = { followed?: [href: string, number: number] } | null;
+export type Followed = { followed?: [href: string, number: number] } | null;
 
-// From the first click on, before the router hears of it and writes the next entry.
-if (typeof document !== 'undefined') document.addEventListener('click', noteFollowedLink, { capture: true });
+/** From the first click on: before the router hears of it, and writes the next entry. */
+export function noteFollowedLinks(): void {
+  document.addEventListener('click', noteFollowedLink, { capture: true });
+}
 
 /**
  * Notes in the history entry which link is followed from it. What stands in a dialog is gone on return; what opened the dialog, if it
@@ -15,13 +17,6 @@ function noteFollowedLink({ target }: MouseEvent): void {
   history.replaceState({ ...(history.state as Followed), followed }, '');
 }
 
-/** The link that was followed from this history entry, if the page still shows it. */
-export function findFollowedLink(): HTMLElement | undefined {
-  const { followed: [href, number] = ['', 0] } = (history.state as Followed) ?? {};
-  const link = linksTo(href)[number];
-  return link?.checkVisibility() ? link : undefined;
-}
-
-function linksTo(href: string): HTMLElement[] {
+export function linksTo(href: string): HTMLElement[] {
   return [...document.links].filter((link) => link.href === href);
 }

@@ -1,20 +1,29 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
-import { addressOf } from '#shared/router/addresses.ts';
+import { addressOf, type PlainPage } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
+import { useCurrent } from './use-current.ts';
 
 const inFooter = ['relationships', 'people', 'glossary', 'names', 'sources', 'data', 'settings', 'about'] as const;
 
 /** The pages that have no place in the main navigation. */
 export function MorePages() {
-  const { lang, t } = useLanguage();
   return (
     <ul>
       {inFooter.map((page) => (
         <li key={page}>
-          <Link to={addressOf(lang, page)}>{t.pages[page]}</Link>
+          <PageLink page={page} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function PageLink({ page }: { page: PlainPage }) {
+  const { lang, t } = useLanguage();
+  return (
+    <Link to={addressOf(lang, page)} aria-current={useCurrent(page)}>
+      {t.pages[page]}
+    </Link>
   );
 }
 

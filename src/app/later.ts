@@ -1,8 +1,23 @@
 /** What no first sight needs. */
 import './later.css';
+import type { QueryClient } from '@tanstack/react-query';
+import { registerWorker } from '#features/install/worker.ts';
+import { seasonsQuery } from '#shared/api/seasons.ts';
+import { dateProgress } from '#shared/viewer/date-progress.ts';
+import { isSavingData, isSlow } from './connection.ts';
+import { makeReady } from './make-ready.ts';
+import { drawMargin } from './draw-margin.ts';
+import { prepareForFaults } from './prepare-for-faults.ts';
+import { returnFromFragment } from './reloaded-place.ts';
+import { listenForKeys } from './shortcuts.ts';
 
-export { registerWorker } from '#features/install/worker.ts';
-export { makeReady } from './make-ready.ts';
-export { returnFromFragment } from './reloaded-place.ts';
-export { listenForKeys } from './shortcuts.ts';
-export { prepareForFaults } from './prepare-for-faults.ts';
+/** Begins all that comes after the first page. Called once, by `main.tsx`. */
+export async function followPage(client: QueryClient): Promise<void> {
+  dateProgress(() => client.getQueryData(seasonsQuery.queryKey)?.seasons.flatMap(({ episodes }) => episodes) ?? []);
+  returnFromFragment();
+  prepareForFaults(client);
+  makeReady();
+  listenForKeys();
+  drawMargin();
+  if (import.meta.env.PROD) await registerWorker(isSavingData() || isSlow());
+}

@@ -9,22 +9,26 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { manifestAddress } from '#shared/router/addresses.ts';
 import type { Language } from '#series/languages.ts';
 import { latePart } from '#shared/parts/late-part.tsx';
+import { PageEnd } from '#shared/frame/page-end.ts';
 import { useWrittenNames } from '#shared/names/use-written-names.ts';
 import { WrittenNamesContext } from '#shared/names/written-names.ts';
-import { choices, type Setting, useSettings } from '#shared/viewer/settings.ts';
+import { choices, type Setting } from '#shared/schema/choices.ts';
+import { useSettings } from '#shared/viewer/settings.ts';
+import { isHeldBack } from '#shared/reading-place/arrival.ts';
 import { useHydrated } from '#shared/hydration/use-hydrated.ts';
 import { Announcer } from './announcer.tsx';
 import { ArrivalNotice } from './arrival-notice.tsx';
 import { Footer } from './footer.tsx';
+import { endOfPage } from './late-end-of-page.tsx';
 import { BottomBar, HeaderNav } from './navigation.tsx';
 import { placeKey, placesKey } from './place-keys.ts';
 import { ProgressLine } from './progress-line.tsx';
 import { useWhereabouts } from './use-whereabouts.ts';
 
 /** There is nothing to say before the page has loaded. */
-const UpdatePrompt = latePart(
-  'update',
-  async () => (await import('#features/install/update-prompt.tsx')).UpdatePrompt,
+const AppOnDevice = latePart(
+  'app-on-device',
+  async () => (await import('./app-on-device.tsx')).AppOnDevice,
   () => null,
 );
 
@@ -50,12 +54,14 @@ export function Layout() {
       <SharedScopeBar />
       <main id="main-content">
         <TermCards>
-          <Outlet />
+          <PageEnd value={endOfPage}>
+            <Outlet />
+          </PageEnd>
         </TermCards>
       </main>
       <Footer />
       <BottomBar />
-      <UpdatePrompt />
+      <AppOnDevice />
       <Announcer />
       <ScrollRestoration getKey={placeKey} storageKey={placesKey} />
     </WrittenNamesContext>
@@ -110,6 +116,9 @@ function useDocumentSettings(): void {
   // From here on the parts know themselves what to show: together with the first of it that is painted.
   useLayoutEffect(() => {
     if (!isHydrated) return;
+    // Where the address leads to may be open to this reader alone: the browser has not found it.
+    if (isHeldBack() && window.scrollY === 0)
+      document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
     delete document.documentElement.dataset['seen'];
     delete document.documentElement.dataset['held'];
   }, [isHydrated]);

@@ -1,6 +1,7 @@
 import { languageOf, type PageName } from '#shared/router/addresses.ts';
 import { withinBase } from '#shared/router/within-base.ts';
 import { unpackForReader } from '#shared/viewer/unpack-for-reader.ts';
+import { whenIdle } from './when-idle.ts';
 import { isSavingData, isSlow } from './connection.ts';
 import { pageAt, pages } from './pages.ts';
 
@@ -13,13 +14,14 @@ export function makeReady(): void {
     keepIcon();
     void loadLinkedPages();
   });
-  void navigator.serviceWorker?.ready.then(() => whenIdle(() => void loadWhatIsKept()));
-}
-
-/** Safari has no idle time to ask for. */
-function whenIdle(act: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(act, { timeout: 2000 });
-  else setTimeout(act, 500);
+  const { serviceWorker } = navigator;
+  const whenKept = () => whenIdle(() => void loadWhatIsKept());
+  if (serviceWorker?.controller) return whenKept();
+  const whenTaken = () => {
+    whenIdle(askForPicturesAgain);
+    whenKept();
+  };
+  serviceWorker?.addEventListener('controllerchange', whenTaken, { once: true });
 }
 
 /** Chromium asks for the page's icon with each change of the address: in the head it is a file, as search engines want it, in the first line it is not. */
@@ -33,6 +35,14 @@ async function loadLinkedPages(): Promise<void> {
   if (isSavingData() || isSlow()) return;
   const linked = new Set([...document.links].flatMap(({ href }) => pageAt(withinBase(new URL(href)))?.page ?? []));
   await loadPages(linked);
+}
+
+/** Held, so that they stay in memory. */
+const pictures: HTMLImageElement[] = [];
+
+/** What came before the worker answered, Chromium asks it for once more: better now than on a tap. */
+function askForPicturesAgain(): void {
+  for (const { src } of document.images) pictures.push(Object.assign(new Image(), { src }));
 }
 
 /** The worker has it: no line is used. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { Link } from '#shared/router/link.tsx';
 import { useSearch } from '#shared/router/use-search.ts';
-import { sectionsOf } from '#shared/frame/contents.tsx';
+import { sectionsOf } from '#shared/frame/sections-of.ts';
 import { Slip } from '#shared/parts/slip.tsx';
 import { MorePages } from './footer.tsx';
 

@@ -11,6 +11,7 @@ import { Emblem } from '#shared/parts/emblem.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { SearchLink } from './search-link.tsx';
 import { SheetLink } from './sheet-link.tsx';
+import { useCurrent } from './use-current.ts';
 
 const sheet = linkedPart(async () => (await import('./menu-sheet.tsx')).MenuSheet);
 
@@ -81,13 +82,9 @@ export function BottomBar() {
 
 function NavItem({ page, icon }: { page: PlainPage; icon?: string }) {
   const { lang, t } = useLanguage();
-  const { pathname } = useLocation();
-  const address = addressOf(lang, page);
-  const isWithin = (other: PlainPage) => `${pathname}/`.startsWith(`${addressOf(lang, other)}/`);
-  const isCurrent = pathname === address || (page !== 'home' && [page, ...(besides[page] ?? [])].some(isWithin));
   return (
     <li>
-      <Link to={address} aria-current={isCurrent ? (pathname === address ? 'page' : 'true') : undefined}>
+      <Link to={addressOf(lang, page)} aria-current={useCurrent(page, besides[page])}>
         {icon && (
           <svg viewBox="0 0 24 24" aria-hidden="true" className="icon">
             <path d={icon} />

@@ -25,6 +25,7 @@ export const pages: Record<PageName, () => Promise<PageModule>> = {
   settings: once(() => import('#routes/settings.tsx')),
   data: once(() => import('#routes/data.tsx')),
   about: once(() => import('#routes/about.tsx')),
+  updates: once(() => import('#routes/updates.tsx')),
 };
 
 /** Every part of the app in every state, for those who work on it: while developing and in a build of its own, never in the site. */

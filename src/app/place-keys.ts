@@ -3,4 +3,4 @@ export const placesKey = 'on-call:places';
 
 /** Each load of a whole page has the same key in the router: its address tells it from another one's. */
 export const placeKey = ({ key, pathname, hash }: { key: string; pathname: string; hash: string }): string =>
-  key === 'default' ? pathname + hash : key;
+  key === 'default' ? pathname + hash.split('=')[0] : key;

@@ -5,7 +5,7 @@ import { loadReasons } from '#shared/api/read.ts';
 import { RetryReads } from '#shared/parts/late-part.tsx';
 import { PageError } from './page-error.tsx';
 
-/** Gets what tells of faults, so that it is there when they come, and mends by itself what can be mended. Called once, by `main.tsx`. */
+/** Gets what tells of faults, so that it is there when they come, and mends by itself what can be mended. */
 export function prepareForFaults(client: QueryClient): void {
   void insist(loadReasons);
   for (const { query } of [PageError, RetryReads]) void insist(() => client.query(query));

@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import { pathOf } from '#shared/router/addresses.ts';
+import { noteFollowedLinks } from './followed-link.ts';
 import { focusAfterPaint } from '#shared/parts/focus-heading.ts';
-import { findFollowedLink } from './followed-link.ts';
 
-type Whereabouts = typeof import('./whereabouts.ts');
+type Whereabouts = (typeof import('./whereabouts.ts'))['whereabouts'];
 
 /** Kept out here, as each language has a layout of its own: the address that is shown, and the view of it when its layout went. */
 let shown: string | undefined;
@@ -13,9 +13,11 @@ let left: ReturnType<Whereabouts['takeView']> | undefined;
 let whereabouts: Whereabouts | undefined;
 
 // Here, as this is before the router is made: of the listeners on the window the first to come is the first to be called.
-if (!import.meta.env.SSR)
+if (!import.meta.env.SSR) {
   for (const type of ['click', 'popstate'])
     window.addEventListener(type, (event) => whereabouts?.notePictures(event), { capture: true });
+  noteFollowedLinks();
+}
 
 /**
  * After a navigation, not on the first page: readers go on where they were. A switch of the language keeps the statement at the top of
@@ -41,16 +43,16 @@ export function useWhereabouts(): void {
     shown = pathname;
     if (before === undefined)
       import('./whereabouts.ts')
-        .then(({ growPicture, notePictures, returnTo, takeView, visit }) => {
-          whereabouts = { growPicture, notePictures, returnTo, takeView, visit };
-          visit(pathname);
+        .then((loaded) => {
+          whereabouts = loaded.whereabouts;
+          whereabouts.visit(pathname);
         })
         .catch(() => undefined);
     else if (before !== pathname) {
       whereabouts?.visit(pathname);
       const selector = pathOf(before) === pathOf(pathname) ? 'header :is(summary, a[hreflang])' : 'h1';
       return focusAfterPaint(
-        () => (type === 'POP' && findFollowedLink()) || document.querySelector<HTMLElement>(selector),
+        () => (type === 'POP' && whereabouts?.findFollowedLink()) || document.querySelector<HTMLElement>(selector),
       );
     }
     return undefined;

@@ -1,13 +1,20 @@
+import { type Followed, linksTo } from './followed-link.ts';
+import { growPicture, notePictures } from './growing-picture.ts';
 import { headerBottom } from '#shared/reading-place/header-bottom.ts';
 import { pathOf } from '#shared/router/addresses.ts';
 import { useRecentPages } from '#shared/viewer/recent-pages.ts';
 
 /** Keeps in mind that a page was shown. */
-export function visit(address: string): void {
+function visit(address: string): void {
   useRecentPages.getState().visit(pathOf(address));
 }
 
-export { growPicture, notePictures } from './growing-picture.ts';
+/** The link that was followed from this history entry, if the page still shows it. */
+function findFollowedLink(): HTMLElement | undefined {
+  const { followed: [href, number] = ['', 0] } = (history.state as Followed) ?? {};
+  const link = linksTo(href)[number];
+  return link?.checkVisibility() ? link : undefined;
+}
 
 /** Something that a page has in every language, and its distance from the top of the window in pixels. */
 type Landmark = { name: string; top: number };
@@ -16,12 +23,12 @@ type Landmark = { name: string; top: number };
 type View = { scroll: number; places: readonly Landmark[] };
 
 /** What the reader sees now, to be found again in another language. */
-export function takeView(): View {
+function takeView(): View {
   return { scroll: window.scrollY, places: landmarksInView() };
 }
 
 /** Scrolls the surest of the places that this page has to where it was in view; without one, as far as the page was. */
-export function returnTo({ scroll, places }: View): void {
+function returnTo({ scroll, places }: View): void {
   // What was open in one language does not unfold in another.
   for (const animation of document.getAnimations())
     if (animation instanceof CSSAnimation && animation.animationName === 'unfold') animation.finish();
@@ -48,13 +55,13 @@ function landmarksInView(): Landmark[] {
 
 /**
  * The elements of the page by names that hold in every language: an id, the address of a link without its language, or a kind of
- * element; the last two with the number of those alike before it. The contents and a badge stand beside the text and do not move with it.
+ * element; the last two with the number of those alike before it. What hangs beside the text does not move with it.
  */
 function findMarks(): Map<string, Element> {
   const marks = new Map<string, Element>();
   const counts = new Map<string, number>();
   for (const element of document.querySelectorAll(':is(main, footer) :is([id], a, h1, h2, h3, p, li, dt, dd, tr)')) {
-    if (element.matches('main nav *, .badge-page *')) continue;
+    if (element.matches('main nav *, .page-text > header *, .margin *')) continue;
     const address = element.getAttribute('href')?.replace(import.meta.env.BASE_URL, '/');
     const kind = element.id ? `#${element.id}` : address ? `link ${pathOf(address)}` : element.tagName;
     const count = counts.get(kind) ?? 0;
@@ -63,3 +70,6 @@ function findMarks(): Map<string, Element> {
   }
   return marks;
 }
+
+/** What is done where a reader goes from page to page: loaded at once, as it is not needed before. */
+export const whereabouts = { findFollowedLink, growPicture, notePictures, returnTo, takeView, visit };

@@ -9,13 +9,13 @@ type Item = Gated & { id: string } & Partial<Record<(typeof told)[number], strin
 type TextsOfPage = Gated & { to: string; texts: { id: string; text: string }[] };
 
 /** The fields of an item that are words to be read, in the order in which they are. */
-const told = ['text', 'ceremony', 'prize', 'aspect', 'sourceWork', 'series', 'as'] as const;
+const told = ['text', 'ceremony', 'prize', 'aspect', 'sourceWork', 'series', 'as', 'site', 'what'] as const;
 
 /** What stands beside the statements of a document; titles are names, and search has those elsewhere. */
 const noStatements = new Set(['titles', 'sources', 'sealed']);
 
-/** Sections whose items stand on two pages: a relation at both its ends, an award with who was honoured. The first page is enough. */
-const onTwoPages = new Set(['relations', 'awards']);
+/** Sections whose items stand on two pages: a relation at both its ends, an award with who was honoured, where to read with the story too. The first page is enough. */
+const onTwoPages = new Set(['relations', 'awards', 'elsewhere']);
 
 const pattern = /^([^/]+)\/search\/texts(?:\/reveals\/(.+))?\.json$/;
 

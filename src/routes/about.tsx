@@ -38,9 +38,8 @@ export function Component() {
           <p>{text}</p>
         </section>
       ))}
-      <p className="next">
-        <Link to={addressOf(lang, 'sources')}>{t.pages.sources}</Link>
-        <Link to={addressOf(lang, 'data')}>{t.pages.data}</Link>
+      <p>
+        <Link to={addressOf(lang, 'updates')}>{words.changes}</Link>
       </p>
     </BadgedPage>
   );

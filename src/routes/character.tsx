@@ -4,6 +4,7 @@ import { BadgeWords } from '#features/characters/badge-words.tsx';
 import { characterQuery, characterRevealsQuery } from '#features/characters/queries.ts';
 import { RelationList } from '#features/characters/relation-list.tsx';
 import { MapLink } from '#features/relationships/map-link.tsx';
+import '#features/relationships/map-link.css';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { languages } from '#series/languages.ts';
 import { addressOf } from '#shared/router/addresses.ts';
@@ -54,6 +55,7 @@ export function Component() {
     <BadgedPage
       title={<NameText name={head.name} />}
       eyebrow={head.department?.name}
+      parent="characters"
       picture={head.portrait && <Drawing name={`characters/${head.portrait}`} width={160} height={160} isFirst />}
       underTitle={<BadgeWords head={head} />}
       documentTitle={name}

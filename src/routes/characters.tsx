@@ -6,11 +6,10 @@ import { castWords } from '#features/characters/cast-words.ts';
 import { CharacterWall } from '#features/characters/character-wall.tsx';
 import { charactersQuery, charactersRevealsQuery } from '#features/characters/queries.ts';
 import { MapLink } from '#features/relationships/map-link.tsx';
+import '#features/relationships/map-link.css';
 import { useLanguage } from '#shared/i18n/language.tsx';
-import { addressOf } from '#shared/router/addresses.ts';
 import { addressOfList } from '#shared/router/list-address.ts';
 import { useInWords } from '#shared/names/written-names.ts';
-import { Link } from '#shared/router/link.tsx';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { useSearch } from '#shared/router/use-search.ts';
 import '#shared/parts/empty.css';
@@ -23,7 +22,7 @@ export const loader = ({ lang, page, client }: LoadContext) =>
   primeRevealed(client, charactersQuery(lang, page), charactersRevealsQuery(lang, page));
 
 export function Component() {
-  const { lang, t } = useLanguage();
+  const { lang } = useLanguage();
   const { page } = useParams();
   const { data } = useSuspenseQuery(charactersQuery(lang, page));
   const { items, debuts, isComplete } = useRevealedList(data, charactersRevealsQuery(lang, page));
@@ -55,11 +54,7 @@ export function Component() {
           </p>
         </div>
       )}
-      <p className="next">
-        {!isComplete && <span className="aside">{words.more}</span>}
-        <Link to={addressOf(lang, 'people')}>{t.pages.people}</Link>
-        <Link to={addressOf(lang, 'compare')}>{t.pages.compare}</Link>
-      </p>
+      {!isComplete && <p className="aside">{words.more}</p>}
     </ListFrame>
   );
 }

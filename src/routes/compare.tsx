@@ -20,6 +20,7 @@ import type { CharacterHead } from '#shared/schema/document.ts';
 import { useSearch } from '#shared/router/use-search.ts';
 import { PageChips } from '#shared/parts/page-chips.tsx';
 import { RetryReads } from '#shared/parts/retry.tsx';
+import { Crumb } from '#shared/frame/crumb.tsx';
 import { Page } from '#shared/frame/page.tsx';
 import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
 import { useRevealed, useRevealedList } from '#shared/viewer/use-revealed.ts';
@@ -57,6 +58,7 @@ export function Component() {
       documentTitle={names[0] && names[1] ? words.title(names[0], names[1]) : t.pages.compare}
       description={words.lead}
       address={address}
+      eyebrow={<Crumb page="characters" />}
       underTitle={<p className="lead">{words.lead}</p>}
       isPrivate
     >

@@ -30,6 +30,7 @@ export function Component() {
           ['index.json', words.index],
           [data.openapi, words.openapi],
           [data.dump, words.dump],
+          ['schema/belongings.json', words.belongings],
         ].map(([file, purpose]) => (
           <li key={file}>
             <a className="row" href={root + file}>

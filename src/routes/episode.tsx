@@ -13,7 +13,9 @@ import { Link } from '#shared/router/link.tsx';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { Drawing } from '#shared/parts/drawing.tsx';
 import { BelowFirstScreen } from '#shared/parts/below-first-screen.tsx';
+import { latePart } from '#shared/parts/late-part.tsx';
 import { PageActions } from '#shared/frame/page-actions.tsx';
+import { Crumb } from '#shared/frame/crumb.tsx';
 import { Page } from '#shared/frame/page.tsx';
 import { PassageText } from '#shared/statements/passages.tsx';
 import { RefSection } from '#shared/parts/ref-list.tsx';
@@ -25,6 +27,13 @@ import { useEpisodeState } from '#shared/viewer/use-episode-state.ts';
 import { useRevealed } from '#shared/viewer/use-revealed.ts';
 import '#shared/frame/chart-page.css';
 import { storyWords } from '#features/story/story-words.ts';
+
+/** The day comes when the page has long been read, and stands on the shelf too. */
+const SeenOn = latePart(
+  'seen-on',
+  async () => (await import('#features/shelf/seen-on.tsx')).SeenOn,
+  () => null,
+);
 
 export const loader = ({ lang, id, client }: LoadContext) =>
   primeRevealed(client, episodeQuery(lang, id), episodeRevealsQuery(lang, id));
@@ -60,7 +69,9 @@ export function Component() {
       }
       eyebrow={
         <>
-          {t.episode.season(head.season)} <span className={`state state-${state}`}>{t.episode[state]}</span>
+          <Crumb page="story" /> {t.episode.season(head.season)}{' '}
+          <span className={`state state-${state}`}>{t.episode[state]}</span>{' '}
+          {state === 'seen' && <SeenOn episode={id} />}
         </>
       }
       underTitle={!title && <TitleToCome id={id} isKnown={titles.length > 0} />}
@@ -138,7 +149,7 @@ export function Component() {
         )}
         <PassageSection title={storyWords[lang].unknown} name="unknown" passages={unknown} as="list" {...section} />
         <Unlocked id={id} />
-        <Neighbours id={id} />
+        <Previous id={id} />
       </BelowFirstScreen>
     </Page>
   );
@@ -153,15 +164,16 @@ function TitleToCome({ id, isKnown }: { id: string; isKnown: boolean }) {
   return before && <span className="title-line">{t.episode.titleOpens(before)}</span>;
 }
 
-function Neighbours({ id }: { id: string }) {
+/** The way back; the next one stands among the ways on. */
+function Previous({ id }: { id: string }) {
   const { lang } = useLanguage();
   const order = useOrder();
-  const place = order.indexOf(id);
-  const [previous, next] = [order[place - 1], order[place + 1]];
+  const previous = order[order.indexOf(id) - 1];
   return (
-    <p className="next">
-      {previous && <Link to={addressOf(lang, 'episode', previous)}>{storyWords[lang].episode.previous}</Link>}
-      {next && <Link to={addressOf(lang, 'episode', next)}>{storyWords[lang].episode.next}</Link>}
-    </p>
+    previous && (
+      <p className="next">
+        <Link to={addressOf(lang, 'episode', previous)}>{storyWords[lang].episode.previous}</Link>
+      </p>
+    )
   );
 }

@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import { CharacterWall } from '#features/characters/character-wall.tsx';
 import { charactersQuery } from '#features/characters/queries.ts';
 import { TopicPlates } from '#features/production/topic-plates.tsx';
+import { Pinned } from '#features/shelf/pinned.tsx';
 import { ProgressSummary } from '#features/progress/progress-summary.tsx';
 import { EpisodeStrip } from '#features/story/episode-strip.tsx';
 import { NextUp } from '#features/story/next-up.tsx';
@@ -67,6 +68,7 @@ export function Component() {
     >
       <ProgressSummary />
       <NextUp />
+      <Pinned />
       <section>
         <h2>{homeWords[lang].whoTitle}</h2>
         <CharacterWall heads={characters.items.slice(0, mostShown)} isSmall />

@@ -1,6 +1,7 @@
 import { NameIndex } from '#features/search/name-index.tsx';
 import { primeFindables } from '#features/search/queries.ts';
 import { searchWords } from '#features/search/search-words.ts';
+import { Crumb } from '#shared/frame/crumb.tsx';
 import { Page } from '#shared/frame/page.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
@@ -18,6 +19,7 @@ export function Component() {
       description={description}
       address={addressOf(lang, 'names')}
       layout="wide"
+      eyebrow={<Crumb page="search" />}
       underTitle={<p className="lead">{description}</p>}
     >
       <NameIndex />

@@ -1,12 +1,15 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { Elsewhere } from '#features/elsewhere/elsewhere.tsx';
 import { Awards } from '#features/production/awards.tsx';
 import { Differences } from '#features/production/differences.tsx';
+import { NamedRows } from '#features/production/named-rows.tsx';
 import { noteQuery, noteRevealsQuery } from '#features/production/queries.ts';
 import { Ranking } from '#features/production/ranking.tsx';
 import { productionWords } from '#features/production/production-words.ts';
 import { winsFirst } from '#features/production/wins-first.ts';
 import { SourceWorksSwitch } from '#features/progress/source-works-switch.tsx';
+import { phaseOf } from '#series/phases.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
@@ -30,25 +33,51 @@ export function Component() {
   const { data } = useSuspenseQuery(noteQuery(lang, id));
   const revealed = useRevealed(data, noteRevealsQuery(lang, id));
   const { document, open } = revealed;
-  const { head, about, unknown, ranking, differences, people, characters, terms, sealed } = document;
+  const {
+    head,
+    about,
+    unknown,
+    places,
+    pieces,
+    elsewhere,
+    ranking,
+    chart,
+    differences,
+    people,
+    characters,
+    terms,
+    sealed,
+  } = document;
   if (!head) return null;
 
   const address = addressOf(lang, 'note', id);
+  const topic = t.series.topics[head.topic];
   const awards = winsFirst(document.awards);
-  const hasFigures = ranking.length > 0 || awards.length > 0;
+  const leadsWithList = ranking.length > 0 || awards.length > 0 || places.length > 0;
   const isLog = about.some(({ status }) => status !== undefined);
   const Passages = isLog ? PassageList : Prose;
   return (
     <BadgedPage
       title={head.title}
-      eyebrow={t.series.topics[head.topic]}
+      eyebrow={topic === head.title ? words.phases[phaseOf[head.topic]] : topic}
+      parent="production"
       picture={head.plate && <Drawing name={`notes/${head.plate}`} width={240} height={120} isFirst />}
       documentTitle={head.title}
       description={head.line.text}
       address={address}
       sources={{
         cards: document.sources,
-        statements: [head.line, ...ranking, ...awards, ...about, ...differences, ...unknown],
+        statements: [
+          head.line,
+          ...ranking,
+          ...awards,
+          ...places,
+          ...about,
+          ...pieces,
+          ...differences,
+          ...elsewhere,
+          ...unknown,
+        ],
       }}
     >
       <p className="lead">
@@ -56,9 +85,10 @@ export function Component() {
       </p>
       <GateNotice {...revealed} />
       <BelowFirstScreen>
-        <Ranking ranking={ranking} />
+        <Ranking ranking={ranking} chart={chart} />
         <Awards awards={awards} />
-        {hasFigures ? (
+        <NamedRows section="places" rows={places} sealed={sealed} onOpen={open} />
+        {leadsWithList ? (
           <PassageSection
             title={words.account}
             name="about"
@@ -70,6 +100,7 @@ export function Component() {
         ) : (
           <Passages passages={about} seals={sealed.filter(({ section }) => section === 'about')} onOpen={open} />
         )}
+        <NamedRows section="pieces" rows={pieces} sealed={sealed} onOpen={open} />
         <Differences
           differences={differences}
           seals={sealed.filter(({ section }) => section === 'differences')}
@@ -77,6 +108,7 @@ export function Component() {
         >
           <SourceWorksSwitch />
         </Differences>
+        <Elsewhere links={elsewhere} />
         <PassageSection title={words.unknown} name="unknown" passages={unknown} as="list" sealed={sealed} open={open} />
         <RefSection title={words.people} page="person" refs={people} />
         <RefSection title={words.characters} page="character" refs={characters} />

@@ -40,6 +40,7 @@ export function Component() {
     <BadgedPage
       title={<NameText name={head.name} />}
       eyebrow={head.job}
+      parent="people"
       picture={
         <span className="badge-panel">
           <Monogram name={name} />

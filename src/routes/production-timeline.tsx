@@ -3,9 +3,9 @@ import { DatedMoments } from '#features/production/dated-moments.tsx';
 import { productionTimelineQuery, productionTimelineRevealsQuery } from '#features/production/queries.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
-import { Link } from '#shared/router/link.tsx';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { BelowFirstScreen } from '#shared/parts/below-first-screen.tsx';
+import { Crumb } from '#shared/frame/crumb.tsx';
 import { Page } from '#shared/frame/page.tsx';
 import { Seals } from '#shared/statements/seals.tsx';
 import { GateNotice } from '#shared/statements/section.tsx';
@@ -27,16 +27,13 @@ export function Component() {
       documentTitle={t.pages.productionTimeline}
       description={t.series.descriptions.productionTimeline}
       address={addressOf(lang, 'productionTimeline')}
-      eyebrow={t.pages.production}
+      eyebrow={<Crumb page="production" />}
       sources={{ cards: document.sources, statements: moments }}
     >
       <GateNotice {...revealed} />
       <BelowFirstScreen>
         <DatedMoments moments={moments} onTurn={open} />
         <Seals seals={document.sealed} onOpen={open} />
-        <p className="next">
-          <Link to={addressOf(lang, 'production')}>{t.home.madeAll}</Link>
-        </p>
       </BelowFirstScreen>
     </Page>
   );

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { AtAGlance } from '#features/production/at-a-glance.tsx';
 import { NoteLog } from '#features/production/note-log.tsx';
 import { notesQuery } from '#features/production/queries.ts';
 import { prime } from '#shared/api/query-client.ts';
@@ -24,8 +25,8 @@ export function Component() {
     >
       <p className="next">
         <Link to={addressOf(lang, 'productionTimeline')}>{t.pages.productionTimeline}</Link>
-        <Link to={addressOf(lang, 'people')}>{t.pages.people}</Link>
       </p>
+      <AtAGlance tallies={data.tallies} />
       <NoteLog notes={data.items} />
     </ListFrame>
   );

@@ -14,6 +14,7 @@ import { relationshipsQuery, relationshipsRevealsQuery } from '#shared/api/relat
 import '#features/relationships/drawn-map.css';
 import '#features/relationships/relationships.css';
 import { useLanguage } from '#shared/i18n/language.tsx';
+import { Crumb } from '#shared/frame/crumb.tsx';
 import { Page } from '#shared/frame/page.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
@@ -50,6 +51,7 @@ export function Component() {
       description={words.description}
       address={addressOf(lang, 'relationships')}
       layout="wide"
+      eyebrow={<Crumb page="characters" />}
       sources={{ cards: document.sources, statements: document.edges }}
     >
       {failed && <p className="notice">{t.state.failedGated}</p>}

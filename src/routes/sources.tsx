@@ -20,10 +20,10 @@ export function Component() {
   const { data } = useSuspenseQuery(bibliographyQuery(page));
   const sources = useBibliography(data, bibliographyRevealsQuery(page));
   return (
-    <ListFrame list="sources" description={bibliographyWords[lang].description} paging={data} layout="text">
+    <ListFrame list="sources" description={bibliographyWords[lang].description} paging={data}>
       <section>
         <h2>{t.sources.confidenceTitle}</h2>
-        <dl className="pairs">
+        <dl className="pairs confidences">
           {confidences.map((confidence) => (
             <div key={confidence}>
               <dt>{t.confidence[confidence].word}</dt>

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Elsewhere } from '#features/elsewhere/elsewhere.tsx';
 import { Advisories } from '#features/story/advisories.tsx';
 import { EpisodeStrip } from '#features/story/episode-strip.tsx';
 import { EpisodeList } from '#features/story/episode-list.tsx';
@@ -36,7 +37,7 @@ export function Component() {
   const revealed = useRevealed(storyData, storyRevealsQuery(lang));
   const { document: story, open } = revealed;
   const timeline = useRevealed(timelineData, storyTimelineRevealsQuery(lang));
-  const { premise, tone, setting, themes, ending, threads, unknown, sealed } = story;
+  const { premise, tone, setting, themes, ending, threads, unknown, elsewhere, sealed } = story;
   const advisories = story.head?.advisories ?? [];
   const moments = timeline.document.moments;
   const section = { sealed, open };
@@ -54,6 +55,7 @@ export function Component() {
           ...tone,
           ...setting,
           ...themes,
+          ...elsewhere,
           ...advisories,
           ...moments,
           ...ending,
@@ -75,6 +77,7 @@ export function Component() {
             <Advisories advisories={advisories} />
           </section>
         )}
+        <Elsewhere links={elsewhere} />
         <PassageSection title={storyWords[lang].tone} name="tone" passages={tone} {...section} />
         <PassageSection title={storyWords[lang].setting} name="setting" passages={setting} {...section} />
         <Themes themes={themes} sealed={sealed} onOpen={open} />

@@ -36,6 +36,7 @@ export function Component() {
     <BadgedPage
       title={<NameText name={head.name} />}
       eyebrow={t.series.termKinds[head.kind]}
+      parent="glossary"
       picture={
         <span className="badge-panel">
           <Drawing name={`terms/${head.sign}`} width={96} height={96} isFirst />

@@ -9,5 +9,6 @@ export const worldWords = [
 /** Spellings of gated names that also stand where they tell nothing, each with the reason: they are not hunted as words. */
 export const ordinarySpellings: Readonly<Record<string, string>> = {
   CT: 'two letters: initials of people, and names of variables in minified scripts',
+  Morocco: 'the title of a source that tells no plot names where it was filmed',
   자상: 'an open entry of the glossary lists kinds of injury',
 };

@@ -1,11 +1,17 @@
 const { classList, dataset, style } = document.documentElement;
 dataset.parsing = '';
+const [{ responseStart, type, workerStart } = {}] = performance.getEntriesByType('navigation');
+const isQuick = workerStart || (responseStart < 350 && !(navigator.connection?.rtt > 100));
+// On a slow line the face would miss the first frame, and take its time from the page.
+if (isQuick) for (const font of document.querySelectorAll('[as=font]')) font.rel = 'preload';
 // A face that has missed its time must not come with some later change of the page, such as its styles: text would move.
 const face = '600 1em "Barlow Condensed"';
 let isPrerendered = true;
 // Once: the sheet of all pages names the face anew, which is not loaded then, though it is shown.
-let closeToFaces = () => {
-  closeToFaces = () => {};
+let isClosed;
+const closeToFaces = () => {
+  if (isClosed) return;
+  isClosed = true;
   if (isPrerendered && !document.fonts.check(face)) classList.add('late-face');
 };
 // What the first paint does not need – the app and the data that the page was made from – is asked for after it; before it by a page that
@@ -32,7 +38,29 @@ let ask = () => {
       .catch(() => {});
   import(scripts[0]).catch(() => {});
 };
-const show = () => delete dataset.parsing;
+// The face, where it was asked for, comes about when the page does: it is waited for, a moment.
+const isDressed = () => {
+  // Who comes back has it, and browsers put them where they were while the page is seen.
+  if (!isQuick || type !== 'navigate' || performance.now() > responseStart + 700) return true;
+  // What is hidden asks for none by itself.
+  document.fonts.load(face);
+  return document.fonts.check(face);
+};
+const show = () => {
+  if (!isDressed()) return requestAnimationFrame(show);
+  delete dataset.parsing;
+  requestAnimationFrame(closeToFaces);
+};
+// In one column what follows comes below, and moves nothing: a phone shows the page once the blocks of its first screen are whole.
+const showTop = () => {
+  if (dataset.parsing !== '') return;
+  requestAnimationFrame(showTop);
+  if (isDressed() && innerWidth <= 640 && document.querySelector('section~section,.prose>:nth-child(4)')) {
+    dataset.parsing = 'rest';
+    closeToFaces();
+  }
+};
+requestAnimationFrame(showTop);
 document.addEventListener(
   'readystatechange',
   () => {
@@ -42,10 +70,7 @@ document.addEventListener(
     if (!isPrerendered) document.fonts.load(face);
     if ('held' in dataset || !isPrerendered) ask();
     // What is not there for the first frame would come with some later one.
-    requestAnimationFrame(() => {
-      closeToFaces();
-      setTimeout(() => ask());
-    });
+    requestAnimationFrame(() => setTimeout(() => ask()));
     setTimeout(() => ask(), 300);
   },
   { once: true },
@@ -69,7 +94,7 @@ try {
   const [, season, number] = /^s(\d+)e(\d+)$/.exec(midway ?? seen) ?? [];
   if (number && !localStorage.getItem('on-call:guest')) {
     // On a quick line the page waits to be whole, a moment.
-    if (performance.getEntriesByType('navigation')[0].responseStart < 350) dataset.held = '';
+    if (isQuick) dataset.held = '';
     dataset.seen = '';
     style.setProperty('--seen', `"${midway ? '▸' : ''}${season > 1 ? season + '×' : ''}${number}"`);
   }

@@ -52,7 +52,8 @@ export function headerTable(policy: string, base: string): HeaderRule[] {
         'Content-Security-Policy': policy,
         'Cross-Origin-Opener-Policy': 'same-origin',
         'Cross-Origin-Resource-Policy': 'same-origin',
-        'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+        // The camera reads the codes of another device, on the page of settings, which is also reached without a new document.
+        'Permissions-Policy': 'camera=(self), geolocation=(), microphone=(), payment=(), usb=()',
         'Referrer-Policy': 'no-referrer',
         'X-Content-Type-Options': 'nosniff',
         'Cache-Control': revalidate,

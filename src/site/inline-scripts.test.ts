@@ -9,7 +9,11 @@ function leadsTo(base: string, address: string, chosen: string | null): string |
   const context = createContext({
     location: { pathname, search, hash, replace: (to: string) => (target = to) },
     localStorage: { getItem: (key: string) => (key === 'on-call:language' ? chosen : null) },
-    document: { documentElement: { dataset: {} }, addEventListener: () => {} },
+    document: { documentElement: { dataset: {} }, addEventListener: () => {}, querySelectorAll: () => [] },
+    // A browser that tells nothing of its line.
+    performance: { getEntriesByType: () => [] },
+    navigator: {},
+    requestAnimationFrame: () => {},
     setTimeout: () => {},
     addEventListener: () => {},
     stop: () => {},

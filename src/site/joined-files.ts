@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { joinedFileOf, joinedText } from '#packs/joined-packs.ts';
+import { groupedBy } from '../compiler/statements/grouped-by.ts';
 import { type Chunk, stylesOf } from './chunks.ts';
 
 /** Puts all drawings into one file, from which the worker answers for each: `src/worker/packs.ts`. */
@@ -10,6 +12,17 @@ export function joinDrawings(outDir: string): void {
   const files = names.toSorted().map((name) => [name.replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8')]);
   const text = JSON.stringify(Object.fromEntries(files));
   writeFileSync(join(outDir, `assets/drawings-${shortHash(text)}.json`), text);
+}
+
+/** Puts all packs into two files, which the worker keeps in place of them; not those of a record so large that some have shards. */
+export function joinPacks(outDir: string, documents: ReadonlyMap<string, object>): void {
+  if (documents.has('packs.json')) return;
+  const packs = [...documents].filter(([path]) => /^[^/]+\/pack\b/.test(path));
+  for (const [file, parts] of groupedBy(packs, ([path]) => joinedFileOf(path))) {
+    mkdirSync(join(outDir, dirname(file)), { recursive: true });
+    const text = joinedText(parts.map(([path, pack]) => [path, JSON.stringify(pack)]));
+    writeFileSync(join(outDir, file), text);
+  }
 }
 
 /**

@@ -11,6 +11,11 @@ test('a record whose packs have no shards is kept whole, however large', () => {
   expect(keptFiles(app, 1)).toEqual(app);
 });
 
+test('packs are kept in the files that have them all, where there are any', () => {
+  const joined = [file('offline/safe.json'), file('offline/gated.json')];
+  expect(keptFiles([...app, ...joined])).toEqual([file('shell.html'), ...joined]);
+});
+
 test('of shards as many are kept as there is room for, all languages alike', () => {
   expect(keptFiles([...shards.toReversed(), ...app], 54).map(({ url }) => url)).toEqual([
     ...app.map(({ url }) => url),

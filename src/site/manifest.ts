@@ -4,6 +4,7 @@ import type { messages as manifest } from '#shared/i18n/messages/en/manifest.ts'
 import type { SeriesWords } from '#shared/schema/series-words.ts';
 import { addressOf, manifestAddress, type PlainPage } from '#shared/router/addresses.ts';
 import type { Language } from '#series/languages.ts';
+import { sharedAs } from '#shared/schema/shared-as.ts';
 import { screenshots } from './screenshots.ts';
 
 /** What a manifest says. */
@@ -35,6 +36,18 @@ function manifestIn(lang: Language, base: string, words: ManifestWords): Partial
     start_url: base + addressOf(lang, 'home').slice(1),
     scope: base,
     display: 'standalone',
+    // Where a window of its own is refused: one with a way back.
+    display_override: ['standalone', 'minimal-ui'],
+    // What is opened from outside takes the place of the page in the window that there is; the way back leads to that.
+    launch_handler: { client_mode: ['navigate-existing', 'auto'] },
+    // As wide as the narrowest phone that the pages are tested at; 376 is the least: https://learn.microsoft.com/microsoft-edge/progressive-web-apps/how-to/sidebar
+    edge_side_panel: { preferred_width: 376 },
+    share_target: {
+      action: root + addressOf(lang, 'search').slice(1),
+      method: 'GET',
+      enctype: 'application/x-www-form-urlencoded',
+      params: sharedAs,
+    },
     background_color: '#f7f5f0',
     theme_color: '#f7f5f0',
     categories: ['entertainment', 'books'],

@@ -8,7 +8,7 @@ import { contentSecurityPolicy, headersFile, headerTable, policyInPage } from '.
 import { InlineParts } from './inline-parts.ts';
 import { inlinePictures } from './inline-pictures.ts';
 import { inlineScripts } from './inline-scripts.ts';
-import { joinDrawings, joinStyles, shortHash } from './joined-files.ts';
+import { joinDrawings, joinPacks, joinStyles, shortHash } from './joined-files.ts';
 import { languageManifest, type ManifestWords } from './manifest.ts';
 import type { MessageFiles } from './missing-messages.ts';
 import { nginxFile } from './nginx.ts';
@@ -69,6 +69,7 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   const inline = new InlineParts(outDir);
   const scripts = inlineScripts(base);
   joinDrawings(outDir);
+  joinPacks(outDir, documents);
   const sheet = joinStyles(outDir, [...ofEveryPage, ...Object.values(manifest)]);
   const write = (file: string, text: string) => {
     const path = join(outDir, file);
@@ -97,7 +98,9 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   };
   const fill = (lang: Language, script: string, chunks: readonly Chunk[], parts: PageParts) => {
     const all = [...ofEveryPage, ...chunks];
-    const { head, hashes } = inline.headOf(script, stylesOf(all));
+    // Some pages use code of the chunk that comes after every page; its styles come with it.
+    const own = all.filter(({ name }) => name !== 'late');
+    const { head, hashes } = inline.headOf(script, parts.hasSheet ? [] : stylesOf(own));
     const later = {
       scripts: all.map(({ file }) => base + file),
       styles: base + sheet,
@@ -134,6 +137,7 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   // Stands for any address in any language: without data, it is rendered anew in the browser instead of hydrated.
   write(notFoundFile, await page('/404', false));
   const shell = fill(languages[0], scripts.unnamed, [], {
+    hasSheet: true,
     head: `<title>${words.get(languages[0])?.appName}</title><link rel="stylesheet" href="${base}${sheet}">`,
     body: '',
   });
@@ -162,14 +166,14 @@ export function fileOf(address: string): string {
   return address === '/' ? 'index.html' : `${address.slice(1)}.html`;
 }
 
-/** What fills the frame, as markup, and the file with the documents that it was made from. */
-type PageParts = { head: string; body: string; data?: string };
+/** What fills the frame, as markup, the file with the documents that it was made from, and whether it names the sheet of all styles itself. */
+type PageParts = { head: string; body: string; data?: string; hasSheet?: boolean };
 
-/** The bare page: its policy before everything else, and the font on its way. */
+/** The bare page: its policy before everything else, and its font, which first-paint.js asks for where it comes in time. */
 function frameOf(html: string, [entry]: Iterable<Chunk>, base: string): string {
   const fonts = (entry?.assets ?? [])
     .filter((file) => file.endsWith('.woff2'))
-    .map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${file}">`);
+    .map((file) => `<link as="font" type="font/woff2" crossorigin href="${base}${file}">`);
   return (
     html
       .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')

@@ -22,7 +22,7 @@ export function sitePlugin(): Plugin {
           if (file.type === 'chunk') file.code = withoutStyles(file.code);
           if (file.type !== 'asset' || !file.fileName.endsWith('.css')) continue;
           // Prefixes that no browser of ours needs, each written three times.
-          const text = file.source.toString().replace(/-webkit-text-decoration-(?:line|color):[^;}]+;/g, '');
+          const text = file.source.toString().replace(/-webkit-text-decoration(?:-line|-color)?:[^;}]+;/g, '');
           // Tailwind writes its notice into every stylesheet, and pages carry several: the base one keeps it.
           file.source = file.fileName.startsWith('assets/index-') ? text : text.replace(/^\/\*![^]*?\*\/\n?/, '');
         }

@@ -1,25 +1,46 @@
+import { joinedFileOf, packIn } from '#packs/joined-packs.ts';
 import { cardsIn, cardsPackOf, type Pack, packOf, unpacked } from '#packs/packs.ts';
 import { shardsFor } from '#packs/shards.ts';
 import { isSearchTexts, searchTextsIn } from '#packs/search-texts.ts';
 
 const api = 'api/v1/';
+const json = 'application/json; charset=utf-8';
 
 /** The files that the worker keeps, by their addresses below the site's base. */
 export type Kept = {
   has: (address: string) => boolean;
   /** @throws when it is not there */
-  load: (address: string) => Promise<unknown>;
+  load: (address: string) => Promise<string>;
 };
 
-/** Packs that have been read since the worker started. */
+/** What has been read since the worker started: texts of files, and packs and drawings out of them. */
 const read = new Map<string, Promise<unknown>>();
 
-/** A pack, read once; what could not be read is tried again. */
-function loadOnce({ load }: Kept, address: string): Promise<unknown> {
-  const pack = read.get(address) ?? load(address);
-  read.set(address, pack);
-  pack.catch(() => read.delete(address));
-  return pack;
+/** What is kept has changed. */
+export function forget(): void {
+  read.clear();
+}
+
+/** Read once; what could not be read is tried again. */
+function once<Value>(name: string, load: () => Promise<Value>): Promise<Value> {
+  const value = (read.get(name) as Promise<Value> | undefined) ?? load();
+  read.set(name, value);
+  value.catch(() => read.delete(name));
+  return value;
+}
+
+/** @returns nothing where the pack is not kept */
+async function textOfPack(kept: Kept, pack: string): Promise<string | undefined> {
+  const joined = joinedFileOf(pack);
+  if (kept.has(joined)) return packIn(await once(joined, () => kept.load(joined)), pack);
+  return kept.has(api + pack) ? kept.load(api + pack) : undefined;
+}
+
+function packOrNothing(kept: Kept, pack: string): Promise<Pack | undefined> {
+  return once(pack, async () => {
+    const text = await textOfPack(kept, pack);
+    return text === undefined ? undefined : (JSON.parse(text) as Pack);
+  });
 }
 
 /**
@@ -30,19 +51,20 @@ function loadOnce({ load }: Kept, address: string): Promise<unknown> {
  */
 export async function fromPacks(path: string, kept: Kept, drawings: string): Promise<Response | undefined> {
   if (path.startsWith('drawings/')) {
-    const all = (await loadOnce(kept, drawings)) as Record<string, string>;
+    const all = await once(drawings, async () => JSON.parse(await kept.load(drawings)) as Record<string, string>);
     return answer(all[path.slice('drawings/'.length)], 'image/svg+xml');
   }
   const name = path.slice(api.length);
+  if (/^[^/]+\/pack\b/.test(name)) return answer(await textOfPack(kept, name), json);
   const pack = packOf(name);
   // Where packs have shards, not all that they are made of may be kept.
   if (isSearchTexts(name) && kept.has(`${api}packs.json`)) return undefined;
-  for (const file of [pack, ...shardsFor(pack, name)].filter((file) => kept.has(api + file))) {
-    const documents = (await loadOnce(kept, api + file)) as Pack;
-    const document = isSearchTexts(name) ? searchTextsIn(documents, name) : documents[name];
+  for (const file of [pack, ...shardsFor(pack, name)]) {
+    const documents = await packOrNothing(kept, file);
+    const document = documents && isSearchTexts(name) ? searchTextsIn(documents, name) : documents?.[name];
     if (!document) continue;
-    const cards = cardsIn((await loadOnce(kept, api + cardsPackOf(pack))) as Pack);
-    return answer(JSON.stringify(unpacked(document, cards)), 'application/json; charset=utf-8');
+    const common = await packOrNothing(kept, cardsPackOf(pack));
+    return common && answer(JSON.stringify(unpacked(document, cardsIn(common))), json);
   }
   return undefined;
 }

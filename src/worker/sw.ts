@@ -1,9 +1,14 @@
 import { ExpirationPlugin, NetworkFirst, type PrecacheEntry, Serwist } from 'serwist';
-import { fromPacks, type Kept } from './packs.ts';
+import { isLanguageRequest, removedLanguagesFile } from '#packs/language-requests.ts';
+import { forget, fromPacks, type Kept } from './packs.ts';
+import { answerFor, removeAgain, type FileStore } from './saved-languages.ts';
+import { failWithoutAllFiles, followSaving } from './saving.ts';
 
 declare const self: ServiceWorkerGlobalScope & { filesToKeep: PrecacheEntry[] };
 
 const base = import.meta.env.BASE_URL;
+/** So long may a language take to come, in milliseconds: a browser ends a worker that is busy for minutes. */
+const longestFetch = 60_000;
 const files = self.filesToKeep;
 
 /**
@@ -13,7 +18,10 @@ const files = self.filesToKeep;
  */
 const worker = new Serwist({
   precacheEntries: files,
+  // From the moment when all is saved, the page of a first visit too lives without the network.
+  clientsClaim: true,
   precacheOptions: {
+    plugins: [followSaving(files.length)],
     cleanupOutdatedCaches: true,
     navigateFallback: `${base}shell.html`,
     navigateFallbackDenylist: [/\/api\//, /\.\w+$/],
@@ -33,7 +41,9 @@ const opened = new NetworkFirst({
 const isInPack = /^api\/v1\/(?!schema\/|[^/]+\/pack\b)[^/]+\/.*\.json$/;
 
 worker.registerCapture(
-  ({ url, sameOrigin }) => sameOrigin && /^(?:drawings\/.*\.svg|api\/v1\/.*\.json)$/.test(pathOf(url)),
+  // What is asked with a question, the host is to answer: what it has published since.
+  ({ url, sameOrigin }) =>
+    sameOrigin && url.search === '' && /^(?:drawings\/.*\.svg|api\/v1\/.*\.json)$/.test(pathOf(url)),
   async ({ url, request, event }) => {
     const path = pathOf(url);
     const found = await fromPacks(path, kept, drawings).catch(() => undefined);
@@ -42,12 +52,58 @@ worker.registerCapture(
   },
 );
 
+const store: FileStore = {
+  isWhole: !addresses.has('api/v1/packs.json'),
+  read: keptResponse,
+  fetch: async (file) => {
+    const response = await fetch(base + file, { cache: 'no-store', signal: AbortSignal.timeout(longestFetch) });
+    if (!response.ok) throw new Error(`${file}: ${response.status}`);
+    return response;
+  },
+  write: async (file, response) => {
+    const key = worker.getPrecacheKeyForUrl(base + file);
+    if (!key) throw new Error(`${file} is not kept`);
+    await (await caches.open(worker.precacheStrategy.cacheName)).put(key, response);
+    forget();
+  },
+  readRemoved: async () => {
+    const list = await caches.match(base + removedLanguagesFile);
+    return list ? ((await list.json()) as string[]) : [];
+  },
+  writeRemoved: async (removed) => {
+    const cache = await caches.open('removed-languages');
+    await cache.put(base + removedLanguagesFile, Response.json(removed));
+  },
+};
+
+/** One after the other: two tabs may ask at once. */
+let lastAnswer: Promise<unknown> = Promise.resolve();
+
+self.addEventListener('message', (event) => {
+  const data: unknown = event.data;
+  if (!isLanguageRequest(data)) return;
+  lastAnswer = lastAnswer
+    .then(() => answerFor(data, store))
+    .then(
+      (answer) => event.ports[0]?.postMessage(answer),
+      () => undefined,
+    );
+  event.waitUntil(lastAnswer);
+});
+// Where there is no room for it, the language is saved.
+self.addEventListener('activate', (event) => event.waitUntil(removeAgain(store).catch(() => undefined)));
+
+failWithoutAllFiles(worker);
 worker.addEventListeners();
 
-async function load(pack: string): Promise<unknown> {
-  const response = await worker.matchPrecache(base + pack);
-  if (!response) throw new Error(`${pack} is not kept`);
-  return response.json();
+async function load(file: string): Promise<string> {
+  return (await keptResponse(file)).text();
+}
+
+async function keptResponse(file: string): Promise<Response> {
+  const response = await worker.matchPrecache(base + file);
+  if (!response) throw new Error(`${file} is not kept`);
+  return response;
 }
 
 function pathOf({ pathname }: URL): string {

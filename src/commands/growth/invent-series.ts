@@ -72,10 +72,11 @@ function episodeAt(world: World, place: number): object {
 function sourceAt(id: string, place: number): object {
   const dice = new Dice(place + 900);
   const phrase = phraseOf(dice);
-  const { en } = sentenceOf(dice, phrase);
+  const { en, ko } = sentenceOf(dice, phrase);
   return {
     site: `${phrase.en.split(' ')[0]} Review`,
-    title: en.slice(0, 60),
+    outlet: id,
+    title: { en: en.slice(0, 60), ko: ko.slice(0, 30) },
     // One in eight tells plot by its very title.
     ...(place % 8 === 7 && { titleFrom: episodes[place % episodes.length] }),
     date: `20${10 + dice.below(15)}-${String(1 + dice.below(12)).padStart(2, '0')}`,

@@ -5,6 +5,7 @@ import { kindNames, kinds } from '#shared/kinds/kinds.ts';
 import {
   ApiIndex,
   Bibliography,
+  Changes,
   documentSchemas,
   Findables,
   NameForms,
@@ -18,6 +19,7 @@ import {
   timeline,
   Unlocks,
 } from '#shared/schema/document.ts';
+import { Belongings } from '#shared/schema/belongings.ts';
 import { citedName } from '#series/cited-name.ts';
 import { languages } from '#series/languages.ts';
 import { groupedBy } from '../statements/grouped-by.ts';
@@ -44,6 +46,8 @@ const catalogue = [
   ),
   ...kindNames.flatMap((name) => resource(name, kinds[name].one, documentSchemas[name])),
   kind('{lang}/episodes/{id}/unlocks.json', 'unlocks', Unlocks, 'Everything that one episode makes known.'),
+  kind('{lang}/changes.json', 'changes', Changes, 'What is new or told otherwise since the last release, by page.'),
+  kind('{lang}/changes/reveals.json', 'changes', Changes, 'The same of what is gated.'),
   kind('search.json', 'search', Findables, 'Everything that has a name, in all languages, for search.'),
   kind('search/reveals/{id}.json', 'search', Findables, 'What one episode adds to that.'),
   kind('{lang}/search/texts.json', 'search-texts', SearchTexts, 'The safe statements alone, for search.'),
@@ -123,6 +127,8 @@ export function describeApi(documents: ApiDocuments): Documents {
   const kindsHere = describedFor([...documents.keys(), ...packs.keys(), ...shards.keys()]);
   const schemas = new Map(kindsHere.map(({ schemaName, schema }) => [schemaName, schema]));
   schemas.set('index', ApiIndex);
+  // Of what a reader takes along; no document of the API is any.
+  schemas.set('belongings', Belongings);
   const described: Documents = new Map();
   described.set('index.json', {
     version: 1,

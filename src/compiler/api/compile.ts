@@ -2,6 +2,8 @@ import { languages } from '#series/languages.ts';
 import { GateOrder } from '#shared/gate/gate-order.ts';
 import { kindNames } from '#shared/kinds/kinds.ts';
 import type * as schemas from '#shared/schema/document.ts';
+import { changesOf } from '../changes/changes.ts';
+import { readReleased, type ReleasedState } from '../changes/released-state.ts';
 import { checkReferences } from '../checks/references.ts';
 import { nameFormsOf } from '../names/name-forms.ts';
 import { AuthorError } from '../record/author-error.ts';
@@ -27,11 +29,14 @@ import { seriesOf, storyOf, timelineOf } from './whole-series.ts';
  * @throws {AuthorError} when the record is not whole
  */
 export function compileApi(contentDirectory: string): Documents {
-  return compileRecords(loadRecords(contentDirectory));
+  return compileRecords(loadRecords(contentDirectory), readReleased(contentDirectory));
 }
 
-/** @throws {AuthorError} when a record names what does not exist, or tells too early */
-export function compileRecords(records: RecordSet): Documents {
+/**
+ * @param released what the last release told; without it nothing is a change
+ * @throws {AuthorError} when a record names what does not exist, or tells too early
+ */
+export function compileRecords(records: RecordSet, released?: ReleasedState): Documents {
   const findings = checkReferences(records);
   if (findings.length > 0) throw new AuthorError(findings);
 
@@ -42,6 +47,9 @@ export function compileRecords(records: RecordSet): Documents {
   for (const lang of languages) {
     const context: Context = { records, order, tells, lang };
     for (const [path, document] of compileLanguage(context)) documents.set(`${lang}/${path}`, document);
+    const changes = changesOf(context, documents, released);
+    documents.set(`${lang}/changes.json`, changes.safe);
+    documents.set(`${lang}/changes/reveals.json`, changes.reveals);
   }
   for (const { path, safe, reveals } of bibliographyPages(bibliographyOf({ records, order, tells }))) {
     documents.set(`${path}.json`, safe);

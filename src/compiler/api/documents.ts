@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type {
   Bibliography,
+  Changes,
   DocumentSchemas,
   Findables,
   NameForms,
@@ -24,6 +25,7 @@ type ApiDocument =
   | z.infer<
       | Shapes['List']
       | typeof Unlocks
+      | typeof Changes
       | typeof Seasons
       | typeof Bibliography
       | typeof NameForms

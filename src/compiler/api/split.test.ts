@@ -222,6 +222,24 @@ describe('the card of a source', () => {
     ]);
   });
 
+  test('is in the first language where a source is called something in each, with the others beside it', () => {
+    const card = (titleFrom: string, safe: boolean) =>
+      cardOf(
+        toldContext({
+          'sources.yaml': (yaml) =>
+            `${yaml}both: { site: { en: S, ko: 에스 }, title: { en: T, ko: 티 }, ${titleFrom} date: null, lang: ko }\n`,
+        }),
+        'both',
+        safe,
+      );
+    const site = { id: 'both', site: 'S', sites: { ko: '에스' }, lang: 'ko' };
+    const title = { title: 'T', titles: { ko: '티' } };
+    expect(card('', true)).toStrictEqual([{ ...site, ...title }]);
+    expect(card('', false)).toStrictEqual([{ ...site, ...title }]);
+    expect(card('titleFrom: s1e2,', true)).toStrictEqual([site]);
+    expect(card('titleFrom: s1e2,', false)).toStrictEqual([{ ...site, ...title, titleFrom: 's1e2' }]);
+  });
+
   test('has no keys for what its source has not', () => {
     expect(cards('plain', true)).toStrictEqual([{ id: 'plain', site: 'S', lang: 'en', title: 'T' }]);
   });

@@ -3,6 +3,7 @@ import type { Gated, Sealed, Source } from '#shared/schema/document.ts';
 import type { GateOrder } from '#shared/gate/gate-order.ts';
 import { isSafe } from '#shared/gate/is-open.ts';
 import { sealKey } from '#shared/gate/seal.ts';
+import { firstAndFurther } from '#shared/schema/in-each-language.ts';
 import type { DocumentShapes, Parts } from '../kinds/parts.ts';
 import { asServed } from './as-served.ts';
 import { type Context, gateKey } from '../statements/context.ts';
@@ -86,16 +87,19 @@ function cardsOf(context: Context, part: unknown, safe: boolean): Source[] {
 export function cardOf({ records, tells }: Omit<Context, 'lang'>, id: string, safe: boolean): Source[] {
   const record = records.sources[id];
   if (!record) return [];
-  const { site, title, titleFrom, date, lang, url } = record;
+  const { titleFrom, date, lang, url } = record;
+  const [site, sites] = firstAndFurther(record.site);
+  const [title, titles] = firstAndFurther(record.title);
   const plot = tells.get(id);
   return [
     {
       id,
       site,
+      ...(sites && { sites }),
       ...(date && { date }),
       lang,
       // An address is often made from the title, and tells as much.
-      ...((!safe || !titleFrom) && { title, ...(url && { url }) }),
+      ...((!safe || !titleFrom) && { title, ...(titles && { titles }), ...(url && { url }) }),
       ...(!safe && titleFrom && { titleFrom }),
       ...(plot && { tellsUpTo: plot }),
     },

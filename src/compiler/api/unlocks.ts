@@ -1,14 +1,14 @@
 import type { Unlocks } from '#shared/schema/document.ts';
-import { isKind, kinds } from '#shared/kinds/kinds.ts';
 import type { MaybeGate } from '#shared/gate/order.ts';
 import type { RecordSet } from '../record/load.ts';
 import { ownerName } from '../statements/context.ts';
+import { drawingOf, type Head } from '../statements/drawing-of.ts';
 import { groupedBy } from '../statements/grouped-by.ts';
 import { oncePer } from '../statements/once-per.ts';
 
 type Item = { id: string; from?: string; medium?: string; text?: string };
-type Head = { id: string; line?: { text: string } | undefined };
-type Revealed = { document?: { head?: Head | undefined }; reveals: { from?: MaybeGate; head?: Head | undefined } };
+type Told = Head & { line?: { text: string } | undefined };
+type Revealed = { document?: { head?: Told | undefined }; reveals: { from?: MaybeGate; head?: Told | undefined } };
 
 /** Everything that one episode makes known: records whose gate it is, and every passage of others that opens with it. */
 export function unlocksOf(records: RecordSet, episode: string, splits: ReadonlyMap<string, Revealed>): Unlocks {
@@ -24,14 +24,6 @@ export function unlocksOf(records: RecordSet, episode: string, splits: ReadonlyM
       return { to, name: ownerName(records, to), ...drawingOf(to, document?.head ?? reveals?.head), text, passages };
     }),
   };
-}
-
-/** What a page shows of its record, as a path below the drawings. */
-function drawingOf(to: string, head: Head | undefined): { drawing?: string } {
-  const [kind = ''] = to.split('/');
-  const field = isKind(kind) && kinds[kind].drawing;
-  const file = field && (head as Readonly<Record<string, string | undefined>> | undefined)?.[field];
-  return file ? { drawing: `${kind}/${file}` } : {};
 }
 
 /** The same of all episodes, by the gate. */

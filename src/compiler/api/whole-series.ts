@@ -2,6 +2,7 @@
 import type { Language } from '#series/languages.ts';
 import type * as schemas from '#shared/schema/document.ts';
 import { edgesOf } from '../kinds/character.ts';
+import { elsewhereOf } from '../kinds/elsewhere.ts';
 import { advisoriesOf } from '../kinds/episode.ts';
 import type { Parts } from '../kinds/parts.ts';
 import type { RecordSet } from '../record/load.ts';
@@ -43,6 +44,7 @@ export function storyOf(context: Context): Parts<typeof schemas.story> {
       ending: section('ending'),
       threads: section('threads'),
       unknown: section('unknown'),
+      elsewhere: elsewhereOf(context),
     },
   };
 }

@@ -131,6 +131,39 @@ test('the spellings of a name are all that its record lists, and no more', () =>
   expect(spellingsOf(inFirstAndOthers('Tobin', null))).toEqual(['tobin']);
 });
 
+describe('the title of a source', () => {
+  const titled = (title: string, titleFrom = '') =>
+    findings({
+      'sources.yaml': (yaml) =>
+        yaml.replace(
+          'title: The lamp goes out, titleFrom: s1e2',
+          `title: ${title}${titleFrom && `, titleFrom: ${titleFrom}`}`,
+        ),
+    });
+  const at = { file: 'sources.yaml', expected: 'no name that is known only from s1e2', hint: 'titleFrom: s1e2' };
+
+  test('names nobody who is known later than it opens, in any language', () => {
+    const both = '{ en: On Tobin Reefknot, ko: 토빈매듭의 배 }';
+    const found = [
+      { ...at, field: 'blog.title.en', found: '"tobin reefknot"' },
+      { ...at, field: 'blog.title.ko', found: '"토빈매듭"' },
+    ];
+    expect(titled(both)).toEqual(found);
+    expect(titled(both, 's1e1')).toEqual(found);
+    expect(titled(both, 's1e2')).toEqual([]);
+    expect(titled('{ en: On the lamp, ko: 토빈매듭의 배 }')).toEqual(found.slice(1));
+  });
+
+  test('as published is held to the same', () => {
+    expect(titled('The stowaway Tobin Reefknot')).toEqual([{ ...at, field: 'blog.title', found: '"tobin reefknot"' }]);
+    expect(titled('Tobin Reefknotted')).toEqual([]);
+  });
+
+  test('may name whoever is known before watching', () => {
+    expect(titled('{ en: Mara Quayside, ko: 마라 }')).toEqual([]);
+  });
+});
+
 describe('an advisory', () => {
   const advisory = (en: string, ko = '거친 바다.') =>
     findings({ 'episodes/s1e1.yaml': (yaml) => yaml.replace('Rough sea.', en).replace('거친 바다.', ko) });

@@ -46,6 +46,29 @@ export function* checkAdvisories(records: RecordSet): Generator<Finding> {
         }
 }
 
+/** A title stands wherever its source does, from the start if nothing shuts it: no name of someone who is known later stands in it, in any language. */
+export function* checkTitles(records: RecordSet, order: GateOrder): Generator<Finding> {
+  const gated = new SpellingIndex(namedIn(records).filter((name) => name.from !== undefined));
+  for (const [id, { title, titleFrom }] of Object.entries(records.sources)) {
+    const texts: [field: string, text: string][] =
+      typeof title === 'string'
+        ? [[`${id}.title`, title]]
+        : languages.map((lang) => [`${id}.title.${lang}`, title[lang]]);
+    for (const [field, text] of texts)
+      for (const { from, spellings } of gated.candidatesIn([text])) {
+        const spelling = order.compare(from, titleFrom) > 0 && spellingIn(text, spellings);
+        if (spelling)
+          yield {
+            file: 'sources.yaml',
+            field,
+            expected: `no name that is known only from ${from}`,
+            found: `"${spelling}"`,
+            hint: `titleFrom: ${from}`,
+          };
+      }
+  }
+}
+
 /** The name of a gated person or character must not stand in any text that opens earlier. */
 export function* checkGatedNames(
   records: RecordSet,

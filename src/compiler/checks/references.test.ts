@@ -193,6 +193,21 @@ describe('an id that does not exist is found wherever one can stand, with what w
     });
   });
 
+  test('of a note that is to say where something can be found', () => {
+    const link = (note: string) =>
+      `elsewhere: [{ id: read, for: read, site: { en: A, ko: 가 }, what: { en: B, ko: 나 }, url: "https://a.example/", address: home, ${note}sources: [paper], confidence: single-source }]\nunknown: []`;
+    expect(findingsOf('series.yaml', 'unknown: []', link('note: makin, '))).toEqual([
+      {
+        file: 'series.yaml',
+        field: 'elsewhere[0].note',
+        expected: 'the id of an existing note',
+        found: '"makin", which does not exist',
+        hint: 'making',
+      },
+    ]);
+    for (const note of ['note: making, ', '']) expect(findingsOf('series.yaml', 'unknown: []', link(note))).toEqual([]);
+  });
+
   test('of a source, and of what a text links to', () => {
     expect(findingsOf('terms/berth.yaml', '[paper]', '[paper, blogg]')).toEqual([
       {

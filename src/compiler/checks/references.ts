@@ -6,14 +6,18 @@ import { parseInlineLinks } from '../record/inline-links.ts';
 import type { Folders, RecordSet } from '../record/load.ts';
 import { gateOfRecord } from '../statements/context.ts';
 import { dangling } from './dangling.ts';
-import { checkAdvisories, checkGatedNames } from './names.ts';
+import { checkIndependence } from './independence.ts';
+import { checkAdvisories, checkGatedNames, checkTitles } from './names.ts';
+import { checkOneClaim } from './one-claim.ts';
 import { checkEpisodes, checkSeasons } from './seasons.ts';
+import { checkSentences } from './sentences.ts';
+import { checkWording } from './wording.ts';
 import { type Statement, statementsOf } from '../kinds/all-statements.ts';
 import { compiledKinds } from '../kinds/compiled-kinds.ts';
 
 /**
  * What records say of each other: every id exists, every gate is an episode of the series, nothing stands before the gate of
- * what it names. Returns every fault; an empty list means that the record is whole.
+ * what it names; and what the record asks of its texts and its sources. Returns every fault; an empty list means that the record is whole.
  */
 export function checkReferences(records: RecordSet): Finding[] {
   const order = new GateOrder(records.series.seasons);
@@ -23,11 +27,17 @@ export function checkReferences(records: RecordSet): Finding[] {
     ...checkEpisodes(records),
     ...checkGates(records, order),
     ...checkIds(records),
+    ...checkElsewhere(records),
     ...checkUniqueIds(statements),
     ...statements.flatMap((statement) => [...checkStatement(statement, records, order)]),
     ...checkRelations(records),
     ...checkAdvisories(records),
     ...checkGatedNames(records, order, statements),
+    ...checkTitles(records, order),
+    ...checkIndependence(records, statements),
+    ...checkOneClaim(statements),
+    ...checkWording(records),
+    ...checkSentences(records),
   ];
 }
 
@@ -66,6 +76,12 @@ function* checkIdsOfKind<Name extends Kind>(kind: Name, records: RecordSet): Gen
   for (const [name, record] of all)
     for (const { field, what, id, known } of compiledKinds[kind].namedIds(record, records))
       if (!known.has(id)) yield dangling(`${kind}/${name}.yaml`, field, what, id, known.keys());
+}
+
+function* checkElsewhere({ series, notes }: RecordSet): Generator<Finding> {
+  for (const [index, { note }] of (series.elsewhere ?? []).entries())
+    if (note !== undefined && !notes.has(note))
+      yield dangling('series.yaml', `elsewhere[${index}].note`, 'note', note, notes.keys());
 }
 
 function* checkUniqueIds(statements: readonly Statement[]): Generator<Finding> {

@@ -1,15 +1,10 @@
-import { languages } from '#series/languages.ts';
 import { type RecordFolder, recordSchemas } from '#shared/schema/record.ts';
 import type { GateOrder } from '#shared/gate/gate-order.ts';
-import { parseInlineLinks } from '../record/inline-links.ts';
 import type { RecordSet } from '../record/load.ts';
 import { type Statement, statementsOf } from '../kinds/all-statements.ts';
+import { outletsOf } from './outlets.ts';
 
-/** Longer than this, a sentence is hard to read: so many words, or what a language that says more in one has between spaces. */
-const longest = 34;
-const longestIn: Readonly<Record<string, number>> = { ko: 26 };
-
-/** How the record stands, for its authors: counts, orphans, and sentences to shorten. */
+/** How the record stands, for its authors: counts and orphans. */
 export function reportOn(records: RecordSet, order: GateOrder): string {
   const statements = [...statementsOf(records, order)];
   const used = new Set(statements.flatMap(({ sources }) => sources));
@@ -41,14 +36,12 @@ export function reportOn(records: RecordSet, order: GateOrder): string {
     ),
     ...section('Fan accounts that stand alone', aloneOf(statements)),
     ...section(
-      'Called corroborated with one source',
+      'Corroborated by one outlet, that of a founding source',
       statements
-        .filter(({ confidence, sources: ids }) => confidence === 'corroborated' && ids.length < 2)
+        .filter(
+          ({ confidence, sources: ids }) => confidence === 'corroborated' && outletsOf(ids, records.sources).length < 2,
+        )
         .map(({ file, field, sources: ids }) => `${file} ${field} (${ids.join()})`),
-    ),
-    ...section(
-      'Sentences longer than a reader likes',
-      statements.flatMap((statement) => longSentences(statement)),
     ),
   ].join('\n');
 }
@@ -72,15 +65,4 @@ function aloneOf(statements: readonly Statement[]): string[] {
   return [...byPlace]
     .filter(([, all]) => all.every(({ confidence }) => confidence === 'fan-account'))
     .map(([place]) => place);
-}
-
-function longSentences({ file, field, texts }: Statement): string[] {
-  return texts.flatMap((text) =>
-    languages.flatMap((lang) =>
-      parseInlineLinks(text[lang])
-        .text.split(/(?<=[.!?])\s+/)
-        .filter((sentence) => sentence.split(/\s+/).length > (longestIn[lang] ?? longest))
-        .map((sentence) => `${file} ${field}.${lang}: ${sentence.slice(0, 60)}…`),
-    ),
-  );
 }

@@ -3,7 +3,7 @@ import { languages } from '#series/languages.ts';
 import type { Name } from '#shared/schema/document.ts';
 
 /** What follows a Korean name without a space, one after another. */
-const particles =
+export const particles =
   '씨|님|군|양|은|는|이|가|을|를|의|에|에게|에게서|한테|께|께서|와|과|랑|이랑|하고|도|만|로|으로|부터|까지|보다|처럼|나|이나|라|이라|고|이라고|아|야|였|이었|다|이다|입니다';
 
 /** All spellings, in small letters. */

@@ -39,7 +39,10 @@ describe('every statement of the record', () => {
         yaml
           .replace(/^(tone|setting|glance|threads|unknown): \[\]/gm, (_, section) => `${section}: [${passage('x')}]`)
           .replace('advisories: []', `advisories: [{ grade: mild, en: E, ko: 한, ${line} }]`)
-          .replace('themes: []', `themes: [{ id: n, title: { en: Night, ko: 밤 }, en: E, ko: 한, ${line} }]`),
+          .replace('themes: []', `themes: [{ id: n, title: { en: Night, ko: 밤 }, en: E, ko: 한, ${line} }]`)
+          .concat(
+            `elsewhere: [{ id: w, for: watch, site: { en: Screens, ko: 스크린 }, what: { en: All, ko: 전편 }, url: "https://a.example/", address: home, ${line} }]`,
+          ),
     };
     expect(places(changes).filter(([file]) => file === 'series.yaml')).toEqual([
       ['series.yaml', 'series', 'glance[0]', undefined, 'E'],
@@ -51,6 +54,7 @@ describe('every statement of the record', () => {
       ['series.yaml', 'story', 'threads[0]', undefined, 'E'],
       ['series.yaml', 'story', 'unknown[0]', undefined, 'E'],
       ['series.yaml', 'story', 'themes[0]', undefined, 'E, Night'],
+      ['series.yaml', 'story', 'elsewhere[0]', undefined, 'Screens, All'],
     ]);
   });
 

@@ -24,6 +24,8 @@ export function* statementsOf(records: RecordSet, order: GateOrder): Generator<S
     yield* of('series.yaml', 'story', statementsIn<Sourced>(order, section, series[section], undefined));
   const themes = statementsIn(order, 'themes', series.themes, undefined, ({ title }) => [title]);
   yield* of('series.yaml', 'story', themes);
+  const links = statementsIn(order, 'elsewhere', series.elsewhere, undefined, ({ site, what }) => [site, what]);
+  yield* of('series.yaml', 'story', links);
   const moments = statementsIn(order, 'story', timeline.story, undefined, ({ when }) => [when]);
   yield* of('timeline.yaml', 'timelines/story', moments);
   const dated = statementsIn(order, 'production', timeline.production, undefined, ({ landmark }) =>

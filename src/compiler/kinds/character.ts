@@ -1,6 +1,16 @@
 import { inverseRelation } from '#series/vocabulary.ts';
 import type { Debut, Relation } from '#shared/schema/document.ts';
-import { type Context, gateKey, nameOf, notesNaming, passageOf, passagesOf, refOf } from '../statements/context.ts';
+import {
+  type Context,
+  gateKey,
+  nameOf,
+  notesNaming,
+  passageOf,
+  passagesOf,
+  pictureOf,
+  refOf,
+} from '../statements/context.ts';
+import { keepUnits } from '../statements/keep-units.ts';
 import { lineOf, statementsIn } from '../statements/located.ts';
 import { groupedBy } from '../statements/grouped-by.ts';
 import { oncePer } from '../statements/once-per.ts';
@@ -48,7 +58,7 @@ export const character: CompiledKind<'characters'> = {
         name: nameOf(record.name),
         billing: record.billing,
         department: department && { id: department.id, name: department[lang] },
-        rank: record.rank[lang],
+        rank: keepUnits(record.rank[lang]),
         line: passageOf(context, record.line, from, 'line'),
         playedBy: record.playedBy === undefined ? undefined : refOf(context, 'people', record.playedBy, from),
         portrait: record.portrait,
@@ -59,7 +69,11 @@ export const character: CompiledKind<'characters'> = {
         adaptation: passagesOf(context, record.adaptation, from),
         unknown: passagesOf(context, record.unknown, from),
         relations: relationsByEnd(context).get(id) ?? [],
-        appears: (record.appears ?? []).map((episode) => ({ id: episode, ...gateKey(order.latest(from, episode)) })),
+        appears: (record.appears ?? []).map((episode) => ({
+          id: episode,
+          ...gateKey(order.latest(from, episode)),
+          ...pictureOf(records, 'episodes', episode),
+        })),
         notes: notesNaming(context, 'characters', id, from),
       },
     };

@@ -38,7 +38,7 @@ describe.each(kindNames)('a new record of %s', (kind) => {
   });
 });
 
-test('notes and terms have nothing in their lists beside the heads', () => {
-  for (const kind of ['notes', 'terms'] as const)
-    expect(compiledKinds[kind].besideHeads(exampleContext(), () => true)).toEqual({});
+test('notes have but the tallies of their tables in their list beside the heads, and terms have nothing', () => {
+  expect(compiledKinds.notes.besideHeads(exampleContext(), () => true)).toEqual({ tallies: [] });
+  expect(compiledKinds.terms.besideHeads(exampleContext(), () => true)).toEqual({});
 });

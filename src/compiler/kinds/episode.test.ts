@@ -121,4 +121,12 @@ describe('an episode', () => {
   test('is written anew by the season and number of its file', () => {
     expect(episode.template('s12e34')).toMatch(/^season: 12\nnumber: 34\n/);
   });
+
+  test('leads to the one after it, which is always safe, and the last to none', () => {
+    const context = exampleContext({ 'episodes/s1e2.yaml': (yaml) => `${yaml}plate: s1e2\n` });
+    expect(partsOf(context, 'episodes', 's1e1').sections.next).toEqual([
+      { id: 's1e2', name: { en: 'Episode 2', ko: '2화', other: [] }, plate: 's1e2' },
+    ]);
+    expect(partsOf(context, 'episodes', 's1e2').sections.next).toEqual([]);
+  });
 });

@@ -73,6 +73,7 @@ export const episode: CompiledKind<'episodes'> = {
           .filter((theme) => record.themes.includes(theme.id))
           .map((theme) => ({ id: theme.id, ...gateKey(order.latest(id, theme.from)), name: nameOf(theme.title) })),
         unknown: passagesOf(context, record.unknown, id),
+        next: (nextOf(context).get(id) ?? []).map((next) => refOf(context, 'episodes', next, undefined)),
       },
     };
   },
@@ -84,6 +85,12 @@ export const episode: CompiledKind<'episodes'> = {
       .filter(({ titles }) => titles.length > 0),
   }),
 };
+
+/** The episode after each. */
+const nextOf = oncePer(({ records: { series } }: Context) => {
+  const ids = series.seasons.flatMap(({ episodes }) => episodes);
+  return new Map(ids.map((id, place) => [id, ids.slice(place + 1, place + 2)]));
+});
 
 /** Who appears in each episode, in the order of the cast list. */
 const castByEpisode = oncePer(({ characters }: RecordSet) =>

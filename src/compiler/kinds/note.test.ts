@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { phaseOf } from '#series/phases.ts';
+import { topics } from '#series/vocabulary.ts';
 import { exampleContext } from '../statements/example-context.ts';
 import { partsOf, told } from './example-kind.ts';
 
@@ -18,6 +20,10 @@ ranking:
 differences:
   - { id: lamp, from: s1e2, medium: source-work, aspect: { en: The lamp, ko: 등불 }, sourceWork: { en: Oil, ko: 기름 }, series: { en: Gas, ko: 가스 }, ${line} }
   - { id: boat-size, aspect: { en: The boat, ko: 배 }, sourceWork: { en: Small, ko: 작음 }, series: { en: Big, ko: 큼 }, ${line} }
+places:
+  - { id: pier, name: { en: North pier, ko: 북쪽 부두 }, en: Where ships tie up., ko: 배를 대는 곳., ${line} }
+pieces:
+  - { id: shanty, from: s1e2, name: { en: A shanty, ko: 뱃노래 }, en: Sung aboard., ko: 배에서 부른다., ${line} }
 `,
 };
 
@@ -27,6 +33,8 @@ describe('a note', () => {
       ['line', undefined, 'It was filmed at sea.'],
       ['about[0]', undefined, 'A real boat was used.'],
       ['unknown[0]', undefined, 'What it cost.'],
+      ['places[0]', undefined, 'Where ships tie up.', 'North pier'],
+      ['pieces[0]', 's1e2', 'Sung aboard.', 'A shanty'],
       ['awards[0]', undefined, 'Prizes', 'Best'],
       ['awards[1]', undefined, 'Prizes', 'Series'],
       ['ranking[0]', undefined],
@@ -38,6 +46,7 @@ describe('a note', () => {
 
   test('is served with all that its record says', () => {
     const sourced = { confidence: 'single-source', sources: ['paper'] };
+    const [views, hours] = ['views', 'hours'].map((id) => expect.objectContaining({ id, marks: expect.any(Array) }));
     expect(partsOf(exampleContext(full), 'notes', 'making')).toEqual({
       id: 'making',
       head: {
@@ -58,6 +67,9 @@ describe('a note', () => {
           },
         ],
         unknown: [{ id: 'cost', text: 'What it cost.', ...sourced }],
+        places: [{ id: 'pier', name: 'North pier', text: 'Where ships tie up.', ...sourced }],
+        pieces: [{ id: 'shanty', from: 's1e2', name: 'A shanty', text: 'Sung aboard.', ...sourced }],
+        elsewhere: [],
         awards: [
           {
             id: 'best',
@@ -76,6 +88,7 @@ describe('a note', () => {
           { id: 'week-2025-01-05', week: '2025-01-05', rank: 2, views: 10, hours: 20, ...sourced },
           { id: 'week-2025-01-12', week: '2025-01-12', rank: 1, ...sourced },
         ],
+        chart: [expect.objectContaining({ id: 'rank' }), views, hours],
         differences: [
           {
             id: 'lamp',
@@ -91,8 +104,30 @@ describe('a note', () => {
         people: [{ id: 'ada', from: 's1e1', name: { en: 'Ada Example', ko: '에이다', other: [] } }],
         characters: [{ id: 'mara', name: { en: 'Mara Quayside', ko: '마라', other: [] } }],
         terms: [{ id: 'berth', name: { en: 'Berth', ko: '선석', other: [] } }],
+        // There is no other.
+        next: [],
       },
     });
+  });
+
+  test('leads to the one after it in its phase, then in the next, and from the last to the first', () => {
+    const context = exampleContext(full);
+    const { notes } = context.records;
+    const making = notes.get('making');
+    if (!making) throw new Error('the example has no note');
+    const later = topics.findLast((topic) => phaseOf[topic] !== phaseOf[making.topic])!;
+    notes.set('prizes', { ...making, topic: later, order: 2 });
+    notes.set('music', { ...making, order: 4 });
+    notes.set('crew', { ...making, order: 3 });
+    const next = (id: string) => partsOf(context, 'notes', id).sections.next;
+    expect(next('making')).toEqual([
+      { id: 'crew', name: { en: 'On the water', ko: '물 위에서', other: [] }, plate: 'boat' },
+    ]);
+    expect(['crew', 'music', 'prizes'].flatMap((id) => next(id).map((ref) => ref.id))).toEqual([
+      'music',
+      'prizes',
+      'making',
+    ]);
   });
 
   test('is empty where its record leaves a section out', () => {

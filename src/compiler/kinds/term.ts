@@ -1,6 +1,6 @@
 import { termKinds } from '#series/vocabulary.ts';
 import type { Passage } from '#shared/schema/document.ts';
-import { gateKey, nameOf, notesNaming, passageOf, passagesOf } from '../statements/context.ts';
+import { gateKey, nameOf, notesNaming, passageOf, passagesOf, pictureOf } from '../statements/context.ts';
 import { lineOf, statementsIn } from '../statements/located.ts';
 import type { CompiledKind } from './kind.ts';
 import { groupedBy } from '../statements/grouped-by.ts';
@@ -40,6 +40,7 @@ export const term: CompiledKind<'terms'> = {
         episodes: (episodesByTerm(records).get(id) ?? []).map(({ episode }) => ({
           id: episode,
           ...gateKey(order.latest(from, episode)),
+          ...pictureOf(records, 'episodes', episode),
         })),
         notes: notesNaming(context, 'terms', id, from),
         // Known once everything else is compiled: `api/term-uses.ts`.
@@ -57,6 +58,7 @@ const episodesByTerm = oncePer(({ episodes }: RecordSet) =>
     ({ term }) => term,
   ),
 );
+
 /** A page does not lead to itself. */
 function withoutLinksTo(id: string, { links = [], ...passage }: Passage): Passage {
   const others = links.filter(({ to }) => to !== `terms/${id}`);

@@ -32,7 +32,7 @@ story: []
 production: []
 `,
   'sources.yaml': `
-paper: { site: The Paper, title: A first look, date: "2024-05-01", lang: en, url: "https://paper.example/a" }
+paper: { site: The Paper, founding: true, title: A first look, date: "2024-05-01", lang: en, url: "https://paper.example/a" }
 blog: { site: A blog, title: The lamp goes out, titleFrom: s1e2, date: null, lang: ko }
 `,
   'episodes/s1e1.yaml': `

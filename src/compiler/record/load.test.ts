@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { mkdtempSync } from 'node:fs';
-import { SeriesRecord, recordSchemas } from '#shared/schema/record.ts';
+import { fileSchemas, SeriesRecord, recordSchemas } from '#shared/schema/record.ts';
 import { AuthorError } from './author-error.ts';
 import { exampleText } from './example-record.ts';
 import { loadRecords, parseRecord } from './load.ts';
@@ -68,6 +68,25 @@ describe('a broken record is refused with file, field, expected and found', () =
     ).toEqual(expect.arrayContaining([expect.objectContaining({ field: 'about[1].confidense', hint: 'confidence:' })]));
   });
 
+  test('a title of a source that lacks a language, or is neither a text nor one in each', () => {
+    const titled = (title: string) => {
+      const text = `paper: { site: { en: P, ko: 피 }, title: ${title}, date: null, lang: en }\n`;
+      const result = parseRecord('sources.yaml', text, fileSchemas.sources);
+      return 'findings' in result ? result.findings : [];
+    };
+    const missed = { file: 'sources.yaml', field: 'paper.title.ko', expected: 'a text', found: 'nothing' };
+    for (const title of ['As published', '{ en: A look, ko: 첫인상 }']) expect(titled(title)).toEqual([]);
+    expect(titled('{ en: A look }')).toEqual([missed]);
+    expect(titled('{ en: A look, ko: "" }')).toEqual([{ ...missed, found: '""' }]);
+    expect(titled('{ en: A look, ko: 첫인상, kr: 첫인상 }')).toMatchObject([
+      { field: 'paper.title.kr', expected: 'one of the keys en, ko', found: 'the unknown key "kr"' },
+    ]);
+    expect(titled('[A look]')).toEqual([
+      { ...missed, field: 'paper.title', expected: 'a text or a group of keys', found: '["A look"]' },
+    ]);
+    expect(titled('""')).toEqual([{ ...missed, field: 'paper.title', found: '""' }]);
+  });
+
   test('a word that is none of the allowed ones', () => {
     expect(findingsOf((text) => text.replace('kind: mentor-of', 'kind: teacher'))[0]).toMatchObject({
       field: 'relations[0].kind',
@@ -91,6 +110,28 @@ describe('a broken record is refused with file, field, expected and found', () =
 
   test('a whole folder that is missing stops with an author error, not a crash', () => {
     expect(() => loadRecords(mkdtempSync(join(tmpdir(), 'record-')))).toThrow(AuthorError);
+  });
+
+  test('a file that the schema requires is missed, one that it does not is not', () => {
+    try {
+      loadRecords(mkdtempSync(join(tmpdir(), 'record-')));
+    } catch (error) {
+      expect(error instanceof AuthorError && error.findings.map(({ file: missing }) => missing)).toEqual([
+        'series.yaml',
+        'timeline.yaml',
+        'sources.yaml',
+      ]);
+    }
+    expect.assertions(1);
+  });
+
+  test('a statement that tells the same as what is no address of one', () => {
+    const told = (same: string) => findingsOf((text) => text.replace('id: calm,', `id: calm, same: ${same},`));
+    for (const same of ['terms/berth#line', 'story#end', 'timelines/story#x-1']) expect(told(same)).toEqual([]);
+    for (const same of ['berth', 'terms/berth', '"#line"', 'terms/berth#Line'])
+      expect(told(same)).toMatchObject([
+        { field: 'about[0].same', expected: 'a statement such as characters/some-id#some-statement' },
+      ]);
   });
 });
 

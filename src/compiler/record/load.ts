@@ -29,7 +29,9 @@ export function loadRecords(directory: string): RecordSet {
   const read = <Schema extends z.core.$ZodType>(file: string, schema: Schema) => {
     const path = join(directory, file);
     if (!existsSync(path)) {
-      findings.push({ file, field: '', expected: 'this file', found: 'nothing' });
+      // A schema that takes nothing is of a file that a record may lack.
+      if (!z.safeParse(schema, undefined).success)
+        findings.push({ file, field: '', expected: 'this file', found: 'nothing' });
       return undefined;
     }
     const result = parseRecord(file, readFileSync(path, 'utf8'), schema);
@@ -100,6 +102,14 @@ export function parseRecord<Schema extends z.core.$ZodType>(
 }
 
 function describeIssue(file: string, data: unknown, schema: z.core.$ZodType, issue: z.core.$ZodIssue): Finding[] {
+  if (issue.code === 'invalid_union') {
+    // Of what is right in its own way, only what is wrong inside of it is said.
+    const meant = issue.errors.find((issues) => issues.every(({ path }) => path.length > 0));
+    if (meant)
+      return meant.flatMap((inside) =>
+        describeIssue(file, data, schema, { ...inside, path: [...issue.path, ...inside.path] }),
+      );
+  }
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, issue.path);
     return issue.keys.map((key) => {
@@ -128,6 +138,8 @@ function expectation(issue: z.core.$ZodIssue): string {
     };
     return names[issue.expected] ?? issue.expected;
   }
+  if (issue.code === 'invalid_union')
+    return issue.errors.flatMap(([first]) => (first ? expectation(first) : [])).join(' or ');
   return issue.message.replace(/^expected /, '');
 }
 
@@ -141,8 +153,10 @@ function show(value: unknown): string {
 function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
   let at: z.core.$ZodType | undefined = schema;
   const unwrap = (type: z.core.$ZodType | undefined): z.core.$ZodType | undefined => {
-    const def = type?._zod.def as { type: string; innerType?: z.core.$ZodType } | undefined;
-    return def?.innerType ? unwrap(def.innerType) : type;
+    const def = type?._zod.def as { innerType?: z.core.$ZodType; options?: readonly z.core.$ZodType[] } | undefined;
+    // Of a choice, the one that has keys.
+    const inner = def?.innerType ?? def?.options?.find((option) => 'shape' in option._zod.def);
+    return inner ? unwrap(inner) : type;
   };
   for (const key of path) {
     const def = unwrap(at)?._zod.def as

@@ -23,6 +23,14 @@ describe('a statement as it is served', () => {
     expect(passageOf(exampleContext({}, 'ko'), statement, undefined)).toMatchObject({ text: '침착하다.' });
   });
 
+  test('keeps its numbers with their units, in text and dispute', () => {
+    const counted = { ...statement, en: 'It is 15 cm.', dispute: { ...inEachLanguage(() => ''), en: 'Or 10 %.' } };
+    expect(passageOf(exampleContext(), counted, undefined)).toMatchObject({
+      text: 'It is 15\u00A0cm.',
+      dispute: 'Or 10\u00A0%.',
+    });
+  });
+
   test('keeps its date, its status, its source work and its dispute, the last in its language', () => {
     const full = {
       ...statement,

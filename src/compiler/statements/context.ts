@@ -10,6 +10,7 @@ import { parseInlineLinks } from '../record/inline-links.ts';
 import { markTerms } from './mark-terms.ts';
 import type { RecordOf, RecordSet } from '../record/load.ts';
 import { groupedBy } from './grouped-by.ts';
+import { keepUnits } from './keep-units.ts';
 import { oncePer } from './once-per.ts';
 
 /** What every step of the compilation reads; `tells` is how far each source tells the plot, by its id. */
@@ -36,7 +37,7 @@ export function sourcedOf(
   { lang }: Context,
   { confidence, sources, dispute }: Pick<Statement, 'confidence' | 'sources' | 'dispute'>,
 ) {
-  return { confidence, sources: [...sources], ...(dispute && { dispute: dispute[lang] }) };
+  return { confidence, sources: [...sources], ...(dispute && { dispute: keepUnits(dispute[lang]) }) };
 }
 
 /**
@@ -51,7 +52,7 @@ export function passageOf(context: Context, statement: Statement, base: MaybeGat
     id: statement.id ?? id,
     ...gateKey(from),
     ...(statement.medium && { medium: statement.medium }),
-    text,
+    text: keepUnits(text),
     ...(links.length > 0 && {
       links: links.map(({ start, end, resource, id: target }) => ({ start, end, to: `${resource}/${target}` })),
     }),
@@ -96,14 +97,20 @@ function episodeName({ series, episodes }: RecordSet, id: string): Name {
   return nameOf(inEachLanguage((lang) => filled(name[lang])));
 }
 
+/** Which drawing a record has, under the name that its kind has for it; nothing where it has none. */
+export function pictureOf(records: RecordSet, kind: Kind, id: string): Pick<Ref, 'portrait' | 'plate' | 'sign'> {
+  const record: object = records[kind].get(id) ?? {};
+  const { portrait, plate, sign } = record as Pick<Ref, 'portrait' | 'plate' | 'sign'>;
+  return { ...(portrait && { portrait }), ...(plate && { plate }), ...(sign && { sign }) };
+}
+
 /** A link to a record, shut until the record is known and what it stands in is. */
 export function refOf({ records, order }: Context, kind: Kind, id: string, base: MaybeGate): Ref {
-  const portrait = kind === 'characters' ? records.characters.get(id)?.portrait : undefined;
   return {
     id,
     ...gateKey(order.latest(base, gateOfRecord(records, kind, id))),
     name: nameOfRecord(records, kind, id),
-    ...(portrait && { portrait }),
+    ...pictureOf(records, kind, id),
   };
 }
 

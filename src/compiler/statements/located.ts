@@ -13,6 +13,8 @@ export type Located = {
   sources: readonly string[];
   confidence: Confidence;
   dispute?: Localized | undefined;
+  /** The statement that tells the same claim, as `characters/some-id#some-statement`. */
+  same?: string | undefined;
   /** Every text of the statement by language, links still in it. */
   texts: readonly Localized[];
   date?: string | undefined;
@@ -26,6 +28,7 @@ export type Sourced = Partial<Localized> & {
   sources: readonly string[];
   confidence: Confidence;
   dispute?: Localized | undefined;
+  same?: string | undefined;
   date?: string | undefined;
   status?: string | undefined;
 };

@@ -16,7 +16,9 @@ export function TryIt({ start }: { start: string }) {
     try {
       setAnswer(JSON.stringify(await readOverNetwork(path), null, 2));
     } catch (error) {
-      setAnswer(error instanceof Error ? error.message : String(error));
+      const message = error instanceof Error ? error.message : String(error);
+      // What is not in the packs cannot be told from what there is not.
+      setAnswer(navigator.onLine ? message : t.state.offline);
     }
   }
   return (

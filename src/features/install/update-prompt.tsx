@@ -1,24 +1,28 @@
-import { useSyncExternalStore } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { installation } from './worker.ts';
 
-/** Asks before a new version takes over; the open page goes on working meanwhile. */
-export function UpdatePrompt() {
+/** Asks before a new version takes over; the open page goes on working meanwhile. @param news what it brings, in a sentence */
+export function UpdatePrompt({ news }: { news: ReactNode }) {
   const { updateReady } = useSyncExternalStore(installation.subscribe, installation.get, installation.getOnServer);
   return (
     <div role="status">
       {updateReady && (
-        <UpdateToast onApply={() => installation.update()} onLater={() => installation.postponeUpdate()} />
+        <UpdateToast news={news} onApply={() => installation.update()} onLater={() => installation.postponeUpdate()} />
       )}
     </div>
   );
 }
 
-export function UpdateToast({ onApply, onLater }: { onApply: () => void; onLater: () => void }) {
+type UpdateToastProps = { news?: ReactNode; onApply: () => void; onLater: () => void };
+
+export function UpdateToast({ news, onApply, onLater }: UpdateToastProps) {
   const { t } = useLanguage();
   return (
     <p className="toast">
-      {t.update.ready}
+      <span>
+        {t.update.ready} {news}
+      </span>
       <button type="button" className="button" onClick={onApply}>
         {t.update.apply}
       </button>

@@ -1,6 +1,6 @@
 import { formatDate, formatNumber } from '#shared/i18n/format.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
-import type { RankingWeek } from '#shared/schema/document.ts';
+import type { ChartPanel, RankingWeek } from '#shared/schema/document.ts';
 import { ScrollTable } from '#shared/parts/scroll-table.tsx';
 import { SourceMark } from '#shared/statements/sources.tsx';
 import { productionWords } from './production-words.ts';
@@ -8,7 +8,7 @@ import { RankingChart } from './ranking-chart.tsx';
 import './ranking.css';
 
 /** Weeks in the platform's ranking: at a glance, then in exact figures. */
-export function Ranking({ ranking }: { ranking: readonly RankingWeek[] }) {
+export function Ranking({ ranking, chart }: { ranking: readonly RankingWeek[]; chart: readonly ChartPanel[] }) {
   const { lang, t } = useLanguage();
   const words = productionWords[lang];
   if (ranking.length === 0) return null;
@@ -16,7 +16,7 @@ export function Ranking({ ranking }: { ranking: readonly RankingWeek[] }) {
   return (
     <section id="ranking">
       <h2>{words.ranking}</h2>
-      <RankingChart ranking={ranking} />
+      <RankingChart ranking={ranking} chart={chart} />
       <ScrollTable
         label={words.ranking}
         columns={[words.week, words.rank, words.views, words.hours]}

@@ -5,8 +5,8 @@ import { useProgress } from '#shared/viewer/progress.ts';
 import { useOrder } from '#shared/viewer/scope.ts';
 
 /**
- * On an episode's own page: whether the reader is in the middle of it, or has seen it. Two switches that stay where they are, whatever
- * they say; off, they put the reader before the episode.
+ * On an episode's own page: whether the reader has seen it, which is what most come to say, or is in the middle of it. Two switches that
+ * stay where they are, whatever they say; off, they put the reader before the episode.
  */
 export function EpisodeSwitches({ id }: { id: string }) {
   const { t } = useLanguage();
@@ -21,19 +21,22 @@ export function EpisodeSwitches({ id }: { id: string }) {
     <>
       <button
         type="button"
+        className="button mark-seen"
+        aria-pressed={isSeen}
+        onClick={() => setPlace(isSeen ? before : { seen: id, midway: null })}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true" className="icon">
+          <path d="m4.5 12.5 5 5 10-11" />
+        </svg>
+        {t.episode.mark(id)}
+      </button>
+      <button
+        type="button"
         className="button button-quiet"
         aria-pressed={isMidway}
         onClick={() => setPlace({ ...before, midway: isMidway ? null : id })}
       >
         {t.episode.markMidway}
-      </button>
-      <button
-        type="button"
-        className="button button-quiet"
-        aria-pressed={isSeen}
-        onClick={() => setPlace(isSeen ? before : { seen: id, midway: null })}
-      >
-        {t.episode.mark(id)}
       </button>
     </>
   );

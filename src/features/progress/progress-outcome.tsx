@@ -1,3 +1,4 @@
+import { type RefObject, useEffect, useRef } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
@@ -7,23 +8,46 @@ import { type Place, useProgress } from '#shared/viewer/progress.ts';
 import { sinceKey, useOrder } from '#shared/viewer/scope.ts';
 import { ofPlace } from './of-place.ts';
 
+/** So long it stays unless it is pointed at or has focus, in milliseconds. The sheet can undo as much at any time: WCAG 2.2, 2.2.1. */
+const stay = 8000;
+
 /**
  * What a change of progress did, with a way to undo it and, when it opened something, one to all of that.
+ * @param isShort on the page, which it leaves by itself; else in the sheet
  * @param onUndone where focus goes when the button that had it is gone
  */
 export function ProgressOutcome({ isShort, onUndone }: { isShort: boolean; onUndone: () => void }) {
   const order = useOrder();
   const { seen, midway, change, undo, settle } = useProgress();
+  const place = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (!change || !isShort) return undefined;
+    const leaving = setInterval(() => {
+      if (!place.current?.matches(':hover, :focus-within')) settle();
+    }, stay);
+    return () => clearInterval(leaving);
+  }, [change, isShort, settle]);
   if (!change) return null;
   const opened = newlyOpen(change.before.seen, seen, order);
   const takeBack = () => {
     undo();
     onUndone();
   };
-  return <Outcome isShort={isShort} seen={seen} midway={midway} opened={opened} onUndo={takeBack} onLeave={settle} />;
+  return (
+    <Outcome
+      ref={place}
+      isShort={isShort}
+      seen={seen}
+      midway={midway}
+      opened={opened}
+      onUndo={takeBack}
+      onLeave={settle}
+    />
+  );
 }
 
 type OutcomeProps = Place & {
+  ref?: RefObject<HTMLParagraphElement | null>;
   isShort: boolean;
   /** The episodes that the change opened, in their order. */
   opened: readonly Gate[];
@@ -33,7 +57,7 @@ type OutcomeProps = Place & {
 };
 
 /** What is said of a change that led to this place. */
-export function Outcome({ isShort, opened, onUndo, onLeave, ...place }: OutcomeProps) {
+export function Outcome({ ref, isShort, opened, onUndo, onLeave, ...place }: OutcomeProps) {
   const { lang, t } = useLanguage();
   const last = opened.at(-1);
   const since = opened.length > 1 ? `?${sinceKey}=${opened[0]}` : '';
@@ -45,7 +69,7 @@ export function Outcome({ isShort, opened, onUndo, onLeave, ...place }: OutcomeP
       : { midway: progress.setToMidway, finished: progress.setTo, nothing: progress.setToNothing },
   );
   return (
-    <p className="outcome">
+    <p ref={ref} className="outcome">
       <span>{words}</span>
       <button type="button" className="ask" onClick={onUndo}>
         {t.shelf.undo}

@@ -8,12 +8,9 @@ const ProgressOutcome = latePart(
   async () => (await import('./progress-outcome.tsx')).ProgressOutcome,
 );
 
-/** So long it stays unless it is pointed at or has focus, in milliseconds. The sheet can undo as much at any time: WCAG 2.2, 2.2.1. */
-const stay = 8000;
-
 /**
- * Under the header, after the button that tells progress: what a change of it did. It leaves by itself, and with the page; while
- * the sheet is open, the sheet says it.
+ * After the button that tells progress: what a change of it did, under the header of a wide window, over the bottom bar of a phone. It leaves
+ * by itself, and with the page; while the sheet is open, the sheet says it.
  */
 export function ProgressToast() {
   const place = useRef<HTMLDivElement>(null);
@@ -29,13 +26,6 @@ export function ProgressToast() {
     },
     [settle, closeSheet],
   );
-  useEffect(() => {
-    if (!change || isSheetOpen) return undefined;
-    const leaving = setInterval(() => {
-      if (!place.current?.matches(':hover, :focus-within')) settle();
-    }, stay);
-    return () => clearInterval(leaving);
-  }, [change, isSheetOpen, settle]);
   const focusButton = () =>
     place.current?.parentElement?.querySelector<HTMLElement>('.progress-button')?.focus({ preventScroll: true });
   return (

@@ -2,21 +2,29 @@ import { isHangul } from '#shared/names/is-hangul.ts';
 
 /** How names and words are set on the map, in its units. */
 
-/** The size of a name; a word on a line is a little smaller. */
+/** The size of a name; a word on a line is a little smaller. Hangul is set smaller by two units. */
 export const nameSize = 22;
-export const wordSize = 18;
+export const wordSize = 20;
 
 /** The radius of a portrait, and where the first line of the name below it stands. */
 export const portrait = 36;
 export const nameFrom = 62;
 
-/** As wide as two people stand apart. */
-const widest = 112;
+/** As wide as two people stand apart, and a little more: `widthOf` is rather too much than too little. */
+const widest = 117;
 
-/** About as wide as a text is in a condensed face; a syllable of Hangul is a square. */
+/** No narrower than a text is in the condensed face or in its stand-in; a syllable of Hangul is a square, and what stands beside it is broader. */
 export function widthOf(text: string, size: number): number {
-  const ems = [...text].reduce((sum, letter) => sum + (isHangul(letter) ? 0.92 : letter === ' ' ? 0.2 : 0.42), 0);
-  return ems * size;
+  const beside = isHangul(text) ? 1.4 : 1;
+  return [...text].reduce((ems, letter) => ems + (isHangul(letter) ? 0.84 : beside * widthOfLetter(letter)), 0) * size;
+}
+
+function widthOfLetter(letter: string): number {
+  if (" .,'’ijlI".includes(letter)) return 0.22;
+  if ('frt()-'.includes(letter)) return 0.32;
+  if ('mMW…'.includes(letter)) return 0.7;
+  if (letter === 'w') return 0.6;
+  return letter === letter.toLowerCase() ? 0.45 : 0.5;
 }
 
 /** A name in two lines at most, broken between its words; what has no room is left out, and stands in full where the person is described. */

@@ -2,7 +2,6 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { latePart } from '#shared/parts/late-part.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
-import './map-link.css';
 
 const SmallMap = latePart<MapLinkProps>(
   'map',
@@ -15,7 +14,7 @@ type MapLinkProps = {
   id?: string | undefined;
 };
 
-/** The way to the map of relations, with a picture of it that comes after everything else, in a room of its own. */
+/** The way to the map of relations (its pages bring `map-link.css`, as the code is every page's), with a picture of it that comes after everything else, in a room of its own. */
 export function MapLink({ id }: MapLinkProps) {
   const { lang, t } = useLanguage();
   return (

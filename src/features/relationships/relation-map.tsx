@@ -20,7 +20,7 @@ export function RelationMap({ frame, children, ...drawing }: RelationMapProps) {
   const words = useMapWords();
   const isAlive = useHydrated<boolean>(true, false);
   const svg = useRef<SVGSVGElement>(null);
-  const { view, closer, further, whole, fit, show, handlers } = useView(svg, frame);
+  const { view, part, least, closer, further, whole, fit, show, handlers } = useView(svg, frame);
   const keys = useId();
 
   // When another is chosen, not when the map is moved.
@@ -31,7 +31,7 @@ export function RelationMap({ frame, children, ...drawing }: RelationMapProps) {
   const chosenId = chosen?.id;
   useEffect(() => fitChosen(chosenId), [chosenId]);
 
-  const { x, y, width, height } = frame;
+  const { x, y, width, height } = part;
   return (
     <div className="map">
       <svg
@@ -55,13 +55,13 @@ export function RelationMap({ frame, children, ...drawing }: RelationMapProps) {
             <p id={keys} hidden>
               {words.keys}
             </p>
-            <MapButton label={words.further} icon="M5 12h14" onClick={further} isIdle={view.scale === 1} />
+            <MapButton label={words.further} icon="M5 12h14" onClick={further} isIdle={view.scale === least} />
             <MapButton label={words.closer} icon="M5 12h14M12 5v14" onClick={closer} isIdle={view.scale === 4} />
             <MapButton
               label={words.whole}
               icon="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5"
               onClick={whole}
-              isIdle={view.scale === 1}
+              isIdle={view.scale === least}
             />
           </>
         )}

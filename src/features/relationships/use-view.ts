@@ -1,6 +1,15 @@
-import { type PointerEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import type { Frame } from './frame.ts';
-import { fitted, moved, showing, type View, wholeView, zoomed } from './view.ts';
+import {
+  type PointerEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { type Frame, legiblePart } from './frame.ts';
+import { fitted, leastScale, moved, showing, type View, wholeView, zoomed } from './view.ts';
 
 type Point = { x: number; y: number };
 
@@ -10,14 +19,31 @@ const steady = 6;
 /** In pixels. */
 const narrow = 600;
 
+/** What shows at first: all, or on a narrow screen as much as can be read there. */
+function usePart(frame: Frame): Frame {
+  const width = useSyncExternalStore(
+    whenResized,
+    () => document.documentElement.clientWidth,
+    () => narrow,
+  );
+  return useMemo(() => (width < narrow ? legiblePart(frame, width) : frame), [frame, width]);
+}
+
+function whenResized(tell: () => void): () => void {
+  addEventListener('resize', tell);
+  return () => removeEventListener('resize', tell);
+}
+
 /** What a step of the buttons or of the wheel makes of the scale. */
 const step = 1.5;
 
 /**
- * How the map is moved and enlarged: by two fingers, by one or the mouse where it is enlarged, by the wheel with Ctrl – as a touchpad's pinch
+ * How the map is moved and enlarged: by two fingers, by one or the mouse where it is larger than its room, by the wheel with Ctrl – as a touchpad's pinch
  * comes – and by buttons. The page itself scrolls as ever: a wheel alone, and a finger on the whole map, are the page's.
  */
 export function useView(svg: RefObject<SVGSVGElement | null>, frame: Frame) {
+  const part = usePart(frame);
+  const least = leastScale(frame, part);
   const [view, setView] = useState<View>(wholeView);
   const fingers = useRef(new Map<number, Point>());
   const wasMoved = useRef(false);
@@ -33,7 +59,7 @@ export function useView(svg: RefObject<SVGSVGElement | null>, frame: Frame) {
       if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
       const at = inFrame(event);
-      setView((view) => zoomed(view, Math.exp(-event.deltaY / 200), at, frame));
+      setView((view) => zoomed(view, Math.exp(-event.deltaY / 200), at, frame, part));
     };
     // Not through React, which listens to wheels without a way to keep them from the page.
     element?.addEventListener('wheel', onWheel, { passive: false });
@@ -51,40 +77,43 @@ export function useView(svg: RefObject<SVGSVGElement | null>, frame: Frame) {
     const [dx, dy] = [event.clientX - before.x, event.clientY - before.y];
     if (!wasMoved.current && Math.abs(dx) + Math.abs(dy) < steady) return;
     const other = [...fingers.current].find(([id]) => id !== event.pointerId)?.[1];
-    if (!other && view.scale === 1) return;
+    if (!other && view.scale === least) return;
     wasMoved.current = true;
     event.currentTarget.setPointerCapture(event.pointerId);
     fingers.current.set(event.pointerId, { x: event.clientX, y: event.clientY });
     const [from, to] = [inFrame({ clientX: before.x, clientY: before.y }), inFrame(event)];
     if (!other) {
-      setView((view) => moved(view, { x: to.x - from.x, y: to.y - from.y }, frame));
+      setView((view) => moved(view, { x: to.x - from.x, y: to.y - from.y }, frame, part));
       return;
     }
     const held = inFrame({ clientX: other.x, clientY: other.y });
     const apart = (point: Point) => Math.max(1, Math.sqrt((point.x - held.x) ** 2 + (point.y - held.y) ** 2));
-    const middle = { x: (to.x + held.x) / 2, y: (to.y + held.y) / 2 };
+    const between = { x: (to.x + held.x) / 2, y: (to.y + held.y) / 2 };
     setView((view) => {
-      const grown = zoomed(view, apart(to) / apart(from), middle, frame);
-      return moved(grown, { x: (to.x - from.x) / 2, y: (to.y - from.y) / 2 }, frame);
+      const grown = zoomed(view, apart(to) / apart(from), between, frame, part);
+      return moved(grown, { x: (to.x - from.x) / 2, y: (to.y - from.y) / 2 }, frame, part);
     });
   };
 
   const onPointerUp = (event: PointerEvent<SVGSVGElement>) => void fingers.current.delete(event.pointerId);
 
   const around = (by: number) =>
-    setView((view) => zoomed(view, by, { x: frame.x + frame.width / 2, y: frame.y + frame.height / 2 }, frame));
+    setView((view) => zoomed(view, by, { x: part.x + part.width / 2, y: part.y + part.height / 2 }, frame, part));
 
   return {
     view,
+    part,
+    least,
     closer: () => around(step),
     further: () => around(1 / step),
-    whole: () => setView(wholeView),
+    /** What shows at first; from there, where that is a part, all of it in small letters. */
+    whole: () => setView((view) => (isFirst(view) ? zoomed(view, 0, part, frame, part) : wholeView)),
     /** On a narrow screen, where names are small on the whole map. */
     fit: (places: readonly Point[]) => {
       if (svg.current && svg.current.clientWidth < narrow)
-        setView(places.length > 0 ? fitted(places, frame) : wholeView);
+        setView(places.length > 0 ? fitted(places, frame, part) : wholeView);
     },
-    show: useCallback((place: Point) => setView((view) => showing(view, place, frame)), [frame]),
+    show: useCallback((place: Point) => setView((view) => showing(view, place, frame, part)), [frame, part]),
     handlers: {
       onPointerDown,
       onPointerMove,
@@ -101,4 +130,8 @@ export function useView(svg: RefObject<SVGSVGElement | null>, frame: Frame) {
       onDragStart: (event: { preventDefault: () => void }) => event.preventDefault(),
     },
   };
+}
+
+function isFirst({ scale, x, y }: View): boolean {
+  return scale === 1 && x === 0 && y === 0;
 }

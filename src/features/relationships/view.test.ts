@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { legiblePart } from './frame.ts';
 import { fitted, moved, showing, wholeView, zoomed } from './view.ts';
 
 const frame = { x: -300, y: -200, width: 600, height: 500 };
@@ -70,4 +71,22 @@ test('a few people are shown as near as all of them fit, and twice as large at m
     expect(shown(view, place).y).toBeGreaterThan(frame.y);
     expect(shown(view, place).y).toBeLessThan(frame.y + frame.height);
   }
+});
+
+test('a narrow screen shows the middle of a broad map, can be moved to its sides, and made to show all', () => {
+  const part = legiblePart(frame, 224);
+  expect(part).toEqual({ x: -200, y: -200, width: 400, height: 500 });
+  const aside = moved(wholeView, { x: 5000, y: 5000 }, frame, part);
+  expect(aside).toEqual({ scale: 1, x: 100, y: 0 });
+  const all = zoomed(aside, 0, part, frame, part);
+  expect(all.scale).toBe(2 / 3);
+  // What is smaller than its room stands in the middle of it.
+  expect(shown(all, frame).x).toBeCloseTo(part.x);
+  expect(shown(all, { x: 300, y: 0 }).x).toBeCloseTo(part.x + part.width);
+  expect(shown(all, { x: 0, y: 50 }).y).toBeCloseTo(50);
+  expect(fitted([frame, { x: 300, y: 300 }], frame, part).scale).toBe(1);
+});
+
+test('where all of a map can be read, a narrow screen shows it', () => {
+  expect(legiblePart(frame, 320)).toBe(frame);
 });

@@ -5,6 +5,7 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { useSearch } from '#shared/router/use-search.ts';
 import '#shared/parts/field.css';
 import { SearchResults } from './search-results.tsx';
+import { askedInAddress } from './asked-in-address.ts';
 import './palette.css';
 import { searchWords } from './search-words.ts';
 import { WaysOn } from './ways-on.tsx';
@@ -18,7 +19,7 @@ export function SearchRoom() {
   const isHydrated = useHydrated<boolean>(true, false);
   // The address follows a moment later, and a syllable that is still being put together would not survive that.
   const [typed, setTyped] = useState<string | null>(null);
-  const text = typed ?? new URLSearchParams(search).get('q') ?? '';
+  const text = typed ?? askedInAddress(search);
 
   function ask(wanted: string) {
     setTyped(wanted);

@@ -10,7 +10,8 @@ import { usePalette } from '#shared/viewer/palette.ts';
 import { useProgress } from '#shared/viewer/progress.ts';
 import { useOrder } from '#shared/viewer/scope.ts';
 import { settingsWords } from '#shared/viewer/settings-words.ts';
-import { choices, type Setting, useSettings } from '#shared/viewer/settings.ts';
+import { choices, type Setting } from '#shared/schema/choices.ts';
+import { useSettings } from '#shared/viewer/settings.ts';
 import type { Option } from './option.ts';
 import { searchWords } from './search-words.ts';
 

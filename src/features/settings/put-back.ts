@@ -1,6 +1,10 @@
-import { type Choice, choices, type Setting, useSettings } from '#shared/viewer/settings.ts';
+import { type Choice, choices, type Setting } from '#shared/schema/choices.ts';
+import { useSettings } from '#shared/viewer/settings.ts';
+import { keptTogether } from '#shared/viewer/kept-together.ts';
+import { type Note, useNotes } from '#shared/viewer/notes.ts';
 import { type Bookmark, useShelf } from '#shared/viewer/shelf.ts';
 import { useProgress } from '#shared/viewer/progress.ts';
+import { type SeenDay, useSeenDays } from '#shared/viewer/seen-days.ts';
 import { places } from '#shared/viewer/this-device.ts';
 import type { Restorable } from './set-aside-texts.ts';
 
@@ -31,10 +35,26 @@ const add = {
     return true;
   },
   shelf: (found: { bookmarks: Bookmark[] }): boolean => {
-    const { bookmarks } = useShelf.getState();
-    const missing = found.bookmarks.filter(({ page }) => !bookmarks.some((bookmark) => bookmark.page === page));
-    const newestFirst = (a: Bookmark, b: Bookmark) => Date.parse(b.added) - Date.parse(a.added);
-    useShelf.setState({ bookmarks: [...bookmarks, ...missing].toSorted(newestFirst) });
+    useShelf.getState().change((bookmarks) => {
+      const missing = found.bookmarks.filter(({ page }) => !bookmarks.some((bookmark) => bookmark.page === page));
+      return keptTogether(bookmarks, missing);
+    });
     return true;
+  },
+  /** What was written since stays, and goes before. */
+  notes: (found: { notes: Note[] }): boolean => {
+    const { notes } = useNotes.getState();
+    const missing = found.notes.filter(({ page }) => !notes.some((note) => note.page === page));
+    useNotes.setState({ notes: [...notes, ...missing] });
+    return missing.length === found.notes.length;
+  },
+  /** Episodes that have a day now keep it. */
+  'seen-on': (found: { days: SeenDay[] }): boolean => {
+    let missing: SeenDay[] = [];
+    useSeenDays.getState().change((days) => {
+      missing = found.days.filter(({ episode }) => !days.some((day) => day.episode === episode));
+      return [...days, ...missing];
+    });
+    return missing.length === found.days.length;
   },
 };

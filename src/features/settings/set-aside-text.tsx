@@ -12,7 +12,13 @@ export function SetAsideText({ aside }: { aside: AsideText }) {
   const words = setAsideWords[lang];
   const id = useId();
   const [outcome, setOutcome] = useState<Outcome | 'notKept' | 'discarded' | 'undone' | null>(null);
-  const name = { progress: t.settings.progressTitle, settings: t.settings.lookTitle, shelf: t.pages.shelf }[aside.name];
+  const name = {
+    progress: t.settings.progressTitle,
+    settings: t.settings.lookTitle,
+    shelf: t.pages.shelf,
+    notes: words.notes,
+    'seen-on': words.seenOn,
+  }[aside.name];
   const isOver = outcome === 'all' || outcome === 'discarded';
 
   function onPutBack() {

@@ -1,8 +1,9 @@
+import { saveFile } from '#shared/parts/save-file.ts';
 import { isKept, report, type StoreName } from '#shared/viewer/storage-state.ts';
 import { asideOf } from '#shared/viewer/stored.ts';
 
 /** What can be put back; guest mode sets nothing aside. */
-const names = ['progress', 'settings', 'shelf'] as const;
+const names = ['progress', 'settings', 'shelf', 'notes', 'seen-on'] as const;
 export type Restorable = (typeof names)[number] & StoreName;
 
 /** A text that a store could not read, under the key where it lies. */
@@ -36,11 +37,5 @@ export function keepAside({ name, key, text }: AsideText): void {
 
 /** Hands the text over as a JSON file that names the place where it lay; the text itself stays as it was, letter by letter. */
 export function saveAsFile({ name, key, text }: AsideText): void {
-  const file = new Blob([JSON.stringify({ key, text }, null, 2)], { type: 'application/json' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `on-call-${name}.json`;
-  link.click();
-  // The browser reads the file after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  saveFile(`on-call-${name}.json`, { key, text });
 }

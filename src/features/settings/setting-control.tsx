@@ -2,7 +2,8 @@ import { type ReactNode, useState } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { StorageHint } from '#shared/parts/storage-hint.tsx';
 import { settingsWords } from '#shared/viewer/settings-words.ts';
-import { type Choice, choices, type Setting, useSettings } from '#shared/viewer/settings.ts';
+import { type Choice, choices, type Setting } from '#shared/schema/choices.ts';
+import { useSettings } from '#shared/viewer/settings.ts';
 import '#shared/parts/choice.css';
 
 /** One thing about the look of the app, and what it may be. */

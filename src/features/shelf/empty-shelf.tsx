@@ -1,8 +1,11 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
+import { adoptStyles } from '#shared/parts/adopt-styles.ts';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import '#shared/parts/empty.css';
-import './empty-shelf.css';
+import styles from './empty-shelf.css?inline';
+
+adoptStyles(styles);
 
 /** A rack where badges could hang, and where to find some. */
 export function EmptyShelf() {

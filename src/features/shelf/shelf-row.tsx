@@ -1,35 +1,57 @@
 import type { ReactNode } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
+import { adoptStyles } from '#shared/parts/adopt-styles.ts';
+import { pathOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import { useInWords } from '#shared/names/written-names.ts';
 import { focusOnArrival } from '#shared/parts/focus-on-arrival.ts';
 import { Joined } from '#shared/parts/name.tsx';
+import { NoteStrip } from './note-strip.tsx';
+import { PassageWords } from './passage-words.tsx';
+import { shelfWords } from './shelf-words.ts';
+import { nameOf } from './way-to.ts';
 import '#shared/parts/rows.css';
-import './shelf-row.css';
+import styles from './shelf-row.css?inline';
+
+adoptStyles(styles);
 
 /** A kept page: its name, what kind of page it is, and its drawing or monogram; a page that is still shut has none. */
-export type KeptPage = { name: string; kind: string; picture?: ReactNode };
+export type KeptPage = {
+  name: string;
+  kind: string;
+  picture?: ReactNode;
+  /** The page, or the passage of it, opens later than the reader may see. */
+  isShut?: boolean;
+  /** Not the page is kept, but a passage of it. */
+  isPassage?: boolean;
+  /** How that begins, and its id; or in words why it does not show. */
+  passage?: { words: string; id?: string };
+};
 
 /**
- * A kept page as a badge laid on its side, with a way there and a way off the shelf.
+ * A page or passage as a badge laid on its side, with a way there; a page with its note, as notes are on pages; a kept one with a pin for the start page and a way off the shelf.
  * @param isRestored whether it was just put back; then the focus comes back to it
  * @param onRemove hears how high the row was, in pixels
  */
 export function ShelfRow({
   page,
   address,
+  isPinned = false,
   isRestored,
+  onPin,
   onRemove,
 }: {
   page: KeptPage;
   address: string;
+  isPinned?: boolean;
   isRestored?: boolean;
-  onRemove: (height: number) => void;
+  onPin?: () => void;
+  onRemove?: (height: number) => void;
 }) {
-  const { t } = useLanguage();
+  const { lang, t } = useLanguage();
   const inWords = useInWords();
   return (
-    <li className="shelf-row">
+    <li className="shelf-row shelf-plate">
       <Link className="row" to={address}>
         {page.picture ?? <span className="picture shelf-shut" />}
         <span>
@@ -37,18 +59,34 @@ export function ShelfRow({
           <span className="row-title card-title">
             <Joined text={page.name} />
           </span>
+          <PassageWords of={page} />
         </span>
       </Link>
-      <button
-        type="button"
-        aria-label={t.shelf.removeNamed(inWords(page.name))}
-        ref={isRestored ? focusOnArrival : null}
-        onClick={({ currentTarget }) => onRemove(currentTarget.parentElement?.getBoundingClientRect().height ?? 0)}
-      >
-        <svg viewBox="0 0 24 24" aria-hidden="true" className="icon">
-          <path d="M6 6l12 12M18 6 6 18" />
-        </svg>
-      </button>
+      {page.isPassage ? <span className="note-place" /> : <NoteStrip address={pathOf(address)} page={page} />}
+      {onPin && (
+        <button
+          type="button"
+          aria-label={shelfWords[lang].pinNamed(inWords(nameOf(page)))}
+          aria-pressed={isPinned}
+          onClick={onPin}
+        >
+          <svg viewBox="0 0 24 24" aria-hidden="true" className={isPinned ? 'icon icon-full' : 'icon'}>
+            <path d="M8.5 3.5h7M9.5 3.5v6l-3 4.5h11l-3-4.5v-6M12 14v7" />
+          </svg>
+        </button>
+      )}
+      {onRemove && (
+        <button
+          type="button"
+          aria-label={t.shelf.removeNamed(inWords(nameOf(page)))}
+          ref={isRestored ? focusOnArrival : null}
+          onClick={({ currentTarget }) => onRemove(currentTarget.parentElement?.getBoundingClientRect().height ?? 0)}
+        >
+          <svg viewBox="0 0 24 24" aria-hidden="true" className="icon">
+            <path d="M6 6l12 12M18 6 6 18" />
+          </svg>
+        </button>
+      )}
     </li>
   );
 }

@@ -37,7 +37,7 @@ export function Bibliography({ sources, others }: BibliographyProps) {
   const elsewhere = useOtherSources(others, !isAll);
   const all = [...sources, ...elsewhere];
   const found = isAll ? sources : matching(all, query);
-  const groups = sourcesByLetter(found);
+  const groups = sourcesByLetter(found, lang);
   useLayoutEffect(() => {
     const label = field.current?.labels?.[0];
     if (typed?.trim() === query && label) liftField(label);

@@ -14,6 +14,7 @@ import { sinceKey, useOrder } from '#shared/viewer/scope.ts';
 import { useUnlocks } from '#shared/viewer/use-unlocks.ts';
 import '#shared/parts/rows.css';
 import { unlocksQuery } from './queries.ts';
+import { storyWords } from './story-words.ts';
 import './unlocked.css';
 
 /**
@@ -22,6 +23,7 @@ import './unlocked.css';
  */
 export function Unlocked({ id }: { id: string }) {
   const { lang, t } = useLanguage();
+  const words = storyWords[lang].unlocked;
   const order = useOrder();
   const { hash, key } = useLocation();
   const isSought = hash === '#unlocked';
@@ -35,10 +37,10 @@ export function Unlocked({ id }: { id: string }) {
   return (
     // Whoever follows a link to it sees it dealt, again if they like.
     <section id="unlocked" key={isSought ? key : undefined} ref={isSought ? scrollToLate : undefined}>
-      <h2>{first === id ? t.unlocked.title : t.unlocked.titleOf(first, id)}</h2>
+      <h2>{first === id ? words.title : words.titleOf(first, id, t.episode.name)}</h2>
       {data.records.length > 0 && (
         <>
-          <h3>{t.unlocked.records}</h3>
+          <h3>{words.records}</h3>
           <ul className="hand">
             {data.records.map((record) => (
               <li key={record.to}>
@@ -48,7 +50,7 @@ export function Unlocked({ id }: { id: string }) {
           </ul>
         </>
       )}
-      {data.updated.length > 0 && <h3>{t.unlocked.updated}</h3>}
+      {data.updated.length > 0 && <h3>{words.updated}</h3>}
       <ul className="rows rows-columns">
         {data.updated.map(({ to, name, drawing, text, passages }) => (
           <li key={to}>
@@ -60,7 +62,7 @@ export function Unlocked({ id }: { id: string }) {
                 </span>{' '}
                 <span className="row-text">
                   <Joined text={text} />
-                  {passages.length > 1 && <span className="count"> {t.unlocked.passages(passages.length)}</span>}
+                  {passages.length > 1 && <span className="count"> {words.passages(passages.length)}</span>}
                 </span>
               </span>
             </Link>

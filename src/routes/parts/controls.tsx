@@ -11,7 +11,7 @@ import { inLanguage, partsAddress } from '#shared/router/addresses.ts';
 import { EpisodeChips } from '#shared/parts/episode-chips.tsx';
 import { FilterTabs } from '#shared/parts/filter-tabs.tsx';
 import { RefSection } from '#shared/parts/ref-list.tsx';
-import type { Choice, Setting } from '#shared/viewer/settings.ts';
+import type { Choice, Setting } from '#shared/schema/choices.ts';
 import { Part } from './part.tsx';
 import { useWords } from './words.ts';
 

@@ -90,13 +90,29 @@ export function ShelfRows() {
       name: nameIn(person.name, lang),
       picture: <Monogram name={nameIn(person.name, lang)} />,
     },
+    {
+      address: addressOf(lang, 'character', character.id),
+      kind: kinds.character,
+      name: nameIn(character.name, lang),
+      picture: <Drawing name={`characters/${character.portrait}`} width={56} height={56} />,
+      isPassage: true,
+      passage: { words: words.statement },
+    },
     { address: addressOf(lang, 'episode', last), kind: kinds.episode, name: t.shelf.shut(last) },
   ];
   return (
     <Part id="shelf" title={words.shelf}>
       <ul className="part-reading">
-        {pages.map(({ address, ...page }) => (
-          <ShelfRow key={address} page={page} address={address} onRemove={() => {}} />
+        {pages.map(({ address, ...page }, place) => (
+          <ShelfRow
+            // oxlint-disable-next-line react/no-array-index-key -- none ever moves
+            key={place}
+            page={page}
+            address={address}
+            isPinned={page.kind === kinds.person}
+            onPin={() => {}}
+            onRemove={() => {}}
+          />
         ))}
       </ul>
     </Part>

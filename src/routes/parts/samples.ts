@@ -3,6 +3,7 @@ import { storyQuery } from '#features/story/queries.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import type {
   Award,
+  ChartPanel,
   Difference,
   Moment,
   Passage,
@@ -48,6 +49,28 @@ export const sampleWeeks: RankingWeek[] = [
   { id: 'week-other', week: '2000-01-09', rank: 2, views: 1_000_000, hours: 5_000_000 },
   { id: 'week-silent', week: '2000-01-16', rank: 3 },
 ].map((week) => ({ ...week, ...sourced, sources: [...sourced.sources] }));
+
+/** As the record's weeks are placed when they are compiled. */
+export const sampleChart: ChartPanel[] = [
+  {
+    id: 'rank',
+    ticks: [1, 2, 3].map((value) => ({ value, y: (value - 1) * 50 })),
+    marks: sampleWeeks.map(({ id, week, rank }, place) => ({ ...column(id, week, place), value: rank, y: place * 50 })),
+    line: 'M16,0L50,50L84,100',
+  },
+  ...(['views', 'hours'] as const).map((of) => ({
+    id: of,
+    ticks: [0, sampleWeeks[0]?.[of] ?? 0].map((value, place) => ({ value, y: 100 - place * 100 })),
+    marks: sampleWeeks.map(({ id, week, [of]: value }, place) => ({
+      ...column(id, week, place),
+      ...(value !== undefined && { value, y: place * 50 }),
+    })),
+  })),
+];
+
+function column(id: string, day: string, place: number) {
+  return { id, day, x: 16 + 34 * place, width: 28 };
+}
 
 export function sampleAwards(words: Words): Award[] {
   return (['won', 'nominated'] as const).map((result) => ({

@@ -20,6 +20,7 @@ import { useOrder } from '#shared/viewer/scope.ts';
 import { Part, State } from './part.tsx';
 import {
   sampleAwards,
+  sampleChart,
   sampleDifferences,
   sampleMoments,
   sampleRelations,
@@ -164,7 +165,7 @@ export function Tables() {
   const words = useWords();
   return (
     <>
-      <Ranking ranking={sampleWeeks} />
+      <Ranking ranking={sampleWeeks} chart={sampleChart} />
       <Awards awards={sampleAwards(words)} />
       <Differences differences={sampleDifferences(words)} seals={[]} onOpen={() => {}}>
         {null}

@@ -64,7 +64,7 @@ export const words: typeof english = {
     'indebted-to': '은인',
     'creditor-of': '은혜를 입은 인물',
   },
-  corroborated: '믿을 만한 출처 두 곳 이상에서 일치하거나, 이 앱의 토대가 된 기사에 나온 내용입니다.',
+  corroborated: '서로 독립된 믿을 만한 출처 두 곳 이상에서 일치하거나, 이 앱의 토대가 된 기사에 나온 내용입니다.',
   disclaimer: { title: '의학 정보 안내', text: '시청자를 위한 설명이며 의학적 조언이 아닙니다.' },
   sourceWorks: {
     show: '원작(웹소설·웹툰)에만 나오는 내용도 표시',

@@ -2,6 +2,7 @@
  * Why a document, or a part of the app, could not be had:
  * - `missing`: it does not exist;
  * - `offline`: the device is offline, and it is not saved;
+ * - `unsaved`: it did not come, and it is not saved, as the reader has removed its language;
  * - `unreachable`: no answer came, or none to its end;
  * - `refused`: the server answered with an error;
  * - `foreign`: something between the reader and the server answered in its place, as the login page of a hotel does;
@@ -9,7 +10,8 @@
  * - `outdated`: the server is well, but has no such part of the app any more, or what came does not fit its schema: most likely there
  *   is a newer version, which a reload takes; else it is a fault of ours.
  */
-export type Reason = 'missing' | 'offline' | 'unreachable' | 'refused' | 'foreign' | 'incomplete' | 'outdated';
+export type Reason =
+  'missing' | 'offline' | 'unsaved' | 'unreachable' | 'refused' | 'foreign' | 'incomplete' | 'outdated';
 
 /** A document, or a part of the app, could not be had. */
 export class ReadError extends Error {

@@ -1,12 +1,13 @@
 import { isKeptWhole } from './kept-whole.ts';
+import { removedLanguages } from './removed-languages.ts';
 import { apiAddress, type Attempt, isJson, ReadError, type Reason } from './read.ts';
 
 /** The error that names why something could not be had. */
 export async function explain(what: string, attempt: Attempt): Promise<ReadError> {
-  return new ReadError(what, await reasonOf(attempt), attempt);
+  return new ReadError(what, await reasonOf(what, attempt), attempt);
 }
 
-async function reasonOf({ response, cause, isCode }: Attempt): Promise<Reason> {
+async function reasonOf(what: string, { response, cause, isCode }: Attempt): Promise<Reason> {
   if (response && !response.ok) return reasonOfStatus(response.status);
   // Some hosts answer a missing file with a page of HTML and status 200.
   if (response && !isJson(response)) return (await reasonOfAll()) ? 'foreign' : 'missing';
@@ -15,6 +16,7 @@ async function reasonOf({ response, cause, isCode }: Attempt): Promise<Reason> {
   if (reason) return reason;
   if (isCode) return 'outdated';
   if (!navigator.serviceWorker?.controller) return 'unreachable';
+  if ((await removedLanguages()).some((lang) => what.startsWith(`${lang}/`))) return 'unsaved';
   // Of what is kept whole, nothing else is there.
   return (await isKeptWhole()) ? 'missing' : silence();
 }

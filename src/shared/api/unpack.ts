@@ -13,7 +13,7 @@ memory.read = (path) => {
   return document && unpacked(document, found.cards);
 };
 
-/** Takes a pack into memory, and the one that describes its sources. @throws when they cannot be read */
+/** Takes a pack that the worker keeps into memory, and the one that describes its sources. @throws when they cannot be read */
 export async function unpack(name: string): Promise<void> {
   const [pack, common] = await Promise.all([load(name), load(cardsPackOf(name))]);
   const cards = cardsIn(common);
@@ -23,11 +23,8 @@ export async function unpack(name: string): Promise<void> {
   packs.set(cardsPackOf(name), { pack: common, cards, isWhole });
 }
 
-/** From the worker; on the first visit, of which it takes no notice, out of what it has just kept. */
 async function load(pack: string): Promise<Pack> {
-  const address = apiAddress(pack);
-  const isServed = navigator.serviceWorker.controller !== null;
-  const response = await (isServed ? fetch(address) : caches.match(address, { ignoreSearch: true }));
-  if (!response?.ok) throw new Error(`${pack} is not kept`);
+  const response = await fetch(apiAddress(pack));
+  if (!response.ok) throw new Error(`${pack} is not kept`);
   return (await response.json()) as Pack;
 }

@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react';
 import { Joined } from '#shared/parts/name.tsx';
+import type { PlainPage } from '#shared/router/addresses.ts';
+import { Crumb } from './crumb.tsx';
 import './badge-page.css';
 
 type BadgeHeadProps = {
-  /** In the band: what the badge is of. */
-  eyebrow?: ReactNode;
+  /** What the badge is of: on a tab that reaches into the picture. */
+  eyebrow?: string | undefined;
+  /** In the band: the page above this one. */
+  parent?: PlainPage | undefined;
   picture: ReactNode;
   /** In the band, as signs: what can be done with the page. */
   actions?: ReactNode;
@@ -13,14 +17,19 @@ type BadgeHeadProps = {
 };
 
 /** The head of a page about one record, as its badge. */
-export function BadgeHead({ eyebrow, picture, actions, children }: BadgeHeadProps) {
+export function BadgeHead({ eyebrow, parent, picture, actions, children }: BadgeHeadProps) {
   return (
     <header className="badge-page page-picture">
       <div className="badge-band">
-        <p className="eyebrow">{typeof eyebrow === 'string' ? <Joined text={eyebrow} /> : eyebrow}</p>
+        {parent && <Crumb page={parent} />}
         <p className="actions">{actions}</p>
       </div>
       {picture}
+      {eyebrow && (
+        <p className="eyebrow">
+          <Joined text={eyebrow} />
+        </p>
+      )}
       {children}
     </header>
   );

@@ -2,15 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { Link } from '#shared/router/link.tsx';
 import { useSearch } from '#shared/router/use-search.ts';
-
-/** A section of a page: the id that an address can lead to, and its heading. */
-type Entry = { id: string; title: string };
-
-/** The sections of a page as this reader sees them. */
-export function sectionsOf(page: Element | null): Entry[] {
-  const sections = page?.querySelectorAll(':scope > section[id]') ?? [];
-  return [...sections].map(({ id, firstElementChild }) => ({ id, title: firstElementChild?.textContent ?? '' }));
-}
+import { KeepSection } from './keep-section.tsx';
+import { type Section, sectionsOf } from './sections-of.ts';
 
 const topOf = (element: Element): number => element.getBoundingClientRect().top;
 
@@ -18,22 +11,23 @@ const topOf = (element: Element): number => element.getBoundingClientRect().top;
 const fewest = 3;
 
 /**
- * The sections of the page that it stands in, in the margin of a wide window: reads them from the page itself, so that it names what
+ * The sections of the page that it stands in, beside the text of a wide window: reads them from the page itself, so that it names what
  * this reader sees and no more, and marks the one in view.
  */
 export function Contents() {
   const { t } = useLanguage();
   const search = useSearch();
   const nav = useRef<HTMLElement>(null);
-  const [entries, setEntries] = useState<readonly Entry[]>([]);
+  const [entries, setEntries] = useState<readonly Section[]>([]);
   const [current, setCurrent] = useState('');
   useEffect(() => {
-    const page = nav.current?.parentElement;
+    const page = nav.current?.closest('article');
     if (!page) return undefined;
     let sections: readonly Element[] = [];
-    // The last that begins in the upper quarter of the window or above it; told whenever one crosses that line, either way, also in a leap.
+    // The last that begins in the upper quarter of the window or above it, none at the head of the page; told whenever one crosses that line,
+    // either way, also in a leap.
     const inView = new IntersectionObserver(
-      () => setCurrent(sections.findLast((section) => topOf(section) < innerHeight / 4)?.id ?? ''),
+      () => setCurrent((scrollY && sections.findLast((section) => topOf(section) < innerHeight / 4)?.id) || ''),
       { rootMargin: '99999px 0px -75%' },
     );
     const read = () => {
@@ -55,13 +49,18 @@ export function Contents() {
   }, []);
   return (
     <nav ref={nav} className="contents" aria-label={t.nav.contents} hidden={entries.length < fewest}>
-      {entries.map(({ id, title }, place) => (
-        // What comes between them later takes the room of the one after it, and none of them moves.
-        // oxlint-disable-next-line react/no-array-index-key -- see above
-        <Link key={place} to={`${search}#${id}`} aria-current={id === current ? 'true' : undefined}>
-          {title}
-        </Link>
-      ))}
+      <div>
+        {entries.map(({ id, title }, place) => (
+          // What comes between them later takes the room of the one after it, and none of them moves.
+          // oxlint-disable-next-line react/no-array-index-key -- see above
+          <div key={place} className="contents-entry">
+            <Link to={`${search}#${id}`} aria-current={id === current ? 'true' : undefined}>
+              {title}
+            </Link>
+            <KeepSection id={id} />
+          </div>
+        ))}
+      </div>
     </nav>
   );
 }

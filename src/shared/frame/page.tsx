@@ -1,12 +1,22 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, use, useEffect } from 'react';
 import { focusAfterPaint } from '#shared/parts/focus-heading.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { useInWords } from '#shared/names/written-names.ts';
+import { latePart } from '#shared/parts/late-part.tsx';
 import { Joined } from '#shared/parts/name.tsx';
 import { inLanguage, pathOf } from '#shared/router/addresses.ts';
 import { languages } from '#series/languages.ts';
 import { SourceBook, type Sources } from '#shared/statements/sources.tsx';
-import { Contents } from './contents.tsx';
+import { BelowFirstScreen } from '#shared/parts/below-first-screen.tsx';
+import { PageEnd } from './page-end.ts';
+import './ways.css';
+
+/** No first sight waits for it, and no prerendered page has it. */
+const Contents = latePart(
+  'contents',
+  async () => (await import('./contents.tsx')).Contents,
+  () => null,
+);
 
 export type PageProps = {
   /** The `h1`, and the document's title unless `documentTitle` is given. */
@@ -16,7 +26,7 @@ export type PageProps = {
   description: string;
   /** The page's address below the base, in its own language. */
   address: string;
-  /** `text`: a reading column, with its contents in the margin; `chart`: the same as a sheet on a clipboard. `wide`: lists that take the whole width. */
+  /** `text`: a reading column, with its head and contents beside it; `chart`: the same as a sheet on a clipboard. `wide`: lists that take the whole width. */
   layout?: 'text' | 'chart' | 'wide';
   /** Kept out of search engines: it tells plot, or is about this device only. */
   isPrivate?: boolean;
@@ -60,6 +70,7 @@ export function Page({
     <>
       <h1 tabIndex={-1}>{withNames(title)}</h1>
       {underTitle}
+      {layout === 'text' && <Contents />}
     </>
   );
   const content = (
@@ -68,12 +79,13 @@ export function Page({
         renderHead(heading)
       ) : (
         <header className="page-head">
-          {eyebrow && <p className="eyebrow">{withNames(eyebrow)}</p>}
+          {eyebrow && <div className="eyebrow">{withNames(eyebrow)}</div>}
           {heading}
         </header>
       )}
-      {layout !== 'wide' && <Contents />}
+      {layout === 'chart' && <Contents />}
       {children}
+      <BelowFirstScreen>{use(PageEnd)}</BelowFirstScreen>
     </>
   );
   return (
@@ -95,7 +107,7 @@ export function Page({
           <meta property="og:locale" content={t.format.locale} />
         </>
       )}
-      <article className={renderHead ? 'page-text has-badge' : `page-${layout}`}>
+      <article className={`page-${layout}${sources ? ' cited' : ''}`}>
         {picture}
         {sources ? <SourceBook {...sources}>{content}</SourceBook> : content}
         {site && !isShut && <p className="address">{url}</p>}

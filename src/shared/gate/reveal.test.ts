@@ -232,6 +232,13 @@ describe('a source', () => {
     });
     expect(sourceIn(scope('s1e2'), shut)).toMatchObject({ title: 'title of recap', url: 'https://recap.example' });
   });
+
+  test('keeps its title back in every language', () => {
+    const shut = { ...recap, titleFrom: 's1e2', sites: { ko: '블로그' }, titles: { ko: '정리' } };
+    expect(sourceIn(scope('s1e1'), shut).titles).toBeUndefined();
+    expect(sourceIn(scope('s1e1'), shut).sites).toEqual({ ko: '블로그' });
+    expect(sourceIn(scope('s1e2'), shut).titles).toEqual({ ko: '정리' });
+  });
 });
 
 test('a revealed list opens each of its arrays as far as the reader has come', () => {

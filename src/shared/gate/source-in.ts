@@ -7,10 +7,10 @@ import type { Scope } from './scope.ts';
  * long as that is more than the reader has seen.
  */
 export function sourceIn<Card extends Source>(scope: Scope, source: Card): Card {
-  const { title, url, tellsUpTo, ...rest } = source;
+  const { title, titles, url, tellsUpTo, ...rest } = source;
   return {
     ...rest,
-    ...(isOpen({ from: source.titleFrom }, scope) && { title, url }),
+    ...(isOpen({ from: source.titleFrom }, scope) && { title, titles, url }),
     ...(!isOpen({ from: tellsUpTo }, scope) && { tellsUpTo }),
   } as Card;
 }

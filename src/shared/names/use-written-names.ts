@@ -3,7 +3,8 @@ import { prime } from '#shared/api/query-client.ts';
 import { lostCode } from '#shared/api/read.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { whole } from '#shared/viewer/prime-revealed.ts';
-import { type Choice, choices, useSettings } from '#shared/viewer/settings.ts';
+import { type Choice, choices } from '#shared/schema/choices.ts';
+import { useSettings } from '#shared/viewer/settings.ts';
 import type { Language } from '#series/languages.ts';
 import type { WrittenNames } from './written-names.ts';
 

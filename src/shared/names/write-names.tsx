@@ -5,7 +5,7 @@ import { prime } from '#shared/api/query-client.ts';
 import { type Language, languages } from '#series/languages.ts';
 import type { NameForm } from '#shared/schema/document.ts';
 import { nameFormsQuery } from '#shared/viewer/name-forms.ts';
-import type { Choice } from '#shared/viewer/settings.ts';
+import type { Choice } from '#shared/schema/choices.ts';
 import { nameFinder } from './find-names.ts';
 import { nameIn } from './name-in.ts';
 import type { WrittenNames } from './written-names.ts';

@@ -11,7 +11,7 @@ export function LostTrace() {
       strokeLinejoin="round"
       strokeLinecap="round"
     >
-      <path d="M0 40h40l8-10 8 10h8l8-34 12 60 10-30h22" />
+      <path d="M0 40h40l8-10 8 10h8l8-34 12 60 10-26h22" />
       <path d="M120 40h200" stroke="var(--edge)" strokeDasharray="1 9" />
     </svg>
   );

@@ -68,32 +68,21 @@ export function isHeldBack(): boolean {
   return typeof document !== 'undefined' && document.documentElement.dataset['held'] !== undefined;
 }
 
-/** So long after the last movement a reader has stopped scrolling, in milliseconds. */
-const rest = 150;
-
 function arrive(arrival: Arrival): () => void {
   let hasLeft = false;
-  const attempt = async () => {
-    const { showsQuietly } = await import('./shows-quietly.ts');
-    if (hasLeft) return;
-    if (showsQuietly(arrival)) leave();
-    else if (!waiting.has(arrival)) {
-      waiting.add(arrival);
-      tell();
-    }
-  };
-  // Not while React is at work: it is shown, measured and perhaps taken back before anything is painted.
-  let next = setTimeout(attempt);
-  const onScroll = () => {
-    clearTimeout(next);
-    next = setTimeout(attempt, rest);
-  };
-  const leave = () => {
+  let leave = () => {
     hasLeft = true;
-    clearTimeout(next);
-    window.removeEventListener('scroll', onScroll);
-    if (waiting.delete(arrival)) tell();
   };
-  window.addEventListener('scroll', onScroll, { passive: true });
-  return leave;
+  const setWaiting = (isWaiting: boolean) => {
+    const isNews = isWaiting ? !waiting.has(arrival) && waiting.add(arrival) : waiting.delete(arrival);
+    if (isNews) tell();
+  };
+  import('./shows-quietly.ts').then(
+    ({ showWhenQuiet }) => {
+      if (!hasLeft) leave = showWhenQuiet(arrival, setWaiting);
+    },
+    // Where that is lost, the reader may ask for it.
+    () => setWaiting(!hasLeft),
+  );
+  return () => leave();
 }

@@ -1,4 +1,5 @@
 import { driftOf, type RestingPlace, placesInView } from './places-in-view.ts';
+import { tearStubs } from './torn-stubs.ts';
 
 /**
  * Keeps the page still under the reader's eyes when text opens or folds above it: whatever a reader does, the topmost thing in view
@@ -28,12 +29,15 @@ export function holdPlace(): () => void {
     held = undefined;
   };
   observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+  // After it, so that what opens is seen to open where it stays.
+  const letBe = tearStubs();
   // Before the app hears of them: a reader's own action, and one in another tab.
   const events = ['click', 'storage'] as const;
   for (const event of events) window.addEventListener(event, hold, { capture: true });
   window.addEventListener('beforeinput', letGoToType);
   window.addEventListener('scroll', letGo, { passive: true });
   return () => {
+    letBe();
     observer.disconnect();
     for (const event of events) window.removeEventListener(event, hold, { capture: true });
     window.removeEventListener('beforeinput', letGoToType);

@@ -1,7 +1,7 @@
 import { headerBottom } from './header-bottom.ts';
 
-/** What a reader's eyes rest on: headings, paragraphs, entries and rows. A badge hangs beside the text, and does not move with it. */
-const restingPlaces = 'main :is(h1, h2, h3, p, li, dt, dd, tr):not(.badge-page *)';
+/** What a reader's eyes rest on: headings, paragraphs, entries and rows. The head of a page may hang beside the text, and does not move with it then. */
+const restingPlaces = 'main :is(h1, h2, h3, p, li, dt, dd, tr):not(.page-text > header *)';
 
 /** Something on the page, and its distance from the top of the window in pixels. */
 export type RestingPlace = { element: Element; top: number };

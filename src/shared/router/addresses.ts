@@ -16,6 +16,7 @@ const plainPatterns = {
   settings: '/settings',
   data: '/data',
   about: '/about',
+  updates: '/updates',
 } as const;
 
 type ListPatterns = { [Name in Kind as Kinds[Name]['list']]: `/${Kinds[Name]['list']}` };

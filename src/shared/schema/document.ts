@@ -8,6 +8,7 @@ import { strand } from '#series/vocabulary.ts';
 import type { Kind, Kinds } from '#shared/kinds/kinds.ts';
 import { inEachLanguage, inFirstAndOthers } from './in-each-language.ts';
 import {
+  AddressState,
   Confidence,
   Gate,
   Grade,
@@ -15,6 +16,7 @@ import {
   Medium,
   PartialDate,
   PersonKind,
+  Purpose,
   RelationKind,
   Status,
   TermKind,
@@ -29,14 +31,22 @@ export const Name = z.object({
 });
 export type Name = z.infer<typeof Name>;
 
+/** By language, but for the first. */
+const inFurtherLanguages = z.optional(z.partial(z.object(inEachLanguage(() => z.string()))));
+
 /**
- * A source as a page shows it. No `url`: may be named, must not be linked. A title that tells plot is left out of safe documents
- * and carries `titleFrom` in the others.
+ * A source as a page shows it. No `url`: may be named, must not be linked. A title that tells plot is left out of safe documents, in
+ * every language, and carries `titleFrom` in the others.
  */
 export const Source = z.object({
   id: z.string(),
   site: z.string(),
+  /** What its site is called in the other languages, where it has names of its own there; `site` is in the first one then. */
+  sites: inFurtherLanguages,
+  /** As published, in the source’s own language; with `titles` it says in the first language of the API what the page is. */
   title: z.optional(z.string()),
+  /** What the page is, in the other languages. */
+  titles: inFurtherLanguages,
   titleFrom: z.optional(Gate),
   date: z.optional(PartialDate),
   lang: z.string(),
@@ -74,8 +84,15 @@ const passage = {
 export const Passage = z.object(passage);
 export type Passage = z.infer<typeof Passage>;
 
-/** A link to another record, by the name that it has in this language; a character with the drawing at `/drawings/characters/`. */
-export const Ref = z.object({ id: z.string(), ...gated, name: Name, portrait: z.optional(z.string()) });
+/** A link to another record, by the name that it has in this language, with the drawing of that name at `/drawings/{kind}/`, where it has one. */
+export const Ref = z.object({
+  id: z.string(),
+  ...gated,
+  name: Name,
+  portrait: z.optional(z.string()),
+  plate: z.optional(z.string()),
+  sign: z.optional(z.string()),
+});
 export type Ref = z.infer<typeof Ref>;
 
 /** A shut passage as a reader meets it: which section it stands in and what opens it, no more. */
@@ -110,6 +127,8 @@ const document = <Head extends z.core.$ZodLooseShape, Sections extends z.core.$Z
 
 const passages = z.array(Passage);
 const refs = z.array(Ref);
+/** Episodes, each with its plate at `/drawings/episodes/`. */
+const episodes = z.array(z.object({ id: Gate, ...gated, plate: z.optional(z.string()) }));
 
 const department = z.object({ id: z.string(), name: z.string() });
 export const Relation = z.object({ ...passage, kind: RelationKind, to: Ref });
@@ -132,7 +151,7 @@ export const character = document(
     adaptation: passages,
     unknown: passages,
     relations: z.array(Relation),
-    appears: z.array(z.object({ id: Gate, ...gated })),
+    appears: episodes,
     notes: refs,
   },
 );
@@ -222,6 +241,8 @@ export const episode = document(
     terms: refs,
     themes: refs,
     unknown: passages,
+    /** The episode after this one. */
+    next: refs,
   },
 );
 export type EpisodeHead = z.infer<typeof episode.Head>;
@@ -237,6 +258,26 @@ export const RankingWeek = z.object({
 });
 export type RankingWeek = z.infer<typeof RankingWeek>;
 
+/** A week on the chart, around its middle `x`; `day`, its last, where it is written there. Without `value` and `y` the figure is not known. */
+const ChartMark = z.object({
+  id: z.string(),
+  x: z.number(),
+  width: z.number(),
+  day: z.optional(PartialDate),
+  value: z.optional(z.int()),
+  y: z.optional(z.number()),
+});
+export type ChartMark = z.infer<typeof ChartMark>;
+
+/** One figure of the weeks as it is drawn. Lengths are per cent of the panel, from its upper left corner; `line` is an SVG path in the same. */
+const ChartPanel = z.object({
+  id: z.enum(['rank', 'views', 'hours']),
+  ticks: z.array(z.object({ value: z.int(), y: z.number() })),
+  marks: z.array(ChartMark),
+  line: z.optional(z.string()),
+});
+export type ChartPanel = z.infer<typeof ChartPanel>;
+
 export const Difference = z.object({
   id: z.string(),
   ...gated,
@@ -246,6 +287,25 @@ export const Difference = z.object({
   ...sourced,
 });
 export type Difference = z.infer<typeof Difference>;
+
+/** What is listed by its name: a place, a piece of music. */
+const NamedPassage = z.object({ ...passage, name: z.string() });
+export type NamedPassage = z.infer<typeof NamedPassage>;
+
+/**
+ * Where something can be watched or read, outside of the app: `what` is to be had on `site`. `address` says how sure `url` is: opened and
+ * there, the first page of the site alone, or confirmed by nobody.
+ */
+const Elsewhere = z.object({
+  id: z.string(),
+  for: Purpose,
+  site: z.string(),
+  what: z.string(),
+  url: z.string(),
+  address: AddressState,
+  ...sourced,
+});
+export type Elsewhere = z.infer<typeof Elsewhere>;
 
 export const note = document(
   {
@@ -259,15 +319,33 @@ export const note = document(
   {
     about: passages,
     unknown: passages,
+    places: z.array(NamedPassage),
+    pieces: z.array(NamedPassage),
+    elsewhere: z.array(Elsewhere),
     awards: z.array(Award),
     ranking: z.array(RankingWeek),
+    chart: z.array(ChartPanel),
     differences: z.array(Difference),
     people: refs,
     characters: refs,
     terms: refs,
+    /** The note after this one, in its phase. */
+    next: refs,
   },
 );
 export type NoteHead = z.infer<typeof note.Head>;
+
+/**
+ * What the tables of a note come to, as far as it is known before watching: `id` is the note. `nominated` counts what was not won as well;
+ * `best` is the highest place of `weeks` weeks in the ranking, with the views of the first week there.
+ */
+const Tally = z.object({
+  id: z.string(),
+  awards: z.optional(z.object({ won: z.int(), nominated: z.int() })),
+  ranking: z.optional(z.object({ best: z.int(), weeks: z.int(), views: z.optional(z.int()) })),
+});
+export type Tally = z.infer<typeof Tally>;
+const NoteList = z.object({ items: z.array(note.Head), tallies: z.array(Tally), ...paging });
 
 /** A passage that uses a term: its id, the document that it stands in, as in `characters/some-id`, and how that is called. */
 const TermUse = z.object({ id: z.string(), ...gated, to: z.string(), name: Name });
@@ -284,7 +362,7 @@ export const term = document(
   {
     about: passages,
     inShow: passages,
-    episodes: z.array(z.object({ id: Gate, ...gated })),
+    episodes,
     notes: refs,
     uses: z.array(TermUse),
   },
@@ -303,7 +381,7 @@ export const documentSchemas = {
   characters: { ...character, List: CharacterList },
   people: { ...person, List: PersonList },
   episodes: { ...episode, List: EpisodeList },
-  notes: note,
+  notes: { ...note, List: NoteList },
   terms: term,
 } satisfies {
   [Name in Kind]: {
@@ -338,6 +416,7 @@ export const story = document(
     ending: passages,
     threads: passages,
     unknown: passages,
+    elsewhere: z.array(Elsewhere),
   },
 );
 
@@ -392,6 +471,26 @@ export const Unlocks = z.object({
 });
 
 export type Unlocks = z.infer<typeof Unlocks>;
+
+/**
+ * A page on which something has changed since the last release, behind one gate: `to` is as in `terms/some-term`, `added` and `changed` are the
+ * ids of statements there. What opens later on the same page is an item of its own.
+ */
+const ChangedPage = z.object({
+  id: z.string(),
+  ...gated,
+  to: z.string(),
+  name: Name,
+  /** A path below `/drawings` without its ending. */
+  drawing: z.optional(z.string()),
+  added: z.array(z.string()),
+  changed: z.array(z.string()),
+});
+export type ChangedPage = z.infer<typeof ChangedPage>;
+
+/** `since` is the day of the last release; without it there was none in this language, and nothing is a change. */
+export const Changes = z.object({ since: z.optional(z.string()), items: z.array(ChangedPage) });
+export type Changes = z.infer<typeof Changes>;
 
 /** What rests on a source: a record, its names, and how many of its statements. */
 const Use = z.object({ to: z.string(), ...gated, name: Name, statements: z.int() });

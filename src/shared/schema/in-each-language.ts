@@ -14,3 +14,12 @@ export function inFirstAndOthers<First, Other>(
   return inEachLanguage<First | Other>((lang) => (lang === main ? first : other)) as Record<FirstLanguage, First> &
     Record<Exclude<Language, FirstLanguage>, Other>;
 }
+
+/** A text in the first language, and by language in the further ones: none where one stands for all. */
+export function firstAndFurther(
+  text: string | Record<Language, string>,
+): [first: string, further?: Partial<Record<Language, string>>] {
+  if (typeof text === 'string') return [text];
+  const [main, ...others] = languages;
+  return [text[main], Object.fromEntries(others.map((lang) => [lang, text[lang]]))];
+}

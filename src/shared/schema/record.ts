@@ -7,6 +7,7 @@ import { strand } from '#series/vocabulary.ts';
 import type { Kind, Kinds } from '#shared/kinds/kinds.ts';
 import { inEachLanguage, inFirstAndOthers } from './in-each-language.ts';
 import {
+  AddressState,
   Confidence,
   Gate,
   Grade,
@@ -15,14 +16,16 @@ import {
   Medium,
   PartialDate,
   PersonKind,
+  Purpose,
   RelationKind,
   Status,
   TermKind,
   Topic,
   WorkKind,
 } from './scalars.ts';
+import { Text } from './text.ts';
+import { WordingRecord } from './wording.ts';
 
-const Text = z.string().check(z.trim(), z.minLength(1, 'expected a text'));
 const texts = inEachLanguage(() => Text);
 /** A text in each language. */
 const Localized = z.strictObject(texts);
@@ -31,6 +34,12 @@ export type Localized = z.infer<typeof Localized>;
 /** Null says that no form in that language could be sourced; `other` lists further spellings, for the name hub and search. */
 const Name = z.strictObject({ ...inFirstAndOthers(Text, z.nullable(Text)), other: z.optional(z.array(Text)) });
 
+const StatementRef = z
+  .string()
+  .check(
+    z.regex(/^[a-z]+(?:\/[a-z0-9-]+)?#[a-z0-9-]+$/, 'expected a statement such as characters/some-id#some-statement'),
+  );
+
 /** What every statement carries: its text in each language, at least one source, and how far it can be trusted. */
 const statement = {
   ...texts,
@@ -38,6 +47,8 @@ const statement = {
   confidence: Confidence,
   /** What the sources say against each other; required when `confidence` is `disputed`. */
   dispute: z.optional(Localized),
+  /** Where the same claim is told too, as `characters/some-id#some-statement` or `story#some-statement`: both have one confidence. */
+  same: z.optional(StatementRef),
 };
 const Statement = z.strictObject(statement);
 
@@ -141,6 +152,9 @@ const EpisodeRecord = z.strictObject({
   unknown: passages,
 });
 
+/** What is listed by its name, with a statement on each. */
+const namedPassages = z.optional(z.array(z.strictObject({ name: Localized, ...passage })));
+
 const NoteRecord = z.strictObject({
   topic: Topic,
   title: Localized,
@@ -153,6 +167,9 @@ const NoteRecord = z.strictObject({
   characters: z.optional(z.array(Id)),
   terms: z.optional(z.array(Id)),
   unknown: passages,
+  /** Where it was filmed, by place, and the pieces of music that are heard in it. */
+  places: namedPassages,
+  pieces: namedPassages,
   awards: z.optional(
     z.array(
       z.strictObject({
@@ -240,6 +257,22 @@ const DocumentNames = z.strictObject({
   laterEpisode: template('{season}', '{number}'),
 });
 
+/** Where the series can be watched, or what it is made from be read: an address outside of the app. */
+const Elsewhere = z.strictObject({
+  id: Id,
+  for: Purpose,
+  site: Localized,
+  /** What is to be had there. */
+  what: Localized,
+  url: z.url(),
+  /** `checked`: it was opened, and is there. `home`: no more than the site’s first page. `unconfirmed`: nobody could open it yet. */
+  address: AddressState,
+  /** The note that lists it too. */
+  note: z.optional(Id),
+  sources: statement.sources,
+  confidence: Confidence,
+});
+
 export const SeriesRecord = z.strictObject({
   title: Name,
   /** The statement that this is an unofficial fan project. */
@@ -256,6 +289,7 @@ export const SeriesRecord = z.strictObject({
   ending: z.array(Passage),
   threads: z.array(Passage),
   unknown: z.array(Passage),
+  elsewhere: z.optional(z.array(Elsewhere)),
 });
 
 const TimelineRecord = z.strictObject({
@@ -274,20 +308,34 @@ const TimelineRecord = z.strictObject({
   ),
 });
 
-/** `url` is left out when the source may be named but must not be linked. `note` and `grade` tell a reader how to weigh it. */
+/** A name of its own, the same for every reader, or one for each language. */
+const OwnOrLocalized = z.union([Text, Localized]);
+
+/** `url` is left out when the source may be named but must not be linked. */
 const SourceRecord = z.strictObject({
-  site: Text,
-  title: Text,
-  /** The title tells plot: it stays shut until this episode. */
+  /** One for each language where readers of one know it by another name. */
+  site: OwnOrLocalized,
+  /** One for each language where it says what the page is; as published, in the language of the page, where it stands alone. */
+  title: OwnOrLocalized,
+  /** The title tells plot: it stays shut until this episode, in every language. */
   titleFrom: z.optional(Gate),
   /** It tells the plot to its end, even where only earlier statements rest on it. */
   spoilers: z.optional(z.literal(true)),
   date: z.nullable(PartialDate),
   lang: z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z]+)?$/, 'expected a language tag such as ko')),
   url: z.optional(z.url()),
+  /** Whose word it is, where `site` does not say so: `src/compiler/checks/outlets.ts` has the rule. */
+  outlet: z.optional(Text),
+  /** The record grew out of it: a statement may be called corroborated by its word alone. */
+  founding: z.optional(z.literal(true)),
 });
 
 const SourcesRecord = z.record(Id, SourceRecord);
 
-/** The schema of each file that stands alone, by its name. */
-export const fileSchemas = { series: SeriesRecord, timeline: TimelineRecord, sources: SourcesRecord } as const;
+/** The schema of each file that stands alone, by its name; one that is optional may be missing. */
+export const fileSchemas = {
+  series: SeriesRecord,
+  timeline: TimelineRecord,
+  sources: SourcesRecord,
+  wording: WordingRecord,
+} as const;

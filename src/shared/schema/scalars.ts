@@ -25,6 +25,10 @@ export const Grade = z.enum(grades);
 export const PersonKind = z.enum(personKinds);
 export const TermKind = z.enum(termKinds);
 export const WorkKind = z.enum(workKinds);
+/** What somebody does with what is to be had outside of the app. */
+export const Purpose = z.enum(['watch', 'read']);
+/** What is known of an address outside of the app. */
+export const AddressState = z.enum(['checked', 'home', 'unconfirmed']);
 export const Topic = z.enum(topics);
 type RelationKinds = [keyof typeof inverseRelation, ...(keyof typeof inverseRelation)[]];
 export const RelationKind = z.enum(Object.keys(inverseRelation) as RelationKinds);

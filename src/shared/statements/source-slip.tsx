@@ -3,6 +3,7 @@ import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { Source } from '#shared/schema/document.ts';
 import { Slip } from '#shared/parts/slip.tsx';
+import { KeepPassage } from './keep-passage.tsx';
 import { NewTabNote, SourceCard, type Sourced } from './sources.tsx';
 
 type SourceSlipProps = {
@@ -14,9 +15,10 @@ type SourceSlipProps = {
   onClose: () => void;
 };
 
-/** How far a statement can be trusted, and its sources. */
+/** How far a statement can be trusted, and its sources; a passage can be kept there. */
 export function SourceSlip({ statement, mark, cards, numberOf, onClose }: SourceSlipProps) {
   const { lang, t } = useLanguage();
+  const passage = mark.closest('.passage')?.id;
   const { word, meaning } = t.confidence[statement.confidence];
   return (
     <Slip label={t.sources.title} opener={mark} onClose={onClose} isBeside>
@@ -31,6 +33,7 @@ export function SourceSlip({ statement, mark, cards, numberOf, onClose }: Source
           </li>
         ))}
       </ol>
+      {passage && <KeepPassage id={passage} />}
       <div className="slip-actions">
         <Link to={addressOf(lang, 'sources')}>{t.sources.all}</Link>
         <button type="button" onClick={onClose}>

@@ -5,6 +5,7 @@ import { BelowFirstScreen } from '#shared/parts/below-first-screen.tsx';
 import { linkedPart } from '#shared/parts/late-part.tsx';
 import type { Source } from '#shared/schema/document.ts';
 import type { Confidence } from '#shared/schema/vocabulary.ts';
+import { siteIn, titleIn } from './source-words.ts';
 
 /** Drawn when it is asked for: every page has marks, few are tapped. */
 const slip = linkedPart(async () => (await import('./source-slip.tsx')).SourceSlip);
@@ -107,10 +108,11 @@ export function NewTabNote() {
 
 /** A source in words: site, date, title, linked only where it may be; at the end, where it moves nothing when it goes, a warning that it tells what this reader has not seen. */
 export function SourceCard({ card }: { card: Source }) {
-  const { t } = useLanguage();
-  const title = card.title ? (
+  const { lang, t } = useLanguage();
+  const shown = titleIn(card, lang);
+  const title = shown.text ? (
     <>
-      <cite lang={card.lang}>{card.title}</cite>
+      <cite lang={shown.lang === lang ? undefined : shown.lang}>{shown.text}</cite>
       {card.tellsUpTo && (
         <>
           {' – '}
@@ -123,7 +125,7 @@ export function SourceCard({ card }: { card: Source }) {
   );
   return (
     <>
-      <span className="source-site">{card.site}</span>{' '}
+      <span className="source-site">{siteIn(card, lang)}</span>{' '}
       {card.date && <time dateTime={card.date}>{formatDate(card.date, t.format)}</time>}{' '}
       {card.url ? (
         <a href={card.url} target="_blank" rel="external noreferrer">

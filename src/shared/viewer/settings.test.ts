@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fakeDevice, released } from './fake-device.ts';
-import { choices, createSettings, type Setting } from './settings.ts';
+import { choices, type Setting } from '#shared/schema/choices.ts';
+import { createSettings } from './settings.ts';
 
 const key = 'on-call:settings';
 const chosen = (stored?: object) => {

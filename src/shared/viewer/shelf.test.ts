@@ -51,6 +51,74 @@ describe('the shelf', () => {
     expect(device.entries[key]).toBe(before);
   });
 
+  test('has a pinned page as the first release had one that was not, which keeps the pin', () => {
+    const pinned = { page: '/a', added, pinned: true };
+    const { device, shelf } = shelfOf([pinned, ...kept('/b')]);
+    expect(shelf.getState().bookmarks).toEqual([pinned, ...kept('/b')]);
+    shelf.getState().toggle('/b');
+    expect(device.entries).toEqual({ [key]: released({ bookmarks: [pinned] }) });
+  });
+
+  /** Two tabs of one device, of which neither has heard of the other; `heard`: what the first shows once it has. */
+  const twoTabs = (bookmarks: object[]) => {
+    const device = fakeDevice({ [key]: released({ bookmarks }) });
+    const [one, other] = [createShelf(device.storedAs), createShelf(device.storedAs)];
+    const heard = () => {
+      device.otherTab(key, device.entries[key] ?? null);
+      expect(other.getState().bookmarks).toEqual(one.getState().bookmarks);
+      return pages(one);
+    };
+    return { one: one.getState(), other: other.getState(), heard };
+  };
+
+  test('of two tabs that keep pages at once has both, though neither has heard of the other', () => {
+    const { one, other, heard } = twoTabs(kept('/a'));
+    one.toggle('/here');
+    other.toggle('/there');
+    expect(heard()).toEqual(['/there', '/here', '/a']);
+  });
+
+  test('loses nothing to a tab that removes, pins, moves or puts back while another one adds', () => {
+    const adds: [string, (shelf: ReturnType<typeof twoTabs>['one']) => void, string[]][] = [
+      ['removes', (shelf) => shelf.toggle('/a'), ['/new', '/b']],
+      ['puts back', (shelf) => shelf.restore({ page: '/c', added }, 0), ['/c', '/new', '/a', '/b']],
+      ['moves', (shelf) => shelf.change((bookmarks) => bookmarks.toReversed()), ['/b', '/a', '/new']],
+    ];
+    for (const [what, change, expected] of adds) {
+      const { one, other, heard } = twoTabs(kept('/a', '/b'));
+      one.toggle('/new');
+      change(other);
+      expect(heard(), what).toEqual(expected);
+    }
+  });
+
+  test('does what the reader saw: what both tabs remove is gone, what both keep is kept once, with its pin', () => {
+    const removed = twoTabs(kept('/a', '/b'));
+    removed.one.toggle('/a');
+    removed.other.toggle('/a');
+    expect(removed.heard()).toEqual(['/b']);
+    const added = twoTabs(kept('/b'));
+    added.one.toggle('/a');
+    added.one.change((bookmarks) => bookmarks.map((bookmark) => ({ ...bookmark, pinned: true })));
+    added.other.toggle('/a');
+    expect(added.heard()).toEqual(['/a', '/b']);
+    added.other.change((bookmarks) => {
+      expect(bookmarks.every(({ pinned }) => pinned)).toBe(true);
+      return bookmarks;
+    });
+  });
+
+  test('lasts in memory where nothing can be stored', () => {
+    for (const name of ['QuotaExceededError', 'SecurityError']) {
+      const device = fakeDevice({ [key]: released({ bookmarks: kept('/old') }) });
+      const shelf = createShelf(device.storedAs);
+      device.refuses = { name, all: name === 'SecurityError' };
+      shelf.getState().toggle('/a');
+      shelf.getState().toggle('/b');
+      expect(pages(shelf)).toEqual(['/b', '/a', '/old']);
+    }
+  });
+
   test('does not take a page twice', () => {
     const { shelf } = shelfOf(kept('/a', '/b'));
     shelf.getState().restore({ page: '/b', added: '2020-01-01' }, 0);

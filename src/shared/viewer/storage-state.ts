@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** What this device keeps, each under a key of its own. */
-export type StoreName = 'guest' | 'progress' | 'settings' | 'shelf';
+export type StoreName = 'guest' | 'icon' | 'install' | 'notes' | 'progress' | 'seen-on' | 'settings' | 'shelf';
 
 /**
  * What became of a store's place on this device. `absent`: the browser stores nothing; `full`: it has no room left; `newer`: a later
@@ -19,9 +19,12 @@ export function report(name: StoreName, state: StorageState): void {
   useStates.setState({ [name]: state });
 }
 
+/** Whether what is changed in a store outlasts the tab. */
+export const isLasting = (state: StorageState): boolean => state === 'works' || state === 'unreadable';
+
 /** Whether what is changed in a store now outlasts the tab. */
 export function isKept(name: StoreName): boolean {
-  return ['works', 'unreadable'].includes(useStates.getState()[name] ?? 'works');
+  return isLasting(useStates.getState()[name] ?? 'works');
 }
 
 /** The state of one store; as everything prerendered, it works until the browser has said otherwise. */

@@ -1,5 +1,5 @@
 import type { StateCreator } from 'zustand';
-import type { StorageState, StoreName } from './storage-state.ts';
+import { isLasting, type StorageState, type StoreName } from './storage-state.ts';
 
 /** Checks what was stored; undefined when nothing in it can be used. It calls `lose` when a part of it cannot. */
 type Read<Kept> = (stored: Record<string, unknown>, lose: () => void) => Kept | undefined;
@@ -12,6 +12,8 @@ type Place<State, Kept> = {
   parse: (text: string) => Parsed<Kept>;
   /** What is stored; undefined when there is nothing to be used. */
   read: () => Kept | undefined;
+  /** What is stored, which another tab may have changed a moment ago; where changes do not outlast this tab, only its own state has them all. */
+  latest: (own: State) => State | Kept;
   write: (state: State) => void;
   /** Tells of every write of another tab, and whether it removed what was there. */
   follow: (listener: (isRemoved: boolean) => void) => void;
@@ -52,15 +54,20 @@ export function createStored({ storage, report, tabs }: Device) {
     const aside = asideOf(name);
     /** What lies there must not be written over. */
     let isLocked = false;
+    let outlastsTab = true;
+    const tell = (state: StorageState) => {
+      outlastsTab = isLasting(state);
+      report(name, state);
+    };
 
     function attempt(act: (device: Storage) => void): void {
       try {
         const device = storage();
         act(device);
-        report(name, isLocked ? 'newer' : device.getItem(aside) === null ? 'works' : 'unreadable');
+        tell(isLocked ? 'newer' : device.getItem(aside) === null ? 'works' : 'unreadable');
       } catch (error) {
         // Firefox has a name of its own for it.
-        report(name, /quota/i.test((error as Error).name) ? 'full' : 'absent');
+        tell(/quota/i.test((error as Error).name) ? 'full' : 'absent');
       }
     }
 
@@ -109,6 +116,7 @@ export function createStored({ storage, report, tabs }: Device) {
         });
         return found;
       },
+      latest: (own) => (outlastsTab && place.read()) || own,
       write: (state) => {
         if (isLocked) return;
         const kept = partialize(state);

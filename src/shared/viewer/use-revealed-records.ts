@@ -3,6 +3,7 @@ import type { GatedQuery } from '#shared/api/gated-query.ts';
 import type { DocumentQuery } from '#shared/api/query-client.ts';
 import { ReadError } from '#shared/api/read.ts';
 import { isOpen } from '#shared/gate/is-open.ts';
+import { hasSection, passageIn } from '#shared/gate/find-in-document.ts';
 import { type GatedDocument, reveal } from '#shared/gate/reveal.ts';
 import { opensAnything } from '#shared/gate/scope.ts';
 import { useScope } from './scope.ts';
@@ -21,6 +22,8 @@ export function useRevealedRecords<Document extends GatedDocument>(
   records: readonly Halves<Document>[],
 ): {
   documents: (Document | undefined)[];
+  /** Whether the gated half of one, where that has been read, has a passage or section of this id, open or not. */
+  holds: (place: number, passage: string) => boolean;
   /** Everything is there that is open. */
   isRead: boolean;
   /** Something that there is could not be had. */
@@ -40,6 +43,10 @@ export function useRevealedRecords<Document extends GatedDocument>(
     documents: safe.map(({ data }, place) =>
       isShown(data) ? reveal(data, gated[place]?.data, scope, nothingOpened) : undefined,
     ),
+    holds: (place, passage) => {
+      const data = gated[place]?.data ?? {};
+      return passageIn(data, passage) !== undefined || hasSection(data, passage);
+    },
     isRead: [...safe, ...gated].every(({ isLoading }) => !isLoading),
     isLost: [...safe, ...gated].some(
       ({ data, error }) => !data && error && !(error instanceof ReadError && error.reason === 'missing'),

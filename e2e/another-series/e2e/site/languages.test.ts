@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { type Language, languages } from '#series/languages.ts';
 import { inLanguage, languageOf } from '#shared/router/addresses.ts';
 import { expect, test } from '../fixtures.ts';
-import { fileOf, readBuilt, sitemapAddresses, textOf } from './built-site.ts';
+import { fileOf, readBuilt, readDocument, sitemapAddresses, textOf } from './built-site.ts';
 import { pageKinds } from './page-kinds.ts';
 
 const [first] = languages;
@@ -38,6 +38,23 @@ test('from every kind of page a reader goes through all languages and back', asy
       await expect
         .poll(async () => (await heading.innerText()).replace(/\s+/g, ''))
         .toBe(headingOf(inLanguage(lang, address)).replace(/\s+/g, ''));
+    }
+  }
+});
+
+test('what a source is stands in each of three languages, and a title as published in its own', async ({ page }) => {
+  type Title = { id: string; title?: string; titles?: Partial<Record<Language, string>>; lang: string };
+  const { items } = readDocument<{ items: Title[] }>('sources.json');
+  expect(items.filter(({ titles }) => titles).length).toBeGreaterThan(0);
+  for (const lang of languages) {
+    await page.goto(inLanguage(lang, '/sources'));
+    for (const { id, title = '', titles, lang: own } of items) {
+      const cited = page.locator(`li[id="${id}"] cite`);
+      if (!title) await expect(cited).toHaveCount(0);
+      else {
+        await expect(cited).toHaveText(titles?.[lang] ?? title);
+        expect(await cited.evaluate((cite) => cite.closest('[lang]')?.getAttribute('lang'))).toBe(titles ? lang : own);
+      }
     }
   }
 });

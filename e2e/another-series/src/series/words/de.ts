@@ -23,5 +23,5 @@ export const words: typeof english = {
     'accomplice-of': 'Mitwisser',
     'at-odds-with': 'im Streit',
   },
-  corroborated: 'Zwei oder mehr glaubwürdige Quellen stimmen überein.',
+  corroborated: 'Zwei oder mehr glaubwürdige Quellen stimmen unabhängig voneinander überein.',
 };

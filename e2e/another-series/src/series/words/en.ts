@@ -24,5 +24,5 @@ export const words = {
     'accomplice-of': 'accomplice',
     'at-odds-with': 'at odds',
   },
-  corroborated: 'Two or more credible sources agree.',
+  corroborated: 'Two or more credible sources agree independently.',
 } satisfies SeriesWords;

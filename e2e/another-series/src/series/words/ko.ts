@@ -23,5 +23,5 @@ export const words: typeof english = {
     'accomplice-of': '공범',
     'at-odds-with': '맞서는 사람',
   },
-  corroborated: '믿을 만한 출처 두 곳 이상의 내용이 일치합니다.',
+  corroborated: '서로 독립된 믿을 만한 출처 두 곳 이상에서 일치하는 내용입니다.',
 };

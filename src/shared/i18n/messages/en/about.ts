@@ -16,4 +16,6 @@ export const messages = {
   truthTitle: 'Where the statements come from',
   truth:
     'Each statement carries its sources and says how far it can be trusted. What could not be sourced is named as not known.',
+  /** The way to the page of changes. */
+  changes: 'What has changed since the last release',
 };

@@ -37,12 +37,12 @@ export const messages = {
     settings: 'Settings',
     data: 'Open data',
     about: 'About',
+    updates: 'Updates',
   } satisfies Record<PlainPage, string>,
   /** One sentence on each page without a record or words of its own, for search engines and previews. */
   descriptions: {
     story: 'The premise, tone and themes, and a page for each episode that opens only as far as you have watched.',
     shelf: 'The pages that you keep on this device.',
-    settings: 'How far you have watched, and how the app looks.',
   },
   nav: {
     main: 'Main',
@@ -50,6 +50,8 @@ export const messages = {
     more: 'More pages',
     /** The button in the header that shows those, and the sections of the page. */
     menu: 'Menu',
+    /** The way up to the page above, over the title. */
+    path: 'Breadcrumb',
     /** The sections of a long page, in the margin. */
     contents: 'On this page',
     /** The first tab of a list: nothing left out. */
@@ -68,7 +70,8 @@ export const messages = {
     failedAgain: 'Still not there.',
     /** A part of a page was lost on the way. */
     latePart: 'This part did not come through.',
-    failedGated: 'What you have already unlocked could not be read just now. The page shows what is safe until it can.',
+    failedGated:
+      'What you have already unlocked could not be read just now. Until it can be, the page shows what is safe.',
     notFoundTitle: 'No page has this address',
     notFound: 'The address may be misspelt. From here you can go to:',
     noStorage: 'This browser keeps nothing for the app: progress, shelf and settings last until you close it.',
@@ -126,9 +129,9 @@ export const messages = {
   guest: {
     handOver: 'Hand the phone over',
     help: 'Everything then reads as if nothing had been watched, and the shelf is hidden. One tap brings it back.',
-    on: 'Guest mode: nothing watched is shown, the shelf is hidden.',
+    on: 'Guest mode: nothing watched is shown; the shelf is hidden.',
     off: 'Guest mode has ended. Everything is as it was.',
-    takeBack: 'Take it back',
+    takeBack: 'End guest mode',
     shelf: 'The shelf is hidden in guest mode.',
   },
   /** Links that carry “as of episode n”. */
@@ -144,23 +147,13 @@ export const messages = {
     showAll: 'Show all that I have seen',
     raise: (gate: string) => `I have seen ${episode(gate)}`,
   },
-  unlocked: {
-    title: 'What this episode unlocked',
-    titleOf: (first: string, last: string) =>
-      episodeOf(last).season === 1
-        ? `What episodes ${episodeOf(first).number} to ${episodeOf(last).number} unlocked`
-        : `What opened from ${episode(first)} to ${episode(last)}`,
-    records: 'New pages',
-    updated: 'New on pages you know',
-    passages: (count: number) => (count === 1 ? '1 new passage' : `${count} new passages`),
-  },
   episode: {
     name: (gate: string) => episode(gate, 'Episode'),
     season: (number: number) => `Season ${number}`,
     /** In the title's place, while it is shut, and where there is none. */
     titleOpens: (gate: string) => `Its title opens after ${episode(gate)}`,
     seen: 'Seen',
-    now: 'Watching now',
+    now: 'Up next',
     later: 'Later',
     mark: (gate: string) => `I have seen ${episode(gate)}`,
     markMidway: 'I am in the middle of it',
@@ -209,8 +202,14 @@ export const messages = {
       word: 'Corroborated',
       meaning: series.corroborated,
     },
-    'single-source': { word: 'Single source', meaning: 'One credible source says so.' },
-    'fan-account': { word: 'Fan account', meaning: 'One fan or blog says so; take it with care.' },
+    'single-source': {
+      word: 'Single source',
+      meaning: 'One credible source says all of it, others only parts.',
+    },
+    'fan-account': {
+      word: 'Fan account',
+      meaning: 'Only fans, blogs or hearsay give all of it; take care.',
+    },
     disputed: { word: 'Disputed', meaning: 'Sources contradict each other; both sides are told.' },
   } satisfies Record<Confidence, { word: string; meaning: string }>,
   advisory: { mild: 'Mild', moderate: 'Moderate', strong: 'Strong' },
@@ -233,7 +232,7 @@ export const messages = {
   shelf: {
     add: 'Keep on the shelf',
     added: 'On the shelf',
-    empty: 'Nothing here yet. Keep a page with the bookmark next to its title, and it waits here, offline too.',
+    empty: 'Nothing here yet. Keep a page with the bookmark at its head, and it waits here, offline too.',
     emptyStep: 'Find a character to keep',
     shut: (gate: string) => `A page that opens with ${episode(gate)}`,
     removeNamed: (name: string) => `Remove ${name} from the shelf`,

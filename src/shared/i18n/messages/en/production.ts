@@ -11,7 +11,9 @@ export const messages = {
   awards: 'Awards and nominations',
   ranking: 'In the weekly ranking',
   /** Under the chart's heading; the table after it has the exact figures. */
-  chart: 'Views by week, with the place in the list',
+  chart: 'Place, views and hours, week by week',
+  /** Under the dates of the chart. */
+  weekEnds: 'Last day of the week',
   place: (rank: number) => `#${rank}`,
   week: 'Week to',
   rank: 'Rank',
@@ -19,4 +21,17 @@ export const messages = {
   hours: 'Hours viewed',
   noFigure: 'not published',
   differences: 'What differs',
+  /** Lists of what is looked up by name. */
+  places: 'Where it was filmed',
+  pieces: 'Music you hear',
+  /** Figures over the list of notes, each read after its number. */
+  glance: {
+    title: 'At a glance',
+    count: (count: number) => `${count}`,
+    best: (weeks: number): string =>
+      weeks === 1 ? 'rank in its one known week' : `best weekly rank in ${weeks} known weeks`,
+    views: 'views in that week',
+    won: (count: number): string => (count === 1 ? 'prize won' : 'prizes won'),
+    nominated: (count: number): string => (count === 1 ? 'more nomination' : 'more nominations'),
+  },
 };

@@ -3,7 +3,7 @@ export const messages = {
   description: 'Who is who to whom, episode by episode: as a map and as a table, with nothing told before its episode.',
   map: 'Map of relations',
   /** Read aloud with the map. */
-  keys: 'Arrow keys go from one to the next along the lines, Enter chooses, Escape shows everyone again.',
+  keys: 'Arrow keys go along the lines from person to person, Enter chooses and Escape shows everyone again.',
   toTable: 'To the table',
   /** The slider, and its place before the first episode. */
   upTo: 'Point in the story:',
@@ -26,5 +26,5 @@ export const messages = {
   inTable: (name: string) => `In the table: ${name}`,
   more: 'More people and lines appear as you watch.',
   /** Of a large record. */
-  part: 'The map draws the largest parts. All relations of somebody are on their page.',
+  part: 'The map shows the largest parts. All relations of each person are on that person’s page.',
 };

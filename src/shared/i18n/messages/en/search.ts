@@ -20,7 +20,7 @@ export const messages = {
   lost: 'A part of what is searched could not be read.',
   loading: 'Search is being made ready…',
   groups: {
-    recent: 'Recently shown',
+    recent: 'Recently viewed',
     suggestions: 'Suggestions',
     passages: 'In the texts',
     pages: 'Pages',
@@ -39,7 +39,7 @@ export const messages = {
   /** An action, with the setting that it changes. */
   set: (setting: string, choice: string) => `${setting}: ${choice}`,
   /** Without scripts. */
-  noScript: 'Search needs JavaScript. Every page also stands in one of these lists:',
+  noScript: 'Search needs JavaScript. Every page is also in one of these lists:',
   keys: {
     title: 'Keyboard shortcuts',
     search: 'Search',

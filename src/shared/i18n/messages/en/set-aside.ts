@@ -1,5 +1,8 @@
 /** What could not be read, on the page of settings. */
 export const messages = {
+  /** Over what could not be read of the reader’s own notes, and of when they saw episodes; the other parts have the names of their pages. */
+  notes: 'Your notes',
+  seenOn: 'When you saw it',
   save: 'Save as a file',
   putBack: 'Put back',
   discard: 'Discard',

@@ -1,4 +1,5 @@
 import { byCode } from '../../by-code.ts';
+import { episodeOf } from '../../episode-number.ts';
 
 /** The pages of the story and of its episodes. */
 export const messages = {
@@ -13,7 +14,7 @@ export const messages = {
   threads: 'Open threads',
   timeline: 'In story order',
   /** Under that heading, over moments that each bear the number of an episode. */
-  timelineNumbers: 'Each number is the episode that tells of it.',
+  timelineNumbers: 'Each number is the episode that tells of the moment.',
   unknown: 'What is not known',
   /** The page of an episode. */
   episode: {
@@ -28,9 +29,8 @@ export const messages = {
     terms: 'Terms',
     advisories: 'Content advisories',
     noAdvisories: 'No advisory for this episode in particular; those for the whole series apply.',
-    shut: 'What happens opens once you have marked this episode as seen.',
+    shut: 'The story opens once you have marked this episode as seen.',
     previous: 'Previous episode',
-    next: 'Next episode',
   },
   /** Of the home page: where the reader is, and what they may go on with. */
   nextUp: {
@@ -41,5 +41,17 @@ export const messages = {
     premise: 'What it is about',
     soFar: 'Who is who so far',
     openedLast: 'What opened last',
+  },
+  /** On the page of an episode that was watched. */
+  unlocked: {
+    title: 'What this episode unlocked',
+    /** Of several, by the gates of the first and the last, and how an episode is called. */
+    titleOf: (first: string, last: string, nameOf: (gate: string) => string) =>
+      episodeOf(last).season === 1
+        ? `What episodes ${episodeOf(first).number} to ${episodeOf(last).number} unlocked`
+        : `What opened from ${nameOf(first)} to ${nameOf(last)}`,
+    records: 'New pages',
+    updated: 'New on pages you know',
+    passages: (count: number) => (count === 1 ? '1 new passage' : `${count} new passages`),
   },
 };

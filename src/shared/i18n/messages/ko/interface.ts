@@ -29,18 +29,19 @@ export const messages: Messages = {
     settings: '설정',
     data: '공개 데이터',
     about: '앱 소개',
+    updates: '바뀐 내용',
   },
   descriptions: {
     story: '작품 소개와 분위기, 주제를 담았습니다. 회차별 줄거리는 본 만큼만 열립니다.',
     shelf: '이 기기에 보관해 둔 페이지입니다.',
-    settings: '시청 진도와 화면 모드를 설정합니다.',
   },
   nav: {
     main: '주 메뉴',
     skip: '본문 바로가기',
     more: '다른 페이지',
     menu: '메뉴',
-    contents: '이 페이지의 내용',
+    path: '현재 위치',
+    contents: '목차',
     all: '전체',
     pageOf: (page, pages) => `전체 ${pages}쪽 중 ${page}쪽`,
     previousPage: '이전 쪽',
@@ -55,7 +56,7 @@ export const messages: Messages = {
     latePart: '이 부분을 불러오지 못했습니다.',
     failedGated: '이미 열린 내용을 불러오지 못했습니다. 다시 불러올 때까지 스포일러 없는 내용만 표시합니다.',
     notFoundTitle: '이 주소에는 페이지가 없습니다',
-    notFound: '주소가 잘못되었을 수 있습니다. 다음 페이지로 이동해 보세요.',
+    notFound: '주소가 잘못됐을 수 있습니다. 다음 페이지로 이동해 보세요.',
     noStorage:
       '이 브라우저에는 앱 데이터가 저장되지 않습니다. 시청 기록과 보관함, 설정은 브라우저를 닫으면 사라집니다.',
     notKept: {
@@ -92,7 +93,7 @@ export const messages: Messages = {
     seeUnlocked: '새로 열린 내용 보기',
     arrived: '이 페이지에서 볼 수 있는 내용이 더 있습니다.',
     showArrived: '펼쳐 보기',
-    someShut: '접힌 꼬리표는 회차를 볼수록 열립니다.',
+    someShut: '가려진 내용은 회차를 볼 때마다 열립니다.',
     ask: '시청 진도 설정',
   },
   guest: {
@@ -105,7 +106,7 @@ export const messages: Messages = {
   },
   scope: {
     share: '공유',
-    shareAsOf: (gate) => `공유: ${episode(gate)}까지의 내용`,
+    shareAsOf: (gate) => `${episode(gate)}까지의 내용으로 공유`,
     copied: '링크를 복사했습니다.',
     copiedAsOf: (gate) => `${episode(gate)}까지의 내용만 표시하는 링크를 복사했습니다.`,
     showsShared: (gate) => `${episode(gate)}까지의 내용으로 공유된 페이지입니다. 그보다 뒤의 내용은 표시하지 않습니다.`,
@@ -113,13 +114,6 @@ export const messages: Messages = {
       `${episode(gate)}까지의 내용으로 공유된 페이지입니다. 아직 그 회차까지 다 보지 않아 일부 내용만 표시합니다.`,
     showAll: '내가 본 회차까지 모두 보기',
     raise: (gate) => `${episode(gate)}까지 시청 완료로 표시`,
-  },
-  unlocked: {
-    title: '이 회차를 보고 새로 열린 내용',
-    titleOf: (first, last) => `${episode(first)}부터 ${episode(last)}까지 보고 새로 열린 내용`,
-    records: '새 페이지',
-    updated: '내용이 추가된 페이지',
-    passages: (count) => `새 내용 ${count}건`,
   },
   episode: {
     name: episode,
@@ -169,8 +163,14 @@ export const messages: Messages = {
       word: '교차 확인',
       meaning: series.corroborated,
     },
-    'single-source': { word: '단일 출처', meaning: '믿을 만한 출처 한 곳에 나온 내용입니다.' },
-    'fan-account': { word: '팬 자료', meaning: '팬의 글이나 블로그 한 곳에 나온 내용이므로 주의해서 읽어야 합니다.' },
+    'single-source': {
+      word: '단일 출처',
+      meaning: '내용 전체를 전하는 믿을 만한 출처는 한 곳이고, 다른 출처에는 일부만 나옵니다.',
+    },
+    'fan-account': {
+      word: '팬 자료',
+      meaning: '내용 전체는 팬의 글이나 블로그, 전해 들은 말에만 나오므로 주의해서 읽어야 합니다.',
+    },
     disputed: { word: '엇갈림', meaning: '출처마다 내용이 달라 양쪽을 함께 적습니다.' },
   },
   advisory: { mild: '약함', moderate: '보통', strong: '강함' },
@@ -190,7 +190,7 @@ export const messages: Messages = {
     add: '보관함에 담기',
     added: '보관함에 담김',
     empty:
-      '아직 담은 페이지가 없습니다. 제목 옆의 책갈피를 누르면 페이지가 여기에 담기며, 인터넷 없이도 볼 수 있습니다.',
+      '아직 담은 페이지가 없습니다. 페이지 위쪽의 책갈피를 누르면 페이지가 여기에 담기며, 인터넷 없이도 볼 수 있습니다.',
     emptyStep: '보관할 인물 찾아보기',
     shut: (gate) => `${episode(gate)}를 보면 열리는 페이지`,
     removeNamed: (name) => `보관함에서 빼기: ${name}`,
@@ -210,5 +210,5 @@ export const messages: Messages = {
     progressTitle: '시청 진도',
     lookTitle: '화면',
   },
-  update: { ready: '새 버전이 준비되었습니다.', apply: '지금 업데이트', later: '나중에' },
+  update: { ready: '새 버전이 준비됐습니다.', apply: '지금 업데이트', later: '나중에' },
 };

@@ -1,6 +1,8 @@
 import type { messages as en } from '../en/set-aside.ts';
 
 export const messages: typeof en = {
+  notes: '내 메모',
+  seenOn: '시청한 날',
   save: '파일로 저장',
   putBack: '되살리기',
   discard: '삭제',

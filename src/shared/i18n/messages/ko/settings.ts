@@ -1,6 +1,7 @@
 import type { messages as english } from '../en/settings.ts';
 
 export const messages: typeof english = {
+  description: '시청 진도와 화면 모드를 설정합니다.',
   theme: {
     title: '화면 모드',
     choices: { system: '시스템 설정', light: '라이트 모드', dark: '다크 모드', contrast: '고대비' },

@@ -27,7 +27,6 @@ export const messages: typeof english = {
     noAdvisories: '이 회차에만 해당하는 주의 사항은 없습니다. 작품 전체의 주의 사항을 참고하세요.',
     shut: '이 회차를 시청 완료로 표시하면 줄거리가 열립니다.',
     previous: '이전 회차',
-    next: '다음 회차',
   },
   nextUp: {
     beginning: '여기서 시작하세요',
@@ -37,5 +36,12 @@ export const messages: typeof english = {
     premise: '작품 소개',
     soFar: '지금까지 나온 인물',
     openedLast: '마지막으로 열린 내용',
+  },
+  unlocked: {
+    title: '이 회차를 보고 새로 열린 내용',
+    titleOf: (first, last, nameOf) => `${nameOf(first)}부터 ${nameOf(last)}까지 보고 새로 열린 내용`,
+    records: '새 페이지',
+    updated: '내용이 추가된 페이지',
+    passages: (count) => `새 내용 ${count}건`,
   },
 };

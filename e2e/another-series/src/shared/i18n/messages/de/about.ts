@@ -16,4 +16,5 @@ export const messages: typeof en = {
   truthTitle: 'Woher die Aussagen stammen',
   truth:
     'Jede Aussage nennt ihre Quellen und sagt, wie verlässlich sie ist. Was sich nicht belegen ließ, steht als nicht bekannt da.',
+  changes: 'Was sich seit der letzten Ausgabe geändert hat',
 };

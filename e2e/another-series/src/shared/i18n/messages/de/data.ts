@@ -7,6 +7,7 @@ export const messages: typeof en = {
   index: 'Hier beginnen: jede Adresse mit ihrem Schema',
   openapi: 'Die API als Beschreibung nach OpenAPI 3.1',
   dump: 'Der ganze Datenbestand in allen Sprachen, in einer Datei',
+  belongings: 'Was sich als Datei speichern lässt: sein Schema',
   safeTitle: 'Offen und später',
   safe: 'Zu jedem Eintrag gehören zwei Dokumente. Das offene enthält, was man vor dem Ansehen wissen darf. Die zugehörige Datei reveals.json enthält den Rest; bei jedem Stück nennt „from“ die Folge, mit der es sich öffnet. Zeige ein Stück nur denen, die diese Folge gesehen haben.',
   addresses: 'Adressen',

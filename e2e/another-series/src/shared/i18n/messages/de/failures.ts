@@ -5,6 +5,8 @@ export const messages: typeof en = {
   reasons: {
     offline:
       'Du bist offline, und diese Seite ist auf diesem Gerät noch nicht gespeichert. Sie öffnet sich, sobald du wieder online bist.',
+    unsaved:
+      'Du hast diese Sprache von diesem Gerät entfernt, darum brauchen ihre Seiten eine Verbindung. Sobald du online bist, speichern die Einstellungen sie wieder.',
     unreachable: 'Die Verbindung ist abgerissen, bevor die Seite ganz da war. Von dir ist nichts verloren.',
     refused: 'Der Server hat gerade eine Störung. Von dir ist nichts verloren.',
     foreign:
@@ -13,6 +15,7 @@ export const messages: typeof en = {
     outdated:
       'Ein Teil der App fehlt oder passt nicht zum Rest. Vielleicht gibt es eine neuere Version: Neu laden holt sie.',
   },
+  openIn: (language) => `Diese Seite öffnen: ${language}`,
   whatAnswered: 'Ansehen, was geantwortet hat',
   brokenTitle: 'In der App ist etwas kaputtgegangen',
   broken: 'Das ist unser Fehler. Deine Merkliste und dein Fortschritt sind unberührt.',

@@ -29,18 +29,19 @@ export const messages: Messages = {
     settings: 'Einstellungen',
     data: 'Offene Daten',
     about: 'Über die App',
+    updates: 'Änderungen',
   },
   descriptions: {
     story:
       'Ausgangslage, Ton und Themen, dazu eine Seite für jede Folge, die sich nur so weit öffnet, wie du gesehen hast.',
     shelf: 'Die Seiten, die du auf diesem Gerät aufhebst.',
-    settings: 'Wie weit du gesehen hast und wie die App aussieht.',
   },
   nav: {
     main: 'Hauptmenü',
     skip: 'Zum Inhalt springen',
     more: 'Weitere Seiten',
     menu: 'Menü',
+    path: 'Pfad',
     contents: 'Auf dieser Seite',
     all: 'Alle',
     pageOf: (page, pages) => `Seite ${page} von ${pages}`,
@@ -121,16 +122,6 @@ export const messages: Messages = {
     showAll: 'Alles zeigen, was ich gesehen habe',
     raise: (gate) => `Ich habe ${episode(gate)} gesehen`,
   },
-  unlocked: {
-    title: 'Was diese Folge öffnet',
-    titleOf: (first, last) =>
-      episodeOf(last).season === 1
-        ? `Was die Folgen ${episodeOf(first).number} bis ${episodeOf(last).number} öffnen`
-        : `Was sich von ${episode(first)} bis ${episode(last)} öffnet`,
-    records: 'Neue Seiten',
-    updated: 'Neues auf bekannten Seiten',
-    passages: (count) => (count === 1 ? '1 neuer Abschnitt' : `${count} neue Abschnitte`),
-  },
   episode: {
     name: episode,
     season: (number) => `Staffel ${number}`,
@@ -176,8 +167,14 @@ export const messages: Messages = {
   },
   confidence: {
     corroborated: { word: 'Bestätigt', meaning: words.corroborated },
-    'single-source': { word: 'Einzelquelle', meaning: 'Eine glaubwürdige Quelle sagt es.' },
-    'fan-account': { word: 'Fanbericht', meaning: 'Ein Fan oder ein Blog sagt es; mit Vorsicht zu lesen.' },
+    'single-source': {
+      word: 'Einzelquelle',
+      meaning: 'Eine glaubwürdige Quelle sagt alles davon, andere nur Teile.',
+    },
+    'fan-account': {
+      word: 'Fanbericht',
+      meaning: 'Nur Fans, Blogs oder Hörensagen sagen alles davon; mit Vorsicht zu lesen.',
+    },
     disputed: { word: 'Umstritten', meaning: 'Quellen widersprechen einander; beide Seiten kommen zu Wort.' },
   },
   advisory: { mild: 'Schwach', moderate: 'Mittel', strong: 'Stark' },
@@ -197,7 +194,7 @@ export const messages: Messages = {
     add: 'Auf die Merkliste',
     added: 'Auf der Merkliste',
     empty:
-      'Hier ist noch nichts. Hebe eine Seite mit dem Lesezeichen neben ihrem Titel auf, dann wartet sie hier, auch offline.',
+      'Hier ist noch nichts. Hebe eine Seite mit dem Lesezeichen an ihrem Kopf auf, dann wartet sie hier, auch offline.',
     emptyStep: 'Eine Figur zum Aufheben suchen',
     shut: (gate) => `Eine Seite, die sich mit ${episode(gate)} öffnet`,
     removeNamed: (name) => `${name} von der Merkliste nehmen`,

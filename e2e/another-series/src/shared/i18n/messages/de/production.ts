@@ -9,7 +9,8 @@ export const messages: typeof english = {
   account: 'Im Einzelnen',
   awards: 'Preise und Nominierungen',
   ranking: 'In der Wochenrangliste',
-  chart: 'Aufrufe nach Wochen, mit dem Platz in der Liste',
+  chart: 'Platz, Aufrufe und Stunden, Woche für Woche',
+  weekEnds: 'Letzter Tag der Woche',
   place: (rank) => `Platz ${rank}`,
   week: 'Woche bis',
   rank: 'Platz',
@@ -17,4 +18,15 @@ export const messages: typeof english = {
   hours: 'Gesehene Stunden',
   noFigure: 'nicht veröffentlicht',
   differences: 'Was anders ist',
+  places: 'Wo gedreht wurde',
+  pieces: 'Musik, die zu hören ist',
+  glance: {
+    title: 'Auf einen Blick',
+    count: (count) => `${count}`,
+    best: (weeks) =>
+      weeks === 1 ? 'Platz in der einen bekannten Woche' : `bester Wochenplatz in ${weeks} bekannten Wochen`,
+    views: 'Aufrufe in dieser Woche',
+    won: (count) => (count === 1 ? 'Preis' : 'Preise'),
+    nominated: (count) => (count === 1 ? 'weitere Nominierung' : 'weitere Nominierungen'),
+  },
 };

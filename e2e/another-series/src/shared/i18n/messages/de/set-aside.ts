@@ -1,6 +1,8 @@
 import type { messages as en } from '../en/set-aside.ts';
 
 export const messages: typeof en = {
+  notes: 'Eigene Notizen',
+  seenOn: 'Gesehen am',
   save: 'Als Datei speichern',
   putBack: 'Zurückholen',
   discard: 'Verwerfen',

@@ -1,6 +1,7 @@
 import type { messages as english } from '../en/settings.ts';
 
 export const messages: typeof english = {
+  description: 'Wie weit du gesehen hast und wie die App aussieht.',
   theme: {
     title: 'Farben',
     choices: { system: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel', contrast: 'Hoher Kontrast' },

@@ -27,7 +27,6 @@ export const messages: typeof english = {
     noAdvisories: 'Für diese Folge gibt es keinen eigenen Hinweis; es gelten die für die ganze Serie.',
     shut: 'Was geschieht, öffnet sich, sobald du diese Folge als gesehen markierst.',
     previous: 'Vorige Folge',
-    next: 'Nächste Folge',
   },
   nextUp: {
     beginning: 'Hier anfangen',
@@ -37,5 +36,12 @@ export const messages: typeof english = {
     premise: 'Worum es geht',
     soFar: 'Wer bisher vorkam',
     openedLast: 'Was sich zuletzt geöffnet hat',
+  },
+  unlocked: {
+    title: 'Was diese Folge öffnet',
+    titleOf: (first, last, nameOf) => `Was sich von ${nameOf(first)} bis ${nameOf(last)} öffnet`,
+    records: 'Neue Seiten',
+    updated: 'Neues auf bekannten Seiten',
+    passages: (count) => (count === 1 ? '1 neuer Abschnitt' : `${count} neue Abschnitte`),
   },
 };

@@ -1,0 +1,33 @@
+import type { messages as en } from '../en/transfer.ts';
+
+export const messages: typeof en = {
+  open: 'Datei öffnen',
+  preview: 'Was sich ändern würde',
+  merge: 'Zu dem hinzufügen, was hier ist',
+  replace: 'Ersetzen, was hier ist',
+  same: 'Alles darin ist schon hier.',
+  marks: { added: 'Neu', changed: 'Geändert', removed: 'Entfernt', same: 'Gleich' },
+  more: (count) => `und ${count} weitere`,
+  pagesSame: (count) => `Schon auf der Merkliste: ${count}`,
+  reordered: 'Die Merkliste wird anders geordnet',
+  pinned: 'An die Startseite geheftet',
+  unpinned: 'Nicht mehr an die Startseite geheftet',
+  notes: 'Eigene Notizen',
+  note: 'Eine Notiz',
+  seenOnTitle: 'Gesehen am',
+  seenOn: (date) => `Gesehen am ${date}`,
+  apply: 'Übernehmen',
+  leave: 'Nicht übernehmen',
+  applied: 'Übernommen.',
+  notKept: 'Es bleibt nur, bis dieser Tab geschlossen wird: Hier lässt sich gerade nichts mehr speichern.',
+  faults: {
+    tooLarge: 'Das ist größer als alles, was die App schreibt.',
+    unreadable: 'Das ist nicht lesbar: keine Datei der App, oder nur ein Teil davon.',
+    foreign: 'Das stammt nicht aus dieser App.',
+    newer: 'Das hat eine neuere Version der App geschrieben: Zuerst die App hier aktualisieren.',
+    damaged: 'Das ist nicht so, wie die App es schreibt.',
+    unknownEpisode: 'Darin steht eine Folge, die die App hier nicht kennt.',
+    broken: 'Ein Teil des Links fehlt oder hat sich unterwegs verändert.',
+  },
+  unchanged: 'Es wurde nichts geändert.',
+};

@@ -1,0 +1,67 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from '../fixtures.ts';
+
+const chart = (page: Page) => page.getByRole('figure').getByRole('img');
+
+test('someone sees the weeks in the ranking at a glance, and hears what is drawn', async ({ page }) => {
+  await page.goto('/production/rankings');
+  await expect(chart(page)).toHaveAccessibleName(
+    /Week to 26 January 2025: Rank 3, Views 4\.7M, Hours viewed 32\.6M; .*Hours viewed not published$/,
+  );
+  for (const figure of ['#1', '11.9M', '82.7M', '2 Feb', '100M'])
+    await expect(chart(page).getByText(figure)).toBeVisible();
+  await expect(page.getByRole('row', { name: /2 February 2025.*11,900,000 82,700,000/ })).toBeVisible();
+});
+
+test('every column stands on the ground, as high as its figure, and none stands for what is not known', async ({
+  page,
+}) => {
+  await page.goto('/ko/production/rankings');
+  const panels = await chart(page).evaluate((drawing) =>
+    [...drawing.querySelectorAll('svg')]
+      .map((panel) => [...panel.querySelectorAll('rect')].map((column) => column.getBoundingClientRect()))
+      .filter((columns) => columns.length > 0)
+      .map((columns) => columns.map(({ bottom, height }) => ({ bottom: Math.round(bottom), height }))),
+  );
+  expect(panels.map((columns) => columns.length)).toEqual([3, 2]);
+  for (const columns of panels) expect(new Set(columns.map(({ bottom }) => bottom)).size).toBe(1);
+  const [views] = panels;
+  expect(views![0]!.height / views![1]!.height).toBeCloseTo(4.7 / 11.9, 2);
+  expect(views![2]!.height / views![1]!.height).toBeCloseTo(5.4 / 11.9, 2);
+});
+
+test('none of the words of the chart stands on another, on a narrow window with large text too', async ({
+  page,
+  reader,
+}) => {
+  await reader.likes({ text: 'larger' });
+  for (const width of [320, 360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const address of ['/production/rankings', '/ko/production/rankings']) {
+      await page.goto(address);
+      const boxes = await chart(page).evaluate((drawing) =>
+        [...drawing.querySelectorAll('text')]
+          .filter((text) => text.getClientRects().length > 0)
+          .map(
+            (text) =>
+              ({ said: text.textContent, ...text.getBoundingClientRect().toJSON() }) as DOMRect & { said: string },
+          ),
+      );
+      const touching = boxes.flatMap((a, place) =>
+        boxes
+          .slice(place + 1)
+          .filter((b) => a.left < b.right && b.left < a.right && a.top + 4 < b.bottom && b.top + 4 < a.bottom)
+          .map((b) => `${a.said} and ${b.said} on ${address} at ${width}`),
+      );
+      expect(touching).toEqual([]);
+    }
+  }
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the chart is there as well', async ({ page }) => {
+    await page.goto('/production/rankings');
+    await expect(chart(page).getByText('11.9M')).toBeVisible();
+  });
+});

@@ -1,0 +1,46 @@
+/** A source mark in the text: the section and the block – paragraph, entry, row – that it stands in, how far to trust its statement, and its numbers. */
+export type Mark<Place> = { mark: Place; section: Place; block: Place; word: string; numbers: readonly string[] };
+
+/** What stands in the margin beside a block: sources under the words that say how far to trust what rests on them. */
+export type Note<Place> = { block: Place; words: { word: string; sources: NotedSource<Place>[] }[] };
+
+/** `mark` is the one that uses it; `isFirst`: the page has not named it further up, so it stands with its title. */
+export type NotedSource<Place> = { number: string; mark: Place; isFirst: boolean };
+
+/**
+ * Puts together what stands beside each block. In a section, a source stands once under a word, where it is first used: so a reader finds it
+ * near, and a section of many passages does not fill its margin with the same names.
+ */
+export function notesOf<Place>(marks: readonly Mark<Place>[]): Note<Place>[] {
+  const notes = new Map<Place, Note<Place>>();
+  const named = new Set<string>();
+  const standing = new Map<Place, Set<string>>();
+  for (const { mark, section, block, word, numbers } of marks) {
+    const here = standing.get(section) ?? new Set();
+    standing.set(section, here);
+    for (const number of numbers) {
+      if (here.has(`${word} ${number}`)) continue;
+      here.add(`${word} ${number}`);
+      const note = notes.get(block) ?? { block, words: [] };
+      notes.set(block, note);
+      let group = note.words.find((other) => other.word === word);
+      if (!group) note.words.push((group = { word, sources: [] }));
+      group.sources.push({ number, mark, isFirst: !named.has(number) });
+      named.add(number);
+    }
+  }
+  return [...notes.values()];
+}
+
+/**
+ * Where notes stand, in pixels from the top: beside their blocks, or below the note before where that reaches so far.
+ * @param notes where each would stand, and how high it is, in the order of the text
+ */
+export function stackNotes(notes: readonly { wanted: number; height: number }[], gap: number): number[] {
+  let free = 0;
+  return notes.map(({ wanted, height }) => {
+    const top = Math.max(wanted, free);
+    free = top + height + gap;
+    return top;
+  });
+}

@@ -1,0 +1,79 @@
+import { likeness, type Likeness, restored } from './likeness.ts';
+
+/**
+ * All packs of a record in two files, for who keeps every language at once. Each pack is a line of its own, read without the others; but that
+ * of a further language tells only what differs from the first one’s.
+ */
+
+/** Documents by their addresses below the folder of a language. */
+type Documents = Record<string, unknown>;
+
+/** @param like the pack of the first language */
+type Line = Likeness & { like: string };
+
+/** The two files, from the site's root: what is gated lies apart here too. */
+export const joinedFiles = ['offline/safe.json', 'offline/gated.json'] as const;
+
+/** The file that has a pack. @param pack by its address below `/api/v1/` */
+export function joinedFileOf(pack: string): string {
+  return joinedFiles[pack.includes('/reveals') ? 1 : 0];
+}
+
+type Packs = readonly (readonly [pack: string, text: string])[];
+
+/** @param packs their texts, as `JSON.stringify` writes them, by address below `/api/v1/` */
+export function joinedText(packs: Packs): string {
+  const lines = packs.map(([pack, text], place) => {
+    const own = documentsIn(text, pack);
+    const [like, first] = (own && firstLike(pack, packs.slice(0, place))) ?? [];
+    const line = like && first ? JSON.stringify({ like, ...likeness(first, own) } satisfies Line) : text;
+    return `${JSON.stringify(pack)}:${line}`;
+  });
+  return `{\n${lines.join(',\n')}\n}\n`;
+}
+
+/** The first pack with documents of a language, of the same kind as another: what all languages share lies in no folder of theirs. */
+function firstLike(pack: string, before: Packs): [pack: string, Documents] | undefined {
+  for (const [other, text] of before) {
+    const documents = kindOf(other) === kindOf(pack) && documentsIn(text, other);
+    if (documents) return [other, documents];
+  }
+  return undefined;
+}
+
+/** The packs that a file has, in its order. */
+export function packsIn(joined: string): string[] {
+  return joined.split('\n').flatMap((line) => /^"([^"]+)":/.exec(line)?.[1] ?? []);
+}
+
+/** The text of a pack out of the file that has it. */
+export function packIn(joined: string, pack: string): string | undefined {
+  const text = lineIn(joined, pack);
+  if (!text?.startsWith('{"like":')) return text;
+  const line = JSON.parse(text) as Line;
+  const first = documentsIn(lineIn(joined, line.like) ?? '{}', line.like);
+  const own = Object.entries(restored(line, first) as Documents);
+  return JSON.stringify(Object.fromEntries(own.map(([path, document]) => [folderOf(pack) + path, document])));
+}
+
+/** A pack as it stands in its line: that of a further language is less than it is by itself. */
+export function lineIn(joined: string, pack: string): string | undefined {
+  const name = `\n${JSON.stringify(pack)}:`;
+  const place = joined.indexOf(name);
+  if (place < 0) return undefined;
+  const start = place + name.length;
+  return joined.slice(start, joined.indexOf('\n', start)).replace(/,$/, '');
+}
+
+/** @returns nothing where some of them are not of the pack's language */
+function documentsIn(text: string, pack: string): Documents | undefined {
+  const folder = folderOf(pack);
+  const all = Object.entries(JSON.parse(text) as Documents);
+  if (!all.every(([path]) => path.startsWith(folder))) return undefined;
+  return Object.fromEntries(all.map(([path, document]) => [path.slice(folder.length), document]));
+}
+
+/** `ko/`, of `ko/pack.json`. */
+const folderOf = (pack: string) => pack.slice(0, pack.indexOf('/') + 1);
+/** `pack.json`, of `ko/pack.json`. */
+const kindOf = (pack: string) => pack.slice(pack.indexOf('/') + 1);

@@ -1,0 +1,33 @@
+import type { messages as en } from '../en/transfer.ts';
+
+export const messages: typeof en = {
+  open: '파일 열기',
+  preview: '바뀌는 내용',
+  merge: '현재 내용에 추가',
+  replace: '현재 내용을 대체',
+  same: '모두 이 기기에 이미 있는 내용입니다.',
+  marks: { added: '추가', changed: '변경', removed: '삭제', same: '동일' },
+  more: (count) => `그 밖에 ${count}개`,
+  pagesSame: (count) => `이미 보관함에 있는 페이지: ${count}개`,
+  reordered: '보관함 순서',
+  pinned: '홈에 고정됩니다',
+  unpinned: '홈에서 고정이 해제됩니다',
+  notes: '내 메모',
+  note: '메모',
+  seenOnTitle: '시청한 날',
+  seenOn: (date) => `시청한 날: ${date}`,
+  apply: '가져오기',
+  leave: '가져오지 않기',
+  applied: '가져왔습니다.',
+  notKept: '지금은 저장할 수 없어 이 탭을 닫을 때까지만 유지됩니다.',
+  faults: {
+    tooLarge: '이 앱에서 만든 파일이라고 보기에는 너무 큽니다.',
+    unreadable: '읽을 수 없습니다. 이 앱의 파일이 아니거나 일부만 남은 파일입니다.',
+    foreign: '이 앱에서 만든 데이터가 아닙니다.',
+    newer: '더 새로운 버전의 앱에서 만든 데이터입니다. 먼저 이 기기의 앱을 업데이트해 주세요.',
+    damaged: '이 앱에서 쓰는 형식과 다릅니다.',
+    unknownEpisode: '이 앱에 없는 회차가 들어 있습니다.',
+    broken: '링크의 일부가 빠졌거나 도중에 바뀌었습니다.',
+  },
+  unchanged: '아무것도 바뀌지 않았습니다.',
+};
