@@ -16,6 +16,7 @@ const selectors = {
   link: 'a[href]',
   radio: 'input[type=radio]',
   slider: 'input[type=range]',
+  textbox: 'textarea, input[readonly], input[type=url], input[type=text], input:not([type])',
   heading: 'h1, h2, h3',
   listitem: 'li',
   dialog: 'dialog[open], [role=dialog]:popover-open',

@@ -118,6 +118,91 @@ export const journeys: readonly Journey[] = [
     },
   },
   {
+    someone: 'keeps a passage from its slip and a section from the menu, and finds both on the shelf',
+    does: async (reader) => {
+      await reader.opens('/characters/baek-kang-hyuk');
+      await reader.presses({ role: 'link', name: /^Sources \d/ });
+      await reader.presses({ role: 'button', name: 'Keep this passage', within: 'Sources' });
+      await reader.sees({ role: 'button', name: 'On the shelf', within: 'Sources' });
+      await reader.pressesEscape();
+      await reader.seesNo({ role: 'dialog', name: /./ });
+      await reader.presses({ role: 'link', name: 'Menu' });
+      await reader.presses({ role: 'button', name: 'Keep the section “Names and nicknames”', within: 'Menu' });
+      await reader.pressesEscape();
+      await reader.opens('/shelf');
+      await reader.sees({ role: 'button', name: /^Remove Baek Kang-hyuk – .+…/ });
+      await reader.presses({ role: 'link', name: /Names and nicknames$/ });
+      await reader.isAt('/characters/baek-kang-hyuk');
+      await reader.sees({ role: 'heading', name: 'Names and nicknames' });
+    },
+  },
+  {
+    someone: 'puts the shelf in another order',
+    does: async (reader) => {
+      const up = { role: 'button', name: 'Move Golden hour up' } as const;
+      await reader.opens('/glossary/golden-hour');
+      await reader.presses({ role: 'button', name: 'Keep on the shelf' });
+      await reader.sees({ role: 'button', name: 'On the shelf' });
+      await reader.opens('/characters/yang-jae-won');
+      await reader.presses({ role: 'button', name: 'Keep on the shelf' });
+      await reader.sees({ role: 'button', name: 'On the shelf' });
+      await reader.opens('/shelf');
+      await reader.presses({ role: 'button', name: 'Arrange' });
+      await reader.presses(up);
+      await reader.presses({ role: 'button', name: 'Done' });
+      await reader.opens('/shelf');
+      await reader.sees({ role: 'listitem', name: /^Golden hour/ });
+    },
+  },
+  {
+    someone: 'writes a note about a page, and finds it on the shelf',
+    does: async (reader) => {
+      await reader.opens('/glossary/golden-hour');
+      await reader.presses({ role: 'button', name: 'Write a note' });
+      await reader.sees({ role: 'textbox', name: 'Your note' });
+      await reader.types('Ask Mina.');
+      await reader.pressesEscape();
+      await reader.seesNo({ role: 'dialog', name: /./ });
+      await reader.opens('/shelf');
+      await reader.sees({ role: 'button', name: 'Your note on Golden hour: Ask Mina.' });
+    },
+  },
+  {
+    someone: 'marks an episode, and finds the day on the shelf',
+    does: async (reader) => {
+      await reader.opens('/story/s1e1');
+      await reader.presses({ role: 'button', name: 'I have seen episode 1' });
+      await reader.opens('/shelf');
+      await reader.sees({ role: 'heading', name: 'When you saw it' });
+    },
+  },
+  {
+    someone: 'takes what is theirs to another device by a link, and undoes that',
+    does: async (reader) => {
+      const row = { role: 'link', name: /^Golden hour/ } as const;
+      await reader.opens('/glossary/golden-hour');
+      await reader.presses({ role: 'button', name: 'Keep on the shelf' });
+      await reader.sees({ role: 'button', name: 'On the shelf' });
+      await reader.opens('/settings');
+      await reader.presses({ role: 'button', name: 'Send or bring over' });
+      await reader.presses({ role: 'button', name: 'Show a code and a link' });
+      const link = await reader.reads({ role: 'textbox', name: 'Link to everything in it' });
+      await reader.takesAnotherDevice();
+      await reader.opens('/shelf');
+      await reader.seesNo(row);
+      await reader.opens('/settings');
+      await reader.presses({ role: 'button', name: 'Send or bring over' });
+      await reader.presses({ role: 'textbox', name: 'A link from the other device' });
+      await reader.types(link);
+      await reader.presses({ role: 'button', name: 'Read the link' });
+      await reader.sees({ role: 'heading', name: 'What would change' });
+      await reader.presses({ role: 'button', name: 'Take it over' });
+      await reader.sees({ role: 'button', name: 'Undo' });
+      await reader.presses({ role: 'link', name: 'Shelf' });
+      await reader.sees(row);
+    },
+  },
+  {
     someone: 'makes the app dark, and it stays so',
     does: async (reader) => {
       await reader.opens('/settings');

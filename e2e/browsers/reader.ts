@@ -65,15 +65,30 @@ export class Reader {
   }
 
   async pressesEscape(): Promise<void> {
-    const value = '\uE00C';
-    await this.#browser.perform({
-      type: 'key',
-      id: 'keyboard',
-      actions: [
-        { type: 'keyDown', value },
-        { type: 'keyUp', value },
-      ],
-    });
+    await this.#pressesKeys(['\uE00C']);
+  }
+
+  /** Types where the cursor is. */
+  async types(text: string): Promise<void> {
+    await this.#pressesKeys([...text]);
+  }
+
+  /** What stands in a field, as soon as something does. */
+  async reads(part: Part): Promise<string> {
+    let text = '';
+    await this.#until(
+      `something in the ${inWords(part)}`,
+      async () =>
+        (text = await this.#run((sent) => (find(sent) as HTMLInputElement | undefined)?.value ?? '', asSent(part))) !==
+        '',
+    );
+    return text;
+  }
+
+  /** Goes on with another device: nothing is stored there. */
+  async takesAnotherDevice(): Promise<void> {
+    await this.opens('/404.html');
+    await this.#run(() => localStorage.clear());
   }
 
   async goesBack(): Promise<void> {
@@ -118,6 +133,11 @@ export class Reader {
   /** The page has another colour than that one. */
   async seesOtherPaper(colour: string): Promise<void> {
     await this.#until(`another colour than ${colour}`, async () => (await this.paper()) !== colour);
+  }
+
+  async #pressesKeys(keys: readonly string[]): Promise<void> {
+    const actions = keys.flatMap((value) => (['keyDown', 'keyUp'] as const).map((type) => ({ type, value })));
+    await this.#browser.perform({ type: 'key', id: 'keyboard', actions });
   }
 
   #has(part: Part): Promise<boolean> {

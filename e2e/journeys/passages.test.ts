@@ -164,3 +164,20 @@ test(
     await expect(main(page).getByRole('heading', { name: '이름과 별명' })).toBeInViewport();
   },
 );
+
+test('someone without room for contents keeps a section beside its entry in the menu', async ({ page, reader }) => {
+  await reader.hasSeen('s1e2');
+  await page.goto(who);
+  await page.getByRole('banner').getByRole('link', { name: 'Menu' }).click();
+  const menu = page.getByRole('dialog', { name: 'Menu' });
+  const keep = menu.getByRole('button', { name: 'Keep the section “Names and nicknames”' });
+  await keep.click();
+  await expect(keep).toHaveAttribute('aria-pressed', 'true');
+  // The menu stays: who keeps one section may want another.
+  await menu.getByRole('button', { name: 'Close' }).click();
+  await page.goto('/shelf');
+  await expect(rows(page)).toContainText(/Baek Kang-hyuk.*Names and nicknames/);
+  await rows(page).getByRole('link').click();
+  await expect(page).toHaveURL(`${who}#names`);
+  await expect(main(page).getByRole('heading', { name: 'Names and nicknames' })).toBeInViewport();
+});

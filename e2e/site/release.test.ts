@@ -12,6 +12,7 @@ import { type Host, openPlainHost } from '../hosts/plain-host.ts';
 import { builtPath } from './built-site.ts';
 import { firstCharacter } from './samples.ts';
 import { order } from './secrets.ts';
+import { takeUpdate } from './take-update.ts';
 
 test.use({ hasWorker: true });
 
@@ -33,6 +34,8 @@ let copy = '';
 let nextSite = '';
 let host: Host;
 let published = builtPath('');
+/** How often the next version has been published: each time as another one. */
+let times = 0;
 
 /** Builds the site again with more in its record, which the last release did not have. */
 test.beforeAll(async () => {
@@ -55,7 +58,11 @@ test.beforeAll(async () => {
     });
   writeFileSync(file, record.toString({ lineWidth: 0 }));
   nextSite = await build(copy);
-  host = await openPlainHost(() => published, '/');
+  host = await openPlainHost(
+    () => published,
+    '/',
+    (text, path) => (path.endsWith('sw.js') && published === nextSite ? `${text}\n// published ${times}` : text),
+  );
 });
 
 test.beforeEach(() => {
@@ -78,6 +85,7 @@ async function usesFirstVersion(page: Page, reader: Reader, keep: string): Promi
 
 async function learnsOfNext(page: Page): Promise<void> {
   published = nextSite;
+  times++;
   await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
 }
 
@@ -112,7 +120,7 @@ test('a stranger is told of what the next version brings to strangers, takes it,
   await expect(page.getByText('It brings 2 new statements on 1 page.')).toBeVisible();
   let loads = 0;
   page.on('load', () => loads++);
-  await page.getByRole('button', { name: 'Update now' }).click();
+  await takeUpdate(page, 'Update now', () => learnsOfNext(page));
   await expect.poll(() => loads).toBe(1);
   await page.goto(host.origin + addressOf('en', 'updates'));
   const main = page.getByRole('main');
@@ -131,8 +139,7 @@ test('a reader is told of as much more as they have watched, in their language',
   await page.locator('html[data-ready]').waitFor();
   await learnsOfNext(page);
   await expect(page.getByText('1개 페이지에 새 내용 3건')).toBeVisible();
-  await page.getByRole('button', { name: '지금 업데이트' }).click();
-  await expect(page.getByRole('button', { name: '지금 업데이트' })).toBeHidden();
+  await takeUpdate(page, '지금 업데이트', () => learnsOfNext(page));
   await page.goto(host.origin + addressOf('ko', 'updates'));
   await expect(
     page

@@ -3,6 +3,7 @@ import { Reader } from '../fixtures.ts';
 import { type Host, openPlainHost } from '../hosts/plain-host.ts';
 import { builtPath } from './built-site.ts';
 import { firstCharacter } from './samples.ts';
+import { takeUpdate } from './take-update.ts';
 import { languageNames, languages } from '#series/languages.ts';
 
 let host: Host;
@@ -11,6 +12,9 @@ let version = 1;
 let isBroken = false;
 /** Whether a new version brings other texts, too, and not only other code. */
 let hasOtherTexts = false;
+
+/** Beside other tests, a version takes its time to be saved whole. */
+test.setTimeout(60_000);
 
 test.beforeAll(async () => {
   host = await openPlainHost(builtPath(''), '/', (text, path) => {
@@ -80,7 +84,7 @@ test('a new version asks before it takes over, once, and the shelf stays', async
   await expect(prompt).toBeVisible();
 
   loads = 0;
-  await page.getByRole('button', { name: 'Update now' }).click();
+  await takeUpdate(page, 'Update now', () => deploy(page));
   await expect.poll(() => loads).toBe(1);
   await page.locator('[data-ready]').waitFor();
   await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(1);
@@ -112,8 +116,7 @@ test('a tab that did not ask goes on as it is, with what was typed in it, and is
   const field = old.getByRole('main').getByRole('searchbox');
   await field.fill('heli');
   const loads = loadsOf(old);
-  await page.getByRole('button', { name: 'Update now' }).click();
-  await expect(page.getByText('A new version is ready.')).toBeHidden();
+  await takeUpdate(page, 'Update now', () => deploy(page));
   await expect.poll(() => waitingIsGone(old)).toBe(true);
 
   await expect(old.getByText('A new version is ready.')).toBeVisible();
@@ -140,7 +143,7 @@ test('a third version while the prompt is open takes the place of the second: on
     .toBe(true);
   await expect(prompt).toBeVisible();
   const loads = loadsOf(page);
-  await page.getByRole('button', { name: 'Update now' }).click();
+  await takeUpdate(page, 'Update now', () => deploy(page));
   await expect.poll(loads).toBe(1);
   await page.locator('[data-ready]').waitFor();
   await expect.poll(() => waitingIsGone(page)).toBe(true);
@@ -186,8 +189,7 @@ test('a language that was removed stays so in a new version, which brings it', a
   await expect(again).toBeVisible();
   hasOtherTexts = true;
   await deploy(page);
-  await page.getByRole('button', { name: 'Update now' }).click();
-  await expect(page.getByText('A new version is ready.')).toBeHidden();
+  await takeUpdate(page, 'Update now', () => deploy(page));
   await expect.poll(() => waitingIsGone(page)).toBe(true);
   await expect(again).toBeVisible();
   const packs = await page.evaluate(async () => {

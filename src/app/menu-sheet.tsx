@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { Link } from '#shared/router/link.tsx';
 import { useSearch } from '#shared/router/use-search.ts';
+import { KeepSection } from '#shared/frame/keep-section.tsx';
 import { sectionsOf } from '#shared/frame/sections-of.ts';
 import { Slip } from '#shared/parts/slip.tsx';
 import { MorePages } from './footer.tsx';
@@ -23,10 +24,11 @@ export function MenuSheet({ opener, onClose }: { opener: HTMLElement; onClose: (
             <p className="slip-title">{t.nav.contents}</p>
             <ul>
               {sections.map(({ id, title }) => (
-                <li key={id}>
+                <li key={id} className="contents-entry">
                   <Link to={`${search}#${id}`} onClick={onClose}>
                     {title}
                   </Link>
+                  <KeepSection id={id} />
                 </li>
               ))}
             </ul>

@@ -19,7 +19,7 @@ export function sitePlugin(): Plugin {
             for (const module of file.moduleIds)
               if (module.includes('/src/routes/'))
                 files[relative(this.environment.config.root, module)] = file.fileName;
-          if (file.type === 'chunk') file.code = withoutStyles(file.code);
+          if (file.type === 'chunk') file.code = withoutStyles(file);
           if (file.type !== 'asset' || !file.fileName.endsWith('.css')) continue;
           // Prefixes that no browser of ours needs, each written three times.
           const text = file.source.toString().replace(/-webkit-text-decoration(?:-line|-color)?:[^;}]+;/g, '');
@@ -59,11 +59,8 @@ export function sitePlugin(): Plugin {
 
 /**
  * A chunk that brings its code alone with it: the styles of all pages come in one sheet, which `prerender.ts` makes. In the list of what the
- * loader fetches, another file of the same list takes the place of each sheet, as it goes by places.
+ * loader fetches, which goes by places, the chunk itself takes the place of each sheet: it is there.
  */
-function withoutStyles(code: string): string {
-  return code.replace(/(?<=\bm\.f=\[)[^\]]*/, (list) => {
-    const script = list.split(',').find((file) => file.endsWith('.js"')) ?? '';
-    return list.replaceAll(/"[^"]*\.css"/g, script);
-  });
+function withoutStyles({ code, fileName }: { code: string; fileName: string }): string {
+  return code.replace(/(?<=\bm\.f=\[)[^\]]*/, (list) => list.replaceAll(/"[^"]*\.css"/g, JSON.stringify(fileName)));
 }
