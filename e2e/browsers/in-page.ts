@@ -19,6 +19,7 @@ const selectors = {
   textbox: 'textarea, input[readonly], input[type=url], input[type=text], input:not([type])',
   heading: 'h1, h2, h3',
   listitem: 'li',
+  status: '[role=status]',
   dialog: 'dialog[open], [role=dialog]:popover-open',
 };
 

@@ -87,7 +87,7 @@ export class Reader {
 
   /** Goes on with another device: nothing is stored there. */
   async takesAnotherDevice(): Promise<void> {
-    await this.opens('/404.html');
+    await this.opens('/about');
     await this.#run(() => localStorage.clear());
   }
 

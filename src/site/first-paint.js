@@ -7,6 +7,8 @@ if (isQuick) for (const font of document.querySelectorAll('[as=font]')) font.rel
 // A face that has missed its time must not come with some later change of the page, such as its styles: text would move.
 const face = '600 1em "Barlow Condensed"';
 let isPrerendered = true;
+// Some browsers give it up in the end, and say so here.
+const askForFace = () => document.fonts.load(face).catch(() => {});
 // Once: the sheet of all pages names the face anew, which is not loaded then, though it is shown.
 let isClosed;
 const closeToFaces = () => {
@@ -43,7 +45,7 @@ const isDressed = () => {
   // Who comes back has it, and browsers put them where they were while the page is seen.
   if (!isQuick || type !== 'navigate' || performance.now() > responseStart + 700) return true;
   // What is hidden asks for none by itself.
-  document.fonts.load(face);
+  askForFace();
   return document.fonts.check(face);
 };
 const show = () => {
@@ -67,7 +69,7 @@ document.addEventListener(
     isPrerendered = document.getElementById('app').firstChild !== null;
     show();
     // The bare page shows nothing yet: its face, which the worker gives, is there before its first title.
-    if (!isPrerendered) document.fonts.load(face);
+    if (!isPrerendered) askForFace();
     if ('held' in dataset || !isPrerendered) ask();
     // What is not there for the first frame would come with some later one.
     requestAnimationFrame(() => setTimeout(() => ask()));
