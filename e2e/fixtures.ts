@@ -85,6 +85,18 @@ export class Reader {
     });
   }
 
+  /** Waits for a page that is to be whole for as long as it takes, where a moment is not enough for a busy machine. */
+  async hasPatience(): Promise<void> {
+    await this.#context.addInitScript(() => {
+      const { setTimeout } = window;
+      // So long `src/site/first-paint.js` waits.
+      const longest = 1500;
+      const patient = (act: TimerHandler, delay?: number, ...given: unknown[]) =>
+        setTimeout(act, delay === longest ? 10 * longest : delay, ...given);
+      Object.assign(window, { setTimeout: patient });
+    });
+  }
+
   /** Saves data: nothing is fetched ahead. */
   async savesData(): Promise<void> {
     await this.#context.addInitScript(() => {

@@ -30,7 +30,9 @@ for (const lang of languages)
     page,
     reader,
   }) => {
+    test.slow();
     await reader.hasSeen(order.at(-1) ?? null);
+    await reader.hasPatience();
     const map = page.locator('svg[role="group"]');
     const drawn = () =>
       map.evaluate((svg) =>
