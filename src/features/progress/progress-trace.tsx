@@ -31,8 +31,8 @@ type TraceProps = Place & {
 };
 
 /**
- * Progress as a trace with one beat per episode, and above it the same episodes for whoever has paused in one: each is one tap, and says
- * which of the two it means. Watched beats are lit, the next one stands out. Native radio buttons carry it all, so that keyboards and
+ * Progress as a trace with one beat per episode, and under it, quieter, the same episodes for whoever has paused in one: each is one tap, and
+ * says which of the two it means. Watched beats are lit, the next one stands out. Native radio buttons carry it all, so that keyboards and
  * screen readers know it already.
  */
 export function Trace({ order, seen, midway, onChange, hint }: TraceProps) {
@@ -54,24 +54,6 @@ export function Trace({ order, seen, midway, onChange, hint }: TraceProps) {
     <fieldset className="trace">
       <legend>{t.progress.title}</legend>
       <p className="aside">{t.progress.help}</p>
-      <label className="choice">
-        <input
-          type="radio"
-          name={name}
-          checked={seen === null && midway === null}
-          onChange={() => onChange({ seen: null, midway: null })}
-        />
-        {t.progress.nothing}
-      </label>
-      <p className="trace-row">{t.progress.midwayRow}</p>
-      <Beats order={order}>
-        {(id) => (
-          <label key={id} className="pause">
-            {radio(t.progress.midway(id), { seen: order[order.indexOf(id) - 1] ?? null, midway: id })}
-            <span aria-hidden="true">{episodeOf(id).number}</span>
-          </label>
-        )}
-      </Beats>
       <p className="trace-row">{t.progress.finishedRow}</p>
       <Beats order={order}>
         {(id) => (
@@ -84,6 +66,24 @@ export function Trace({ order, seen, midway, onChange, hint }: TraceProps) {
           </label>
         )}
       </Beats>
+      <p className="trace-row">{t.progress.midwayRow}</p>
+      <Beats order={order}>
+        {(id) => (
+          <label key={id} className="pause">
+            {radio(t.progress.midway(id), { seen: order[order.indexOf(id) - 1] ?? null, midway: id })}
+            <span aria-hidden="true">{episodeOf(id).number}</span>
+          </label>
+        )}
+      </Beats>
+      <label className="choice">
+        <input
+          type="radio"
+          name={name}
+          checked={seen === null && midway === null}
+          onChange={() => onChange({ seen: null, midway: null })}
+        />
+        {t.progress.nothing}
+      </label>
       <p className="aside">
         {t.progress.meaning} {hint}
       </p>
