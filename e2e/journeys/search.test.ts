@@ -241,6 +241,18 @@ test.describe(() => {
   });
 });
 
+test('before anything is typed, the page of search shows how little is enough, and whom readers ask for', async ({
+  page,
+}) => {
+  await page.goto('/search');
+  const main = page.getByRole('main');
+  await expect(main.getByRole('region', { name: 'Suggestions' }).getByRole('link')).toHaveCount(5);
+  await main.getByRole('link', { name: 'ㅂㄱㅎ' }).click();
+  await expect(page).toHaveURL(`/search?q=${encodeURIComponent('ㅂㄱㅎ')}`);
+  await expect(main.getByRole('searchbox')).toHaveValue('ㅂㄱㅎ');
+  await expect(main.getByRole('link', { name: /^Baek Kang-hyuk/ }).first()).toBeVisible();
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

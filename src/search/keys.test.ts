@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasHangul, isConsonantKey, keysOf, keysOfSign } from './keys.ts';
+import { hasHangul, initialsOf, isConsonantKey, keysOf, keysOfSign } from './keys.ts';
 
 describe('the keys of a text', () => {
   test.each([
@@ -35,4 +35,14 @@ test('consonants lie under the left hand', () => {
 
 test('Hangul is known, also as lone letters', () => {
   expect([hasHangul('ㅎ'), hasHangul('a혁'), hasHangul('ア'), hasHangul('abc')]).toEqual([true, true, false, false]);
+});
+
+test.each([
+  ['백강혁', 'ㅂㄱㅎ'],
+  ['꽃과 값', 'ㄲㄱㄱ'],
+  ['Dr 황', 'ㅎ'],
+  ['가힣', 'ㄱㅎ'],
+  ['ㄱ山', ''],
+])('%s begins with the consonants %s', (text, initials) => {
+  expect(initialsOf(text)).toBe(initials);
 });

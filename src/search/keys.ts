@@ -38,6 +38,15 @@ export function keysOf(text: string): Keys {
   return { keys, starts };
 }
 
+const firstConsonants = [...'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'];
+
+/** The first consonant of each syllable of Hangul, as whoever is in a hurry types a name. What is not Hangul is left out. */
+export function initialsOf(text: string): string {
+  return [...text]
+    .map((sign) => firstConsonants[Math.floor((sign.charCodeAt(0) - firstSyllable) / 588)] ?? '')
+    .join('');
+}
+
 /** Whether a key types a consonant. */
 export function isConsonantKey(key: string): boolean {
   return 'qwertasdfgzxcv'.includes(key);

@@ -4,8 +4,8 @@ import { Link } from '#shared/router/link.tsx';
 import { useSearch } from '#shared/router/use-search.ts';
 import { RetryReads } from '#shared/parts/late-part.tsx';
 import '#shared/parts/filter-tabs.css';
-import { OptionContent } from './option-content.tsx';
 import type { Option } from './option.ts';
+import { ResultList } from './result-list.tsx';
 import { searchWords } from './search-words.ts';
 import { suggestionsFor, useResults, useSearchable } from './use-results.ts';
 import { WaysOn } from './ways-on.tsx';
@@ -55,24 +55,10 @@ export function SearchResults({ typed }: { typed: string }) {
       {groups.map(({ id, label, options }) => (
         <section key={id} aria-labelledby={`results-${id}`}>
           <h2 id={`results-${id}`}>{label}</h2>
-          <Results options={options} />
+          <ResultList options={options} />
         </section>
       ))}
     </>
-  );
-}
-
-function Results({ options }: { options: readonly Option[] }) {
-  return (
-    <ul>
-      {options.map((option) => (
-        <li key={option.key}>
-          <Link className="result" to={option.to ?? ''}>
-            <OptionContent {...option} />
-          </Link>
-        </li>
-      ))}
-    </ul>
   );
 }
 
@@ -85,7 +71,7 @@ function Nothing({ suggestions }: { suggestions: readonly Option[] }) {
       {suggestions.length > 0 && (
         <>
           <h2>{words.suggested}</h2>
-          <Results options={suggestions} />
+          <ResultList options={suggestions} />
         </>
       )}
       <h2>{words.onwards}</h2>

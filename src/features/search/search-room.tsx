@@ -4,6 +4,7 @@ import { useHydrated } from '#shared/hydration/use-hydrated.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { useSearch } from '#shared/router/use-search.ts';
 import '#shared/parts/field.css';
+import { SearchOffers } from './search-offers.tsx';
 import { SearchResults } from './search-results.tsx';
 import { askedInAddress } from './asked-in-address.ts';
 import './palette.css';
@@ -48,7 +49,7 @@ export function SearchRoom() {
         onChange={(event) => ask(event.target.value)}
         onBlur={() => setTyped(null)}
       />
-      {text.trim() === '' ? <WaysOn /> : <SearchResults typed={text} />}
+      {text.trim() === '' ? <SearchOffers /> : <SearchResults typed={text} />}
     </>
   );
 }

@@ -8,6 +8,9 @@ import { NoteButton } from './note-button.tsx';
 import { shelfWords } from './shelf-words.ts';
 import './own-note.css';
 
+/** Pages that tell nothing, and have nothing to be noted. */
+const tools = ['shelf', 'search', 'settings'] as const;
+
 /** At the end of a page, beside the title of what stands there, so that it takes no room: the way to the reader's note on it. */
 export function OwnNote() {
   const { lang } = useLanguage();
@@ -17,7 +20,7 @@ export function OwnNote() {
   const isGuest = useGuest((guest) => guest.isGuest);
   const hasNote = useReaderNotes().some(({ note }) => note.page === page);
   const isHydrated = useHydrated<boolean>(true, false);
-  if (!isHydrated || isGuest || pathname === addressOf(lang, 'shelf')) return null;
+  if (!isHydrated || isGuest || tools.some((tool) => pathname === addressOf(lang, tool))) return null;
   return (
     <div className="own-note">
       <NoteButton key={page} page={page} className="ask">

@@ -8,13 +8,15 @@ export const messages = {
   /** The field, on its label and before anything is typed. */
   label: 'Search the app',
   placeholder: 'A name, a word, an episode…',
+  /** Before anything is typed; an example follows. */
+  initials: 'In Korean, first consonants are enough:',
   /** Read aloud after each change, and shown on the page. */
   count: (results: number) => (results === 1 ? '1 result' : `${results} results`),
   none: (typed: string) => `Nothing found for “${typed}”.`,
   /** Under it: what is still shut is not found either. */
   noneYet: 'What lies beyond your progress is not searched.',
   suggested: 'Did you mean',
-  /** Where nothing was found: a list of links to the lists. */
+  /** Before anything is typed, and where nothing was found: links to the lists. */
   onwards: 'Or look through',
   all: (typed: string) => `All results for “${typed}”`,
   lost: 'A part of what is searched could not be read.',

@@ -5,6 +5,7 @@ export const messages: typeof english = {
   description: '지금까지 본 회차의 인물과 용어를 찾아볼 수 있습니다.',
   label: '앱에서 검색',
   placeholder: '이름, 용어, 회차로 찾기',
+  initials: '초성만 입력해도 찾을 수 있습니다:',
   count: (results) => `검색 결과 ${results}건`,
   none: (typed) => `‘${typed}’에 대한 검색 결과가 없습니다.`,
   noneYet: '아직 보지 않은 회차의 내용은 검색되지 않습니다.',

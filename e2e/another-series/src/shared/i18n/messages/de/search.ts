@@ -5,6 +5,7 @@ export const messages: typeof english = {
   description: 'Alles, was du schon wissen darfst, in jeder Schrift und Schreibweise.',
   label: 'In der App suchen',
   placeholder: 'Ein Name, ein Wort, eine Folge …',
+  initials: 'Auf Koreanisch genügen die Anfangskonsonanten:',
   count: (results) => (results === 1 ? '1 Ergebnis' : `${results} Ergebnisse`),
   none: (typed) => `Nichts gefunden zu „${typed}“.`,
   noneYet: 'Was du noch nicht gesehen hast, wird nicht durchsucht.',

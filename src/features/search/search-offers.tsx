@@ -1,0 +1,45 @@
+import { initialsOf } from '#search/keys.ts';
+import { useLanguage } from '#shared/i18n/language.tsx';
+import { addressOf } from '#shared/router/addresses.ts';
+import { Link } from '#shared/router/link.tsx';
+import { ResultList } from './result-list.tsx';
+import { searchWords } from './search-words.ts';
+import { useOffers } from './use-offers.ts';
+import { WaysOn } from './ways-on.tsx';
+
+/** So many consonants, and no fewer, tell one name from all others. */
+const enough = 3;
+
+/** What stands on the page of search before anything is typed: how little is enough, what was read last, whom readers ask for most, and the lists. */
+export function SearchOffers() {
+  const { lang } = useLanguage();
+  const words = searchWords[lang];
+  const { groups } = useOffers('');
+  const pages = groups.filter(({ options }) => options.every(({ to }) => to !== undefined));
+  const names = pages.flatMap(({ options }) => options.flatMap(({ name, other }) => [name.text, other?.text ?? '']));
+  const example = names.find((name) => initialsOf(name).length === enough);
+  return (
+    <>
+      {example !== undefined && (
+        <p className="aside">
+          {words.initials}{' '}
+          <Link
+            className="joined"
+            to={`${addressOf(lang, 'search')}?${new URLSearchParams({ q: initialsOf(example) })}`}
+            replace
+          >
+            {initialsOf(example)} → <span lang="ko">{example}</span>
+          </Link>
+        </p>
+      )}
+      {pages.map(({ id, label, options }) => (
+        <section key={id} aria-labelledby={`offers-${id}`}>
+          <h2 id={`offers-${id}`}>{label}</h2>
+          <ResultList options={options} />
+        </section>
+      ))}
+      <h2>{words.onwards}</h2>
+      <WaysOn />
+    </>
+  );
+}
