@@ -20,7 +20,10 @@ if (!existsSync(join(root, 'dist/index.html'))) {
 const pictureIsWhole = `Promise.all([
   document.fonts.ready,
   ...[...document.images]
-    .filter((image) => image.checkVisibility() && image.getBoundingClientRect().top < innerHeight)
+    .filter((image) => {
+      const { top, bottom } = image.getBoundingClientRect();
+      return image.checkVisibility() && top < innerHeight && bottom > 0;
+    })
     .map((image) => image.decode()),
 ])`;
 
