@@ -17,18 +17,14 @@ export function SearchOffers() {
   const { groups } = useOffers('');
   const pages = groups.filter(({ options }) => options.every(({ to }) => to !== undefined));
   const names = pages.flatMap(({ options }) => options.flatMap(({ name, other }) => [name.text, other?.text ?? '']));
-  const example = names.find((name) => initialsOf(name).length === enough);
+  const example = names.map(initialsOf).find(({ length }) => length === enough);
   return (
     <>
       {example !== undefined && (
         <p className="aside">
           {words.initials}{' '}
-          <Link
-            className="joined"
-            to={`${addressOf(lang, 'search')}?${new URLSearchParams({ q: initialsOf(example) })}`}
-            replace
-          >
-            {initialsOf(example)} → <span lang="ko">{example}</span>
+          <Link to={`${addressOf(lang, 'search')}?${new URLSearchParams({ q: example })}`} replace>
+            <span lang="ko">{example}</span>
           </Link>
         </p>
       )}
