@@ -29,6 +29,7 @@ export class Reader {
 
   /** Stores progress before any page of the app opens. */
   async hasSeen(episode: string | null): Promise<void> {
+    await this.#hasPatience();
     await this.#context.addInitScript((seen) => {
       const stored = JSON.stringify({ state: { seen, sourceWorks: false }, version: 1 });
       if (localStorage.getItem('on-call:progress') === null) localStorage.setItem('on-call:progress', stored);
@@ -37,6 +38,7 @@ export class Reader {
 
   /** Has chosen how the app looks before any page of it opens. */
   async likes(settings: { theme?: string; text?: string; motion?: string; names?: string }): Promise<void> {
+    await this.#hasPatience();
     await this.#context.addInitScript((state) => {
       localStorage.setItem('on-call:settings', JSON.stringify({ state, version: 1 }));
     }, settings);
@@ -85,22 +87,22 @@ export class Reader {
     });
   }
 
-  /** Waits for a page that is to be whole for as long as it takes, where a moment is not enough for a busy machine. */
-  async hasPatience(): Promise<void> {
+  /** Saves data: nothing is fetched ahead. */
+  async savesData(): Promise<void> {
+    await this.#context.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+  }
+
+  /** On a quick line, a page that is to be whole is waited for as long as it takes: the moment that readers wait is not enough for a busy machine. */
+  async #hasPatience(): Promise<void> {
     await this.#context.addInitScript(() => {
       const { setTimeout } = window;
       // So long `src/site/first-paint.js` waits.
       const longest = 1500;
       const patient = (act: TimerHandler, delay?: number, ...given: unknown[]) =>
-        setTimeout(act, delay === longest ? 10 * longest : delay, ...given);
+        setTimeout(act, delay === longest ? 6 * longest : delay, ...given);
       Object.assign(window, { setTimeout: patient });
-    });
-  }
-
-  /** Saves data: nothing is fetched ahead. */
-  async savesData(): Promise<void> {
-    await this.#context.addInitScript(() => {
-      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
     });
   }
 

@@ -71,7 +71,6 @@ for (const lang of languages)
       (name) => readDocument<{ edges: Edge[] }>(`${lang}/${name}`).edges,
     );
     await reader.hasSeen(order.at(-1)!);
-    await reader.hasPatience();
     await page.goto(addressOf(lang, 'relationships'));
     for (const episodes of sampled([...order.keys(), order.length].toReversed(), 3)) {
       await page.getByRole('slider').fill(String(episodes));

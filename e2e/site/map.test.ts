@@ -32,7 +32,6 @@ for (const lang of languages)
   }) => {
     test.slow();
     await reader.hasSeen(order.at(-1) ?? null);
-    await reader.hasPatience();
     const map = page.locator('svg[role="group"]');
     const drawn = () =>
       map.evaluate((svg) =>

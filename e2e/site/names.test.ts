@@ -83,7 +83,6 @@ test('no page shows a name in one form and then in another, and nothing on it mo
     // Each page comes as it was prerendered.
     await reader.hasNoWorker();
     await reader.likes({ names: 'romanised' });
-    await reader.hasPatience();
     await context.addInitScript(() => {
       const seen = new Set<string>();
       let moved = 0;
