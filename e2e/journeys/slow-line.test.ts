@@ -2,6 +2,8 @@ import type { Page } from 'playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { sampled } from '../sampled.ts';
 
+test.use({ isPatient: false });
+
 /** A line as in a train: 400 ms there and back, 50 kB a second. */
 async function slowLine(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
