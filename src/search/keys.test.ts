@@ -38,7 +38,7 @@ test('Hangul is known, also as lone letters', () => {
 });
 
 test.each([
-  ['백강혁', 'ㅂㄱㅎ'],
+  ['홍길동', 'ㅎㄱㄷ'],
   ['꽃과 값', 'ㄲㄱㄱ'],
   ['Dr 황', 'ㅎ'],
   ['가힣', 'ㄱㅎ'],
