@@ -144,64 +144,65 @@ async function pinch(page: Page, at: { x: number; y: number }, from: number, to:
   await hand.detach();
 }
 
-test('two fingers bring the map nearer and away again, and what is between them stays there', async ({ page, reader }, {
-  project,
-}) => {
-  test.skip(!project.use.hasTouch, 'a window without fingers');
-  await reader.hasSeen('s1e3');
-  await page.goto('/relationships');
-  const face = async () => (await person(page, 'Baek Kang-hyuk').locator('circle').boundingBox())!;
-  const middle = ({ x, y, width, height }: { x: number; y: number; width: number; height: number }) => ({
-    x: x + width / 2,
-    y: y + height / 2,
-  });
-  const before = await face();
-  const at = middle(before);
+test(
+  'two fingers bring the map nearer and away again, and what is between them stays there',
+  { tag: '@touch' },
+  async ({ page, reader }) => {
+    await reader.hasSeen('s1e3');
+    await page.goto('/relationships');
+    const face = async () => (await person(page, 'Baek Kang-hyuk').locator('circle').boundingBox())!;
+    const middle = ({ x, y, width, height }: { x: number; y: number; width: number; height: number }) => ({
+      x: x + width / 2,
+      y: y + height / 2,
+    });
+    const before = await face();
+    const at = middle(before);
 
-  await pinch(page, at, 60, 150);
-  await expect.poll(async () => (await face()).width / before.width).toBeGreaterThan(2.2);
-  const near = await face();
-  expect(near.width / before.width).toBeLessThan(2.8);
-  expect(Math.abs(middle(near).x - at.x)).toBeLessThan(6);
-  expect(Math.abs(middle(near).y - at.y)).toBeLessThan(6);
-  // The page itself is no larger, and nobody was tapped.
-  expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
-  await expect(page).toHaveURL('/relationships');
+    await pinch(page, at, 60, 150);
+    await expect.poll(async () => (await face()).width / before.width).toBeGreaterThan(2.2);
+    const near = await face();
+    expect(near.width / before.width).toBeLessThan(2.8);
+    expect(Math.abs(middle(near).x - at.x)).toBeLessThan(6);
+    expect(Math.abs(middle(near).y - at.y)).toBeLessThan(6);
+    // The page itself is no larger, and nobody was tapped.
+    expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+    await expect(page).toHaveURL('/relationships');
 
-  await pinch(page, at, 200, 60);
-  await expect.poll(async () => Math.round((await face()).width)).toBe(Math.round(before.width));
-  await expect.poll(async () => Math.round((await face()).x)).toBe(Math.round(before.x));
-});
+    await pinch(page, at, 200, 60);
+    await expect.poll(async () => Math.round((await face()).width)).toBe(Math.round(before.width));
+    await expect.poll(async () => Math.round((await face()).x)).toBe(Math.round(before.x));
+  },
+);
 
-test('a thumb brings those into sight who stand at the sides of a phone’s map, and sees all at once by a button', async ({
-  page,
-  reader,
-}, { project }) => {
-  test.skip(!project.use.hasTouch, 'a window that shows all');
-  await reader.hasSeen('s1e8');
-  await page.goto('/relationships');
-  const aside = person(page, 'Lee Hyeon-jong').locator('circle');
-  const sheet = (await map(page).boundingBox())!;
-  const left = async () => (await aside.boundingBox())!.x;
-  expect(await left()).toBeLessThan(sheet.x);
+test(
+  'a thumb brings those into sight who stand at the sides of a phone’s map, and sees all at once by a button',
+  { tag: '@touch' },
+  async ({ page, reader }) => {
+    await reader.hasSeen('s1e8');
+    await page.goto('/relationships');
+    const aside = person(page, 'Lee Hyeon-jong').locator('circle');
+    const sheet = (await map(page).boundingBox())!;
+    const left = async () => (await aside.boundingBox())!.x;
+    expect(await left()).toBeLessThan(sheet.x);
 
-  const hand = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) =>
-    hand.send('Input.dispatchTouchEvent', { type, touchPoints });
-  const y = Math.round(sheet.y + 60);
-  await touch('touchStart', { x: 100, y });
-  for (let x = 110; x <= 220; x += 10) await touch('touchMove', { x, y });
-  await touch('touchEnd');
-  await expect.poll(left).toBeGreaterThan(sheet.x);
-  await expect(page).toHaveURL('/relationships');
+    const hand = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) =>
+      hand.send('Input.dispatchTouchEvent', { type, touchPoints });
+    const y = Math.round(sheet.y + 60);
+    await touch('touchStart', { x: 100, y });
+    for (let x = 110; x <= 220; x += 10) await touch('touchMove', { x, y });
+    await touch('touchEnd');
+    await expect.poll(left).toBeGreaterThan(sheet.x);
+    await expect(page).toHaveURL('/relationships');
 
-  const whole = page.getByRole('button', { name: 'Whole map' });
-  await whole.click();
-  await expect.poll(left).toBeLessThan(sheet.x);
-  await whole.click();
-  await expect.poll(left).toBeGreaterThan(sheet.x);
-  await expect(whole).toHaveAttribute('aria-disabled', 'true');
-});
+    const whole = page.getByRole('button', { name: 'Whole map' });
+    await whole.click();
+    await expect.poll(left).toBeLessThan(sheet.x);
+    await whole.click();
+    await expect.poll(left).toBeGreaterThan(sheet.x);
+    await expect(whole).toHaveAttribute('aria-disabled', 'true');
+  },
+);
 
 test(
   'a wheel over the map scrolls the page, and with Ctrl brings the map nearer',

@@ -244,9 +244,19 @@ test.describe(() => {
 test('before anything is typed, the page of search shows how little is enough, and whom readers ask for', async ({
   page,
 }) => {
+  await page.addInitScript(() => {
+    const moved: string[] = [];
+    new PerformanceObserver((list) => moved.push(...list.getEntries().map(({ name }) => name))).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+    Object.assign(window, { moved });
+  });
   await page.goto('/search');
   const main = page.getByRole('main');
   await expect(main.getByRole('region', { name: 'Suggestions' }).getByRole('link')).toHaveCount(5);
+  // What comes a moment later moves nothing that is in sight.
+  expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
   await main.getByRole('link', { name: 'ㅂㄱㅎ' }).click();
   await expect(page).toHaveURL(`/search?q=${encodeURIComponent('ㅂㄱㅎ')}`);
   await expect(main.getByRole('searchbox')).toHaveValue('ㅂㄱㅎ');

@@ -10,7 +10,10 @@ import { WaysOn } from './ways-on.tsx';
 /** So many consonants, and no fewer, tell one name from all others. */
 const enough = 3;
 
-/** What stands on the page of search before anything is typed: how little is enough, what was read last, whom readers ask for most, and the lists. */
+/**
+ * What stands on the page of search before anything is typed: the lists, and below them, as it comes, how little is enough, what was read last and whom
+ * readers ask for most.
+ */
 export function SearchOffers() {
   const { lang } = useLanguage();
   const words = searchWords[lang];
@@ -19,7 +22,8 @@ export function SearchOffers() {
   const names = pages.flatMap(({ options }) => options.flatMap(({ name, other }) => [name.text, other?.text ?? '']));
   const example = names.map(initialsOf).find(({ length }) => length === enough);
   return (
-    <>
+    <div className="search-offers">
+      <WaysOn />
       {example !== undefined && (
         <p className="aside">
           {words.initials}{' '}
@@ -34,8 +38,6 @@ export function SearchOffers() {
           <ResultList options={options} />
         </section>
       ))}
-      <h2>{words.onwards}</h2>
-      <WaysOn />
-    </>
+    </div>
   );
 }

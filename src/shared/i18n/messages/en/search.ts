@@ -16,7 +16,7 @@ export const messages = {
   /** Under it: what is still shut is not found either. */
   noneYet: 'What lies beyond your progress is not searched.',
   suggested: 'Did you mean',
-  /** Before anything is typed, and where nothing was found: links to the lists. */
+  /** Where nothing was found: a list of links to the lists. */
   onwards: 'Or look through',
   all: (typed: string) => `All results for “${typed}”`,
   lost: 'A part of what is searched could not be read.',
