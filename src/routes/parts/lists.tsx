@@ -91,7 +91,7 @@ export function ShelfRows() {
       picture: <Monogram name={nameIn(person.name, lang)} />,
     },
     {
-      address: addressOf(lang, 'character', character.id),
+      address: `${addressOf(lang, 'character', character.id)}#about`,
       kind: kinds.character,
       name: nameIn(character.name, lang),
       picture: <Drawing name={`characters/${character.portrait}`} width={56} height={56} />,
@@ -103,10 +103,9 @@ export function ShelfRows() {
   return (
     <Part id="shelf" title={words.shelf}>
       <ul className="part-reading">
-        {pages.map(({ address, ...page }, place) => (
+        {pages.map(({ address, ...page }) => (
           <ShelfRow
-            // oxlint-disable-next-line react/no-array-index-key -- none ever moves
-            key={place}
+            key={address}
             page={page}
             address={address}
             isPinned={page.kind === kinds.person}
