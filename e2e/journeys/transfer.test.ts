@@ -217,6 +217,8 @@ test('a phone whose camera opens each code in a tab of its own has all of them i
   context,
   reader,
 }) => {
+  // A tab for each of a dozen codes.
+  test.slow();
   await reader.hasStored('on-call:shelf', sixty);
   await reader.likes({ motion: 'calm' });
   await page.goto('/settings');
