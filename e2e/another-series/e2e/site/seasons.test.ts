@@ -84,8 +84,7 @@ test('a reader who has seen the first of the second season sees all of the first
 test('someone who goes on from the first season to the second finds what that opened', async ({ page, reader }) => {
   await reader.hasSeen('s1e2');
   await page.goto('/settings');
-  const last = radios(page.locator('.trace')).last();
-  await last.check({ force: true });
+  await radios(page.locator('.trace .beat')).last().check({ force: true });
   await page.getByRole('link', { name: 'What this unlocked' }).click();
   await expect(page).toHaveURL('/story/s2e2?since=s2e1#unlocked');
   const opened = page.locator('#unlocked');
