@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Elsewhere } from '#features/elsewhere/elsewhere.tsx';
 import { Advisories } from '#features/story/advisories.tsx';
-import { EpisodeStrip } from '#features/story/episode-strip.tsx';
 import { EpisodeList } from '#features/story/episode-list.tsx';
 import {
   episodesQuery,
@@ -47,7 +46,6 @@ export function Component() {
       documentTitle={t.pages.story}
       description={t.descriptions.story}
       address={addressOf(lang, 'story')}
-      underTitle={<EpisodeStrip />}
       sources={{
         cards: [...story.sources, ...timeline.document.sources],
         statements: [
@@ -65,12 +63,12 @@ export function Component() {
       }}
     >
       <GateNotice {...revealed} failed={revealed.failed || timeline.failed} />
-      <PassageSection title={storyWords[lang].premise} name="premise" passages={premise} {...section} />
+      <section id="episodes">
+        <h2>{storyWords[lang].episodes}</h2>
+        <EpisodeList />
+      </section>
       <BelowFirstScreen>
-        <section id="episodes">
-          <h2>{storyWords[lang].episodes}</h2>
-          <EpisodeList />
-        </section>
+        <PassageSection title={storyWords[lang].premise} name="premise" passages={premise} {...section} />
         {advisories.length > 0 && (
           <section id="advisories">
             <h2>{storyWords[lang].advisories}</h2>

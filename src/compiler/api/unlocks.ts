@@ -1,5 +1,6 @@
 import type { Unlocks } from '#shared/schema/document.ts';
 import type { MaybeGate } from '#shared/gate/order.ts';
+import { isKind } from '#shared/kinds/kinds.ts';
 import type { RecordSet } from '../record/load.ts';
 import { ownerName } from '../statements/context.ts';
 import { drawingOf, type Head } from '../statements/drawing-of.ts';
@@ -13,6 +14,7 @@ type Revealed = { document?: { head?: Told | undefined }; reveals: { from?: Mayb
 /** Everything that one episode makes known: records whose gate it is, and every passage of others that opens with it. */
 export function unlocksOf(records: RecordSet, episode: string, splits: ReadonlyMap<string, Revealed>): Unlocks {
   const { opened, updated } = openedBy(splits);
+  const plate = drawingOf(`episodes/${episode}`, splits.get(`episodes/${episode}`)?.document?.head);
   return {
     id: episode,
     records: (opened.get(episode) ?? []).map(({ to }) => {
@@ -21,7 +23,10 @@ export function unlocksOf(records: RecordSet, episode: string, splits: ReadonlyM
     }),
     updated: (updated.get(episode) ?? []).map(({ to, passages, text }) => {
       const { document, reveals } = splits.get(to) ?? {};
-      return { to, name: ownerName(records, to), ...drawingOf(to, document?.head ?? reveals?.head), text, passages };
+      // A page of the series has no picture of its own; what is new on it is of this episode.
+      const [kind = ''] = to.split('/');
+      const drawing = isKind(kind) ? drawingOf(to, document?.head ?? reveals?.head) : plate;
+      return { to, name: ownerName(records, to), ...drawing, text, passages };
     }),
   };
 }

@@ -31,20 +31,21 @@ type TraceProps = Place & {
 };
 
 /**
- * Progress as a trace with one beat per episode, and under it, quieter, the same episodes for whoever has paused in one: each is one tap, and
- * says which of the two it means. Watched beats are lit, the next one stands out. Native radio buttons carry it all, so that keyboards and
- * screen readers know it already.
+ * Progress as a trace with one beat per episode: watched beats are lit, the next one stands out, and who has paused in that says so below it.
+ * Native radio buttons carry it all, so that keyboards and screen readers know it already.
  */
 export function Trace({ order, seen, midway, onChange, hint }: TraceProps) {
   const { t } = useLanguage();
   const name = useId();
   const now = watchingNow({ order, seen });
   const last = seen === null ? -1 : order.indexOf(seen);
-  const radio = (label: string, place: Place): ReactNode => (
+  // Who has seen all may have meant the last one.
+  const paused = now ?? order.at(-1);
+  const radio = (place: Place, label?: string): ReactNode => (
     <input
       type="radio"
       name={name}
-      className="visually-hidden"
+      className={label && 'visually-hidden'}
       aria-label={label}
       checked={place.seen === seen && place.midway === midway}
       onChange={() => onChange(place)}
@@ -58,7 +59,7 @@ export function Trace({ order, seen, midway, onChange, hint }: TraceProps) {
       <Beats order={order}>
         {(id) => (
           <label key={id} className={`beat ${order.indexOf(id) <= last ? 'beat-seen' : id === now ? 'beat-now' : ''}`}>
-            {radio(t.progress.upTo(id), { seen: id, midway: null })}
+            {radio({ seen: id, midway: null }, t.progress.upTo(id))}
             <svg viewBox="0 0 44 40" aria-hidden="true">
               <path d={beat} />
             </svg>
@@ -66,24 +67,18 @@ export function Trace({ order, seen, midway, onChange, hint }: TraceProps) {
           </label>
         )}
       </Beats>
-      <p className="trace-row">{t.progress.midwayRow}</p>
-      <Beats order={order}>
-        {(id) => (
-          <label key={id} className="pause">
-            {radio(t.progress.midway(id), { seen: order[order.indexOf(id) - 1] ?? null, midway: id })}
-            <span aria-hidden="true">{episodeOf(id).number}</span>
+      <div className="choices">
+        {paused && (
+          <label className="choice">
+            {radio({ seen: order[order.indexOf(paused) - 1] ?? null, midway: paused })}
+            {t.progress.midway(paused)}
           </label>
         )}
-      </Beats>
-      <label className="choice">
-        <input
-          type="radio"
-          name={name}
-          checked={seen === null && midway === null}
-          onChange={() => onChange({ seen: null, midway: null })}
-        />
-        {t.progress.nothing}
-      </label>
+        <label className="choice">
+          {radio({ seen: null, midway: null })}
+          {t.progress.nothing}
+        </label>
+      </div>
       <p className="aside">
         {t.progress.meaning} {hint}
       </p>

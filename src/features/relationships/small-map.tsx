@@ -15,8 +15,8 @@ import './drawn-map.css';
 /** So many are shown around one. */
 const mostAround = 7;
 
-/** How much of the whole map is shown at least, from top to bottom. */
-const stripe = 180;
+/** How much of the whole map is shown at least, from top to bottom and from side to side: whole faces in a wide strip. */
+const stripe = { width: 720, height: 180 };
 
 /** A picture of the map as far as the reader has come, or of one character and those next to them. It says nothing that the page does not say in words. */
 export function SmallMap({ id }: { id?: string | undefined }) {
@@ -40,9 +40,10 @@ function Drawn({ data, id }: { data: z.infer<typeof relationships.Document>; id:
   if (!first || people.length < 2) return null;
   const { x, y, width, height } = frameOf(people);
   // Of the whole map a strip of faces, around whoever is billed first.
+  const wide = Math.max(width, stripe.width);
   const shown = chosen
     ? `${x} ${y} ${width} ${height}`
-    : `${first.x - width / 2} ${first.y - stripe / 2} ${width} ${stripe}`;
+    : `${first.x - wide / 2} ${first.y - stripe.height / 2} ${wide} ${stripe.height}`;
   return (
     <svg viewBox={shown} preserveAspectRatio={chosen ? undefined : 'xMidYMid slice'} aria-hidden="true">
       <InRing />

@@ -4,6 +4,7 @@ import { Link } from '#shared/router/link.tsx';
 import type { EpisodeHead, EpisodeTitle } from '#shared/schema/document.ts';
 import type { EpisodeState } from '#shared/gate/steps.ts';
 import { useEpisodeState } from '#shared/viewer/use-episode-state.ts';
+import { Drawing } from '#shared/parts/drawing.tsx';
 import { Joined } from '#shared/parts/name.tsx';
 import './story.css';
 
@@ -14,12 +15,13 @@ export function EpisodeCard(props: EpisodeCardProps) {
   return <EpisodeChart state={useEpisodeState(props.head.id)} {...props} />;
 }
 
-/** An episode as a chart on the clipboard: number, state, title once it may be known, one plot-free line. Its plate hangs in the strip. */
+/** An episode as a chart on the clipboard: its plate, number, state, title once it may be known, one plot-free line. */
 export function EpisodeChart({ head, titles, state }: EpisodeCardProps & { state: EpisodeState }) {
   const { lang, t } = useLanguage();
   const title = titles.find((entry) => entry.lang === lang);
   return (
     <Link className="chart chart-sheet" to={addressOf(lang, 'episode', head.id)}>
+      {head.plate && <Drawing name={`episodes/${head.plate}`} width={320} height={160} />}
       <span className="chart-number">
         {/* One text: at a seam between two, React puts a comment into the page. */}
         {`${t.episode.name(head.id)} `}
