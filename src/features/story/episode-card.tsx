@@ -20,7 +20,7 @@ export function EpisodeChart({ head, titles, state }: EpisodeCardProps & { state
   const { lang, t } = useLanguage();
   const title = titles.find((entry) => entry.lang === lang);
   return (
-    <Link className="chart chart-sheet" to={addressOf(lang, 'episode', head.id)}>
+    <Link className="chart chart-sheet pictured" to={addressOf(lang, 'episode', head.id)}>
       {head.plate && <Drawing name={`episodes/${head.plate}`} width={320} height={160} />}
       <span className="chart-number">
         {/* One text: at a seam between two, React puts a comment into the page. */}
