@@ -91,7 +91,7 @@ export function Component() {
         <EpisodeSwitches id={id} />
         <PageActions address={addressOf(lang, 'episode', id)} />
       </p>
-      <GateNotice {...revealed} />
+      <GateNotice {...revealed} asks={false} />
       <BelowFirstScreen>
         <section id="advisories">
           <h2>{storyWords[lang].episode.advisories}</h2>

@@ -35,13 +35,16 @@ export function PassageSection({ title, name, passages, sealed, open, as = 'pros
   );
 }
 
-type GateNoticeProps = Pick<Revealed<{ sealed: readonly Sealed[] }>, 'document' | 'failed' | 'opened' | 'close'>;
+type GateNoticeProps = Pick<Revealed<{ sealed: readonly Sealed[] }>, 'document' | 'failed' | 'opened' | 'close'> & {
+  /** Left out where the page itself has the buttons that say so. */
+  asks?: boolean;
+};
 
 /**
  * Once on a page with something shut: asks a reader who has not said how far they have watched, folds again what was opened alone,
  * or says that what is unlocked could not be read.
  */
-export function GateNotice({ document, failed, opened, close }: GateNoticeProps) {
+export function GateNotice({ document, failed, opened, close, asks = true }: GateNoticeProps) {
   const { t } = useLanguage();
   const isUnset = useProgress(({ seen, midway }) => seen === null && midway === null);
   const isGuest = useGuest((guest) => guest.isGuest);
@@ -69,7 +72,7 @@ export function GateNotice({ document, failed, opened, close }: GateNoticeProps)
         </button>
       </p>
     );
-  if (!isUnset || isGuest || document.sealed.length === 0) return null;
+  if (!asks || !isUnset || isGuest || document.sealed.length === 0) return null;
   return (
     <p key="ask" className="notice for-strangers">
       {`${t.progress.someShut} `}
