@@ -248,6 +248,8 @@ export default defineConfig(({ command, mode }) => ({
     },
   },
   test: {
+    // A shared machine may be busy for longer than the five seconds that are usual.
+    testTimeout: 30_000,
     include: ['src/**/*.test.ts'],
     setupFiles: 'src/compiler/record/example-languages.ts',
   },
