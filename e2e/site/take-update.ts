@@ -11,17 +11,18 @@ import { expect, type Page } from 'playwright/test';
  */
 export async function takeUpdate(page: Page, name: string, publish: () => Promise<void>): Promise<void> {
   const button = page.getByRole('button', { name });
-  await button.click();
-  const isGone = await expect(button)
-    .toBeHidden({ timeout: 8000 })
-    .then(
-      () => true,
-      () => false,
-    );
-  if (isGone) return;
-  if (await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state === 'installed')) {
-    await publish();
+  for (let attempts = 3; attempts > 1; attempts--) {
     await button.click();
+    const isGone = await expect(button)
+      .toBeHidden({ timeout: 8000 })
+      .then(
+        () => true,
+        () => false,
+      );
+    if (isGone) return;
+    if (await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state === 'installed'))
+      await publish();
   }
+  await button.click();
   await expect(button).toBeHidden();
 }
