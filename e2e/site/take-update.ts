@@ -1,4 +1,4 @@
-import { expect, type Page } from 'playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
 
 /**
  * Takes the version that waits: its button goes, with one load of the page.
@@ -11,18 +11,21 @@ import { expect, type Page } from 'playwright/test';
  */
 export async function takeUpdate(page: Page, name: string, publish: () => Promise<void>): Promise<void> {
   const button = page.getByRole('button', { name });
-  for (let attempts = 3; attempts > 1; attempts--) {
+  for (const timeout of [8000, 8000]) {
     await button.click();
-    const isGone = await expect(button)
-      .toBeHidden({ timeout: 8000 })
-      .then(
-        () => true,
-        () => false,
-      );
-    if (isGone) return;
+    if (await isHidden(button, timeout)) return;
     if (await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state === 'installed'))
       await publish();
   }
   await button.click();
   await expect(button).toBeHidden();
 }
+
+/** @param timeout in milliseconds */
+const isHidden = (button: Locator, timeout: number) =>
+  expect(button)
+    .toBeHidden({ timeout })
+    .then(
+      () => true,
+      () => false,
+    );

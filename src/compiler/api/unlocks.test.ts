@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exampleRecord } from '../record/example-record.ts';
+import type { Head } from '../statements/drawing-of.ts';
 import { unlocksOf } from './unlocks.ts';
 
 const records = exampleRecord();
@@ -62,6 +63,23 @@ describe('what an episode makes known', () => {
       ['characters/mara', 'characters/mara-later', 'A text.'],
       ['people/ada', undefined, 'A text.'],
       ['story', undefined, 'A text.'],
+    ]);
+  });
+
+  test('a page of the series with the plate of the episode, as it has no picture of its own', () => {
+    const plated = { id: 's1e2', plate: 'ledge' };
+    const { updated } = unlocksOf(
+      records,
+      's1e2',
+      new Map<string, { document?: { head: Head }; reveals: object }>([
+        ['episodes/s1e2', { document: { head: plated }, reveals: {} }],
+        ['story', { reveals: { ending: [passage] } }],
+        ['people/ada', { reveals: { about: [passage] } }],
+      ]),
+    );
+    expect(updated.map(({ to, drawing }) => [to, drawing])).toEqual([
+      ['story', 'episodes/ledge'],
+      ['people/ada', undefined],
     ]);
   });
 

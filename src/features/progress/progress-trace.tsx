@@ -12,6 +12,8 @@ import './trace.css';
 
 /** One beat of the trace, drawn in a box of 44 × 40 units. */
 const beat = 'M0 24h11l4-4 3 4h2l3-18 5 30 4-12h12';
+/** The trace at rest, half as high. */
+const pause = 'M0 10h17m2-6v12m6-12v12m2-6h17';
 
 /** This reader's progress, to see and to set. */
 export function ProgressTrace() {
@@ -31,21 +33,20 @@ type TraceProps = Place & {
 };
 
 /**
- * Progress as a trace with one beat per episode: watched beats are lit, the next one stands out, and who has paused in that says so below it.
- * Native radio buttons carry it all, so that keyboards and screen readers know it already.
+ * Progress as a trace with one beat per episode, and under it, quieter, the same episodes for whoever has paused in one: each is one tap, and
+ * says which of the two it means. Watched beats are lit, the next one stands out. Native radio buttons carry it all, so that keyboards and
+ * screen readers know it already.
  */
 export function Trace({ order, seen, midway, onChange, hint }: TraceProps) {
   const { t } = useLanguage();
   const name = useId();
   const now = watchingNow({ order, seen });
   const last = seen === null ? -1 : order.indexOf(seen);
-  // Who has seen all may have meant the last one.
-  const paused = now ?? order.at(-1);
-  const radio = (place: Place, label?: string): ReactNode => (
+  const radio = (label: string, place: Place): ReactNode => (
     <input
       type="radio"
       name={name}
-      className={label && 'visually-hidden'}
+      className="visually-hidden"
       aria-label={label}
       checked={place.seen === seen && place.midway === midway}
       onChange={() => onChange(place)}
@@ -59,7 +60,7 @@ export function Trace({ order, seen, midway, onChange, hint }: TraceProps) {
       <Beats order={order}>
         {(id) => (
           <label key={id} className={`beat ${order.indexOf(id) <= last ? 'beat-seen' : id === now ? 'beat-now' : ''}`}>
-            {radio({ seen: id, midway: null }, t.progress.upTo(id))}
+            {radio(t.progress.upTo(id), { seen: id, midway: null })}
             <svg viewBox="0 0 44 40" aria-hidden="true">
               <path d={beat} />
             </svg>
@@ -67,15 +68,26 @@ export function Trace({ order, seen, midway, onChange, hint }: TraceProps) {
           </label>
         )}
       </Beats>
-      <div className="choices">
-        {paused && (
-          <label className="choice">
-            {radio({ seen: order[order.indexOf(paused) - 1] ?? null, midway: paused })}
-            {t.progress.midway(paused)}
+      <p className="aside">{t.progress.midwayRow}</p>
+      <Beats order={order}>
+        {(id) => (
+          <label key={id} className={midway === id ? 'beat beat-now' : 'beat'}>
+            {radio(t.progress.midway(id), { seen: order[order.indexOf(id) - 1] ?? null, midway: id })}
+            <svg viewBox="0 0 44 20" aria-hidden="true">
+              <path d={pause} />
+            </svg>
+            <span aria-hidden="true">{episodeOf(id).number}</span>
           </label>
         )}
+      </Beats>
+      <div className="choices">
         <label className="choice">
-          {radio({ seen: null, midway: null })}
+          <input
+            type="radio"
+            name={name}
+            checked={seen === null && midway === null}
+            onChange={() => onChange({ seen: null, midway: null })}
+          />
           {t.progress.nothing}
         </label>
       </div>

@@ -95,7 +95,8 @@ export const messages = {
     title: 'How far have you watched?',
     help: 'Nothing later than this is shown anywhere in the app.',
     nothing: 'Nothing yet',
-    /** The episode that the reader may be in the middle of. */
+    /** Over the row of episodes that the reader may be in the middle of, and one of them. */
+    midwayRow: 'I am in the middle of episode',
     midway: (gate: string) => `In the middle of ${episode(gate)}`,
     /** Over the row of episodes that the reader may have watched to the end, and one of them. */
     finishedRow: 'I have finished everything up to',

@@ -76,6 +76,7 @@ export const messages: Messages = {
     title: '어디까지 보셨나요?',
     help: '선택한 지점보다 뒤의 내용은 앱 어디에도 표시되지 않습니다.',
     nothing: '아직 보지 않음',
+    midwayRow: '지금 보는 중인 회차',
     midway: (gate) => `${episode(gate)} 보는 중`,
     finishedRow: '마지막으로 끝까지 본 회차',
     upTo: (gate) => `${episode(gate)}까지 봄`,

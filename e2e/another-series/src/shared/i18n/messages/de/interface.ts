@@ -79,6 +79,7 @@ export const messages: Messages = {
     title: 'Wie weit hast du gesehen?',
     help: 'Nirgends in der App wird Späteres gezeigt.',
     nothing: 'Noch nichts',
+    midwayRow: 'Ich bin mitten in Folge',
     midway: (gate) => `Mitten in ${episode(gate)}`,
     finishedRow: 'Ich habe alles gesehen bis Folge',
     upTo: (gate) => `Gesehen bis ${episode(gate)}`,
