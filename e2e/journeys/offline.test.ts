@@ -151,8 +151,8 @@ test('what a tap leads to is there already, on the first visit and later: nothin
   for (const visit of ['first', 'later']) {
     await page.goto('/characters');
     await page.evaluate(() => navigator.serviceWorker.ready);
-    // The last of all pages.
-    await hasCodeOf(page, 'about');
+    // The last of all pages: that of what changed.
+    await hasCodeOf(page, 'changes');
     await page.waitForLoadState('networkidle');
     const asked: string[] = [];
     const note = (request: Request) => asked.push(new URL(request.url()).pathname);

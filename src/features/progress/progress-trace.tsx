@@ -71,7 +71,7 @@ export function Trace({ order, seen, midway, onChange, hint }: TraceProps) {
       <p className="aside">{t.progress.midwayRow}</p>
       <Beats order={order}>
         {(id) => (
-          <label key={id} className={midway === id ? 'beat beat-now' : 'beat'}>
+          <label key={id} className={midway === id ? 'beat-now' : undefined}>
             {radio(t.progress.midway(id), { seen: order[order.indexOf(id) - 1] ?? null, midway: id })}
             <svg viewBox="0 0 44 20" aria-hidden="true">
               <path d={pause} />
