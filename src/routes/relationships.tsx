@@ -63,7 +63,7 @@ export function Component() {
           </RelationMap>
         </div>
         <div className="map-side">
-          <PersonSheet chosen={chosen} edges={edges} place={place} />
+          <PersonSheet people={people} chosen={chosen} edges={edges} place={place} />
           <LineKey edges={edges} />
         </div>
       </div>

@@ -6,6 +6,7 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { Page } from '#shared/frame/page.tsx';
+import '#shared/parts/rows-columns.css';
 import '#shared/parts/rows.css';
 import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
 

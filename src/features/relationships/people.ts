@@ -12,6 +12,22 @@ export function peopleOf(edges: readonly Edge[], places: readonly MapPlace[]): P
   });
 }
 
+/** The relations of somebody. */
+export function edgesOf({ id }: Person, edges: readonly Edge[]): Edge[] {
+  return edges.filter(({ of, to }) => of.id === id || to.id === id);
+}
+
+/** So many are offered to begin with. */
+const few = 6;
+
+/** Those with most relations, the most first; of equals whoever has the earlier place. */
+export function mostTied(people: readonly Person[], edges: readonly Edge[]): { person: Person; ties: number }[] {
+  return people
+    .map((person) => ({ person, ties: edgesOf(person, edges).length }))
+    .toSorted((a, b) => b.ties - a.ties)
+    .slice(0, few);
+}
+
 /** The relations between people who are drawn. */
 export function edgesBetween(edges: readonly Edge[], people: readonly Person[]): Edge[] {
   const drawn = new Set(people.map(({ id }) => id));

@@ -12,22 +12,40 @@ import { kindFrom } from './kind-from.ts';
 import { LineSample } from './line-key.tsx';
 import { useMapName } from './map-name.ts';
 import type { MapPlaceInAddress } from './map-place.ts';
-import type { Person } from './people.ts';
+import { edgesOf, mostTied, type Person } from './people.ts';
 import { useMapWords } from './relationship-words.ts';
 
-type PersonSheetProps = { chosen: Person | undefined; edges: readonly Edge[]; place: MapPlaceInAddress };
+type PersonSheetProps = {
+  people: readonly Person[];
+  chosen: Person | undefined;
+  edges: readonly Edge[];
+  place: MapPlaceInAddress;
+};
 
-/** Who is chosen on the map, and what everybody else is to them; below the map on a phone, beside it where there is room. */
-export function PersonSheet({ chosen, edges, place }: PersonSheetProps) {
+/** Who is chosen on the map, and what everybody else is to them, or with whom to begin; below the map on a phone, beside it where there is room. */
+export function PersonSheet({ people, chosen, edges, place }: PersonSheetProps) {
   const words = useMapWords();
   const nameOf = useMapName();
-  const own = chosen ? edges.filter(({ of, to }) => of.id === chosen.id || to.id === chosen.id) : [];
+  const own = chosen ? edgesOf(chosen, edges) : [];
   return (
     <section className="person-sheet" aria-labelledby={chosen && 'chosen'}>
       <p className="visually-hidden" role="status">
         {chosen && words.chosen(nameOf(chosen.name).text, own.length)}
       </p>
       {chosen ? <Chosen person={chosen} edges={own} place={place} /> : <p>{words.choose}</p>}
+      {!chosen && (
+        <ul className="chosen-ties">
+          {mostTied(people, edges).map(({ person, ties }) => (
+            <li key={person.id}>
+              {person.portrait ? <Drawing name={`characters/${person.portrait}`} width={40} height={40} /> : <span />}
+              <Link to={place.addressAt({ focus: person.id })} replace preventScrollReset>
+                <NameText name={person.name} />
+              </Link>
+              <span>{words.ties(ties)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

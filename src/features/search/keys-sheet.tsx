@@ -3,10 +3,13 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import { keys, pageKeys } from '#shared/router/page-keys.ts';
+import { adoptStyles } from '#shared/parts/adopt-styles.ts';
 import { Slip } from '#shared/parts/slip.tsx';
 import { useSettings } from '#shared/viewer/settings.ts';
-import './palette.css';
+import styles from './keys-sheet.css?inline';
 import { searchWords } from './search-words.ts';
+
+adoptStyles(styles);
 
 /** The list of keys, with the way to switch the single ones off. */
 export function KeysSheet({ opener, onClose }: { opener: HTMLElement; onClose: () => void }) {

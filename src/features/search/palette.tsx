@@ -1,14 +1,18 @@
 import { useId, useLayoutEffect, useState } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { Link } from '#shared/router/link.tsx';
+import { adoptStyles } from '#shared/parts/adopt-styles.ts';
 import { RetryReads } from '#shared/parts/late-part.tsx';
 import { Slip } from '#shared/parts/slip.tsx';
 import { OptionContent } from './option-content.tsx';
 import type { Option } from './option.ts';
-import './palette.css';
+import styles from './palette.css?inline';
+import './results.css';
 import { searchWords } from './search-words.ts';
 import { useBackCloses } from './use-back-closes.ts';
 import { useOffers } from './use-offers.ts';
+
+adoptStyles(styles);
 
 /**
  * The palette: a field, and what answers to it, from every page. A combobox whose first option is chosen already.
@@ -123,7 +127,7 @@ function PaletteOption({ id, option, isChosen, onPoint, onDone }: PaletteOptionP
     id,
     role: 'option',
     'aria-selected': isChosen,
-    className: 'palette-option',
+    className: 'result',
     tabIndex: -1,
     onPointerMove: onPoint,
   } as const;

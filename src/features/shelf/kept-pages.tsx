@@ -26,6 +26,7 @@ type Head = Gated & {
   portrait?: string | undefined;
   plate?: string | undefined;
   sign?: string;
+  line?: { text: string };
 };
 
 /**
@@ -45,11 +46,12 @@ export function useKeptPages(kept: readonly string[]): { describe: (address: str
     const word = t.shelf.kinds[kinds[kind].one];
     const record = known.get(address);
     const picture = record?.head && pictureOf(kind, record.head, lang);
-    if (kinds[kind].named === 'number') return { kind: word, name: t.episode.name(id), picture };
+    const line = record?.head?.line?.text;
+    if (kinds[kind].named === 'number') return { kind: word, name: t.episode.name(id), picture, line };
     if (!record) return { kind: word, name: t.shelf.page };
     if (!record.head) return { kind: word, name: t.shelf.shut(record.from ?? ''), isShut: true };
     const { name, title } = record.head;
-    return { kind: word, name: name ? nameIn(name, lang) : (title ?? t.shelf.page), picture };
+    return { kind: word, name: name ? nameIn(name, lang) : (title ?? t.shelf.page), picture, line };
   };
   const describe = (address: string): KeptPage => {
     const { page, passage } = placeOf(address);

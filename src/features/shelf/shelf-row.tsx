@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { adoptStyles } from '#shared/parts/adopt-styles.ts';
 import { pathOf } from '#shared/router/addresses.ts';
@@ -20,6 +20,8 @@ export type KeptPage = {
   name: string;
   kind: string;
   picture?: ReactNode;
+  /** What it is about, in a line. */
+  line?: string | undefined;
   /** The page, or the passage of it, opens later than the reader may see. */
   isShut?: boolean;
   /** Not the page is kept, but a passage of it. */
@@ -50,16 +52,25 @@ export function ShelfRow({
 }) {
   const { lang, t } = useLanguage();
   const inWords = useInWords();
+  const id = useId();
+  const line = page.isPassage ? undefined : page.line;
   return (
     <li className="shelf-row shelf-plate">
-      <Link className="row" to={address}>
+      <Link className="row" to={address} aria-labelledby={id} aria-describedby={line && `${id}-line`}>
         {page.picture ?? <span className="picture shelf-shut" />}
         <span>
-          <span className="entry-head">{page.kind}</span>{' '}
-          <span className="row-title card-title">
-            <Joined text={page.name} />
+          <span id={id}>
+            <span className="entry-head">{page.kind}</span>{' '}
+            <span className="row-title card-title">
+              <Joined text={page.name} />
+            </span>
+            <PassageWords of={page} />
           </span>
-          <PassageWords of={page} />
+          {line && (
+            <span id={`${id}-line`} className="kept-line">
+              <Joined text={line} />
+            </span>
+          )}
         </span>
       </Link>
       {page.isPassage ? <span className="note-place" /> : <NoteStrip address={pathOf(address)} page={page} />}

@@ -12,6 +12,7 @@ import { useArrival } from '#shared/reading-place/arrival.ts';
 import { useIsChanged } from '#shared/viewer/use-is-changed.ts';
 import { sinceKey, useOrder } from '#shared/viewer/scope.ts';
 import { useUnlocks } from '#shared/viewer/use-unlocks.ts';
+import '#shared/parts/rows-columns.css';
 import '#shared/parts/rows.css';
 import { unlocksQuery } from './queries.ts';
 import { storyWords } from './story-words.ts';

@@ -13,6 +13,7 @@ import { NameText } from '#shared/parts/name.tsx';
 import { addressOf, type PlainPage } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import { useRevealed } from '#shared/viewer/use-revealed.ts';
+import { pagePictures } from '#series/page-pictures.ts';
 import { pageSigns } from './page-signs.ts';
 import { type DocumentOf, type Way, waysFromPage, waysFromRecord } from './ways-from.ts';
 
@@ -83,15 +84,18 @@ function useSeen(): [isSeen: boolean, whenSeen: (element: HTMLElement) => () => 
 /** As its kind has it: its drawing, or where it has none the sign of the list that it stands in. */
 function WayCard({ way, kind, isSeen }: { way: Way; kind: Kind | undefined; isSeen: boolean }) {
   const { lang, t } = useLanguage();
-  if (!('ref' in way))
-    return <Card to={addressOf(lang, way.page)} picture={<Sign of={way.page} />} name={t.pages[way.page]} />;
+  const drawn = (file: string) => (isSeen ? <Drawing name={file} width={160} height={96} /> : <span />);
+  if (!('ref' in way)) {
+    const file: string | undefined = pagePictures[way.page as keyof typeof pagePictures];
+    const picture = file ? drawn(file) : <Sign of={way.page} />;
+    return <Card to={addressOf(lang, way.page)} picture={picture} name={t.pages[way.page]} />;
+  }
   const { page, ref } = way;
   const { name, word, portrait, plate, sign } = ref;
   const folder = kindNames.find((each) => kinds[each].one === page) ?? 'characters';
   const file = portrait ?? plate ?? sign;
   const ofEpisode = { characters: t.character.appears, terms: t.glossary.episodes, episodes: words[lang].nextEpisode };
-  const drawing = isSeen ? <Drawing name={`${folder}/${file}`} width={160} height={96} /> : <span />;
-  const picture = file ? drawing : <Sign of={kinds[folder].list} />;
+  const picture = file ? drawn(`${folder}/${file}`) : <Sign of={kinds[folder].list} />;
   return (
     <Card
       to={addressOf(lang, page, ref.id)}

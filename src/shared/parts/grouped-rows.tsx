@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { FilterTabs, useFilter } from './filter-tabs.tsx';
+import './rows-columns.css';
 import './rows.css';
 
 type GroupedRowsProps<Item> = {

@@ -7,7 +7,7 @@ import { languages } from '#series/languages.ts';
 
 const [first] = languages;
 
-/** A text in which names are written as the reader has chosen, and none breaks at its hyphen, as in “Kang-hyuk”; other words may. */
+/** A text in which names are written as the reader has chosen, and none breaks at its hyphen, as in “Kang-hyuk”, or before what is written to it; other words may. */
 export function Joined({ text }: { text: string }) {
   const names = use(WrittenNamesContext);
   return names ? names.inText(text, joined) : joined(text);
@@ -16,7 +16,7 @@ export function Joined({ text }: { text: string }) {
 function joined(text: string): ReactNode {
   const parts: ReactNode[] = [];
   let last = 0;
-  for (const { 0: name, index } of text.matchAll(/[A-Z]\w+-\w+/g)) {
+  for (const { 0: name, index } of text.matchAll(/[A-Z]\w+-\w\S*/g)) {
     parts.push(
       text.slice(last, index),
       <span key={index} className="joined">

@@ -1,6 +1,10 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { headerBottom } from '#shared/reading-place/header-bottom.ts';
+import { adoptStyles } from './adopt-styles.ts';
+import styles from './slip.css?inline';
+
+adoptStyles(styles);
 
 type SlipProps = {
   label: string;

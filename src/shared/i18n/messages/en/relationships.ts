@@ -1,3 +1,5 @@
+const ties = (count: number) => (count === 1 ? '1 relation' : `${count} relations`);
+
 /** The map of relations. */
 export const messages = {
   description: 'Who is who to whom, episode by episode: as a map and as a table, with nothing told before its episode.',
@@ -15,7 +17,9 @@ export const messages = {
   whole: 'Whole map',
   choose: 'Choose someone to see what the others are to them.',
   /** Said when somebody is chosen: how many lines lead to them. */
-  chosen: (name: string, count: number) => `${name}: ${count === 1 ? '1 relation' : `${count} relations`}`,
+  chosen: (name: string, count: number) => `${name}: ${ties(count)}`,
+  /** Beside those with most of them, while nobody is chosen. */
+  ties,
   page: 'To their page',
   everyone: 'Show everyone',
   lines: 'Lines',

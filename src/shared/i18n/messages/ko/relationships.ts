@@ -16,6 +16,7 @@ export const messages: typeof english = {
   whole: '전체 보기',
   choose: '인물을 선택하면 다른 인물과 어떤 사이인지 볼 수 있습니다.',
   chosen: (name, count) => `${name}: 관계 ${count}개`,
+  ties: (count) => `관계 ${count}개`,
   page: '인물 페이지로',
   everyone: '모든 인물 보기',
   lines: '선의 뜻',

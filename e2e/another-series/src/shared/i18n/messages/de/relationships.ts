@@ -1,5 +1,7 @@
 import type { messages as english } from '../en/relationships.ts';
 
+const ties = (count: number) => (count === 1 ? '1 Beziehung' : `${count} Beziehungen`);
+
 /** Die Karte der Beziehungen. */
 export const messages: typeof english = {
   description: 'Wer für wen was ist, Folge für Folge: als Karte und als Tabelle, und nichts vor seiner Folge.',
@@ -14,7 +16,8 @@ export const messages: typeof english = {
   further: 'Weiter weg',
   whole: 'Ganze Karte',
   choose: 'Wähle jemanden aus, um zu sehen, was die anderen für ihn sind.',
-  chosen: (name, count) => `${name}: ${count === 1 ? '1 Beziehung' : `${count} Beziehungen`}`,
+  chosen: (name, count) => `${name}: ${ties(count)}`,
+  ties,
   page: 'Zur eigenen Seite',
   everyone: 'Alle zeigen',
   lines: 'Linien',
