@@ -1,8 +1,9 @@
 import { likeness, type Likeness, restored } from './likeness.ts';
+import { withoutToldSources, withToldSources } from './told-sources.ts';
 
 /**
  * All packs of a record in two files, for who keeps every language at once. Each pack is a line of its own, read without the others; but that
- * of a further language tells only what differs from the first one’s.
+ * of a further language tells only what differs from the first one’s, and none what can be told from the rest of a document.
  */
 
 /** Documents by their addresses below the folder of a language. */
@@ -23,19 +24,25 @@ type Packs = readonly (readonly [pack: string, text: string])[];
 
 /** @param packs their texts, as `JSON.stringify` writes them, by address below `/api/v1/` */
 export function joinedText(packs: Packs): string {
-  const lines = packs.map(([pack, text], place) => {
-    const own = documentsIn(text, pack);
-    const [like, first] = (own && firstLike(pack, packs.slice(0, place))) ?? [];
-    const line = like && first ? JSON.stringify({ like, ...likeness(first, own) } satisfies Line) : text;
-    return `${JSON.stringify(pack)}:${line}`;
+  const shortened = packs.map(
+    ([pack, text]) => [pack, mapped(JSON.parse(text) as Documents, withoutToldSources)] as const,
+  );
+  const lines = shortened.map(([pack, all], place) => {
+    const own = documentsIn(all, pack);
+    const [like, first] = (own && firstLike(pack, shortened.slice(0, place))) ?? [];
+    const line = like && first ? ({ like, ...likeness(first, own) } satisfies Line) : all;
+    return `${JSON.stringify(pack)}:${JSON.stringify(line)}`;
   });
   return `{\n${lines.join(',\n')}\n}\n`;
 }
 
 /** The first pack with documents of a language, of the same kind as another: what all languages share lies in no folder of theirs. */
-function firstLike(pack: string, before: Packs): [pack: string, Documents] | undefined {
-  for (const [other, text] of before) {
-    const documents = kindOf(other) === kindOf(pack) && documentsIn(text, other);
+function firstLike(
+  pack: string,
+  before: readonly (readonly [pack: string, all: Documents])[],
+): [pack: string, Documents] | undefined {
+  for (const [other, all] of before) {
+    const documents = kindOf(other) === kindOf(pack) && documentsIn(all, other);
     if (documents) return [other, documents];
   }
   return undefined;
@@ -49,11 +56,15 @@ export function packsIn(joined: string): string[] {
 /** The text of a pack out of the file that has it. */
 export function packIn(joined: string, pack: string): string | undefined {
   const text = lineIn(joined, pack);
-  if (!text?.startsWith('{"like":')) return text;
+  return text === undefined ? undefined : JSON.stringify(mapped(documentsOf(text, joined, pack), withToldSources));
+}
+
+function documentsOf(text: string, joined: string, pack: string): Documents {
+  if (!text.startsWith('{"like":')) return JSON.parse(text) as Documents;
   const line = JSON.parse(text) as Line;
-  const first = documentsIn(lineIn(joined, line.like) ?? '{}', line.like);
+  const first = documentsIn(JSON.parse(lineIn(joined, line.like) ?? '{}') as Documents, line.like);
   const own = Object.entries(restored(line, first) as Documents);
-  return JSON.stringify(Object.fromEntries(own.map(([path, document]) => [folderOf(pack) + path, document])));
+  return Object.fromEntries(own.map(([path, document]) => [folderOf(pack) + path, document]));
 }
 
 /** A pack as it stands in its line: that of a further language is less than it is by itself. */
@@ -66,11 +77,15 @@ export function lineIn(joined: string, pack: string): string | undefined {
 }
 
 /** @returns nothing where some of them are not of the pack's language */
-function documentsIn(text: string, pack: string): Documents | undefined {
+function documentsIn(all: Documents, pack: string): Documents | undefined {
   const folder = folderOf(pack);
-  const all = Object.entries(JSON.parse(text) as Documents);
-  if (!all.every(([path]) => path.startsWith(folder))) return undefined;
-  return Object.fromEntries(all.map(([path, document]) => [path.slice(folder.length), document]));
+  const named = Object.entries(all);
+  if (!named.every(([path]) => path.startsWith(folder))) return undefined;
+  return Object.fromEntries(named.map(([path, document]) => [path.slice(folder.length), document]));
+}
+
+function mapped(all: Documents, change: (document: unknown) => unknown): Documents {
+  return Object.fromEntries(Object.entries(all).map(([path, document]) => [path, change(document)]));
 }
 
 /** `ko/`, of `ko/pack.json`. */

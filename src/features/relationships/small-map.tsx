@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import type { relationships } from '#shared/schema/document.ts';
 import type * as z from 'zod/mini';
+import { useSeen } from '#shared/parts/use-seen.ts';
 import { useRevealed } from '#shared/viewer/use-revealed.ts';
 import { frameOf } from './frame.ts';
 import { LineMark } from './line-mark.tsx';
@@ -18,11 +19,15 @@ const mostAround = 7;
 /** How much of the whole map is shown at least, from top to bottom and from side to side: whole faces in a wide strip. */
 const stripe = { width: 720, height: 180 };
 
-/** A picture of the map as far as the reader has come, or of one character and those next to them. It says nothing that the page does not say in words. */
+/**
+ * A picture of the map as far as the reader has come, or of one character and those next to them. It says nothing that the page does not say in
+ * words, and asks for nothing before the reader comes near.
+ */
 export function SmallMap({ id }: { id?: string | undefined }) {
   const { lang } = useLanguage();
-  const { data } = useQuery(relationshipsQuery(lang));
-  return data ? <Drawn data={data} id={id} /> : null;
+  const [isNear, whenNear] = useSeen(false, '50%');
+  const { data } = useQuery({ ...relationshipsQuery(lang), enabled: isNear });
+  return isNear && data ? <Drawn data={data} id={id} /> : <svg ref={whenNear} aria-hidden="true" />;
 }
 
 function Drawn({ data, id }: { data: z.infer<typeof relationships.Document>; id: string | undefined }) {

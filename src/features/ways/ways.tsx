@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, use, useState } from 'react';
+import { type ReactNode, use } from 'react';
 import { useMatches } from 'react-router';
 import { recordQuery, recordRevealsQuery } from '#shared/api/record-queries.ts';
 import { byLanguage } from '#shared/i18n/by-language.ts';
@@ -10,6 +10,7 @@ import { type Kind, kindNames, kinds } from '#shared/kinds/kinds.ts';
 import { WrittenNamesContext } from '#shared/names/written-names.ts';
 import { Drawing } from '#shared/parts/drawing.tsx';
 import { NameText } from '#shared/parts/name.tsx';
+import { useSeen } from '#shared/parts/use-seen.ts';
 import { addressOf, type PlainPage } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import { useRevealed } from '#shared/viewer/use-revealed.ts';
@@ -45,10 +46,11 @@ function ReadWays<Name extends Kind>({ kind, id, data }: { kind: Name; id: strin
 
 function WayCards({ kind, ways }: { kind?: Kind; ways: readonly Way[] }) {
   const { lang } = useLanguage();
-  const [isSeen, whenSeen] = useSeen();
   // This part is hydrated after the page, which may have its names in another form by then.
   const names = use(WrittenNamesContext);
   const isHydrated = useHydrated(true, false);
+  // A tap asks for no picture down there; a prerendered page names it, and the browser fetches it when it comes near.
+  const [isSeen, whenSeen] = useSeen(!isHydrated);
   if (ways.length === 0) return null;
   return (
     <nav ref={whenSeen} className="ways" aria-labelledby="ways">
@@ -62,23 +64,6 @@ function WayCards({ kind, ways }: { kind?: Kind; ways: readonly Way[] }) {
       </WrittenNamesContext>
     </nav>
   );
-}
-
-/**
- * Whether the reader has come to the end of the page. A tap asks for no picture down there; a prerendered page names it, and the browser fetches
- * it when it comes near.
- */
-function useSeen(): [isSeen: boolean, whenSeen: (element: HTMLElement) => () => void] {
-  const isHydrating = !useHydrated(true, false);
-  const [isSeen, setSeen] = useState(isHydrating);
-  const [whenSeen] = useState(() => (element: HTMLElement) => {
-    const observer = new IntersectionObserver((entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) setSeen(true);
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  });
-  return [isSeen, whenSeen];
 }
 
 /** As its kind has it: its drawing, or where it has none the sign of the list that it stands in. */
