@@ -29,6 +29,8 @@ async function start(): Promise<void> {
   const data = await globalThis.pageData;
   if (data) restorePageData(client, data);
   const loaderData = globalThis.pageData ? await loadPage().catch(() => undefined) : undefined;
+  // What comes now is a task of its own on a slow device.
+  await new Promise((go) => setTimeout(go));
   // With data, the router leaves the page where the browser has put it, or the reader in the meantime.
   const router = createBrowserRouter(routes, { basename, ...(loaderData && { hydrationData: { loaderData } }) });
   // What a tap leads to is there: as a transition it would be rendered between frames of the page that is left.

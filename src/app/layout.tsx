@@ -35,8 +35,6 @@ const AppOnDevice = latePart(
 /** The frame around every page. */
 export function Layout() {
   const { lang, t } = useLanguage();
-  useDocumentLanguage(lang);
-  useDocumentSettings();
   useHeldPlace();
   useWhereabouts();
   return (
@@ -64,8 +62,16 @@ export function Layout() {
       <AppOnDevice />
       <Announcer />
       <ScrollRestoration getKey={placeKey} storageKey={placesKey} />
+      <DocumentState lang={lang} />
     </WrittenNamesContext>
   );
+}
+
+/** What the document itself says of the page. Apart from the frame, which would be rendered again as soon as the page is hydrated. */
+function DocumentState({ lang }: { lang: Language }) {
+  useDocumentLanguage(lang);
+  useDocumentSettings();
+  return null;
 }
 
 /** Nothing opens above a reader before the page answers to them. */

@@ -51,6 +51,10 @@ async function loadWhatIsKept(): Promise<void> {
   await loadPages(Object.keys(pages) as PageName[]);
 }
 
+/** One at a time, and each when there is nothing else to do. */
 async function loadPages(names: Iterable<PageName>): Promise<void> {
-  for (const name of names) await pages[name]().catch(() => undefined);
+  for (const name of names) {
+    await new Promise<void>(whenIdle);
+    await pages[name]().catch(() => undefined);
+  }
 }

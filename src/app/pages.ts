@@ -1,4 +1,3 @@
-import { matchPath } from 'react-router';
 import { type PageName, partsAddress, pathOf, patterns } from '#shared/router/addresses.ts';
 import type { PageModule } from '#shared/router/page-module.ts';
 
@@ -28,6 +27,8 @@ export const pages: Record<PageName, () => Promise<PageModule>> = {
   updates: once(() => import('#routes/updates.tsx')),
 };
 
+const pageNames = Object.keys(patterns) as PageName[];
+
 /** Every part of the app in every state, for those who work on it: while developing and in a build of its own, never in the site. */
 export const partsPage =
   import.meta.env.DEV || import.meta.env.MODE === 'parts'
@@ -46,12 +47,16 @@ function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
   };
 }
 
-/** The page that an address leads to, the id in it, and which page of a list it is unless the first. */
+/**
+ * The page that an address leads to, the id in it, and which page of a list it is unless the first. Asked for every link of a page: the router's own
+ * matching makes a regular expression of each pattern each time.
+ */
 export function pageAt(address: string): { page: PageName; id: string; number: string | undefined } | undefined {
-  const [path = '', number] = pathOf(address).split('/pages/');
-  for (const page of Object.keys(patterns) as PageName[]) {
-    const match = matchPath(patterns[page], path);
-    if (match) return { page, id: match.params['id'] ?? '', number };
-  }
-  return undefined;
+  const [whole = '', number] = pathOf(address).split('/pages/');
+  const path = whole.replace(/(?<=.)\/$/, '');
+  const [, list, id = '', more] = path.split('/');
+  const plain = pageNames.find((name) => patterns[name] === path);
+  if (plain) return { page: plain, id: '', number };
+  const record = more === undefined ? pageNames.find((name) => patterns[name] === `/${list}/:id`) : undefined;
+  return record && id !== '' ? { page: record, id, number } : undefined;
 }

@@ -9,7 +9,7 @@ const face = '600 1em "Barlow Condensed"';
 let isPrerendered = true;
 // Some browsers give it up in the end, and say so here.
 const askForFace = () => document.fonts.load(face).catch(() => {});
-// Once: the sheet of all pages names the face anew, which is not loaded then, though it is shown.
+// Once: a face that is there for the first frame is there for all of them.
 let isClosed;
 const closeToFaces = () => {
   if (isClosed) return;
@@ -26,19 +26,28 @@ let ask = () => {
     document.head.append(element);
     return element;
   };
-  for (const href of scripts) link({ rel: 'modulepreload', href });
-  // Not for the screen before it is there: no frame waits for it.
-  const sheet = link({ rel: 'stylesheet', media: 'print', href: styles });
-  sheet.addEventListener('load', () => {
-    closeToFaces();
-    sheet.media = '';
-  });
-  sheet.addEventListener('error', () => (sheet.dataset.lost = ''));
   if (data)
     globalThis.pageData = fetch(data)
       .then((answer) => answer.json())
       .catch(() => {});
-  import(scripts[0]).catch(() => {});
+  const [libraries, app] = scripts;
+  // Each is run and asked for in a task of its own, as a slow device takes its time for every one.
+  import(libraries).then(() => import(app)).catch(() => {});
+  const next = () => {
+    const href = scripts.shift();
+    if (href) {
+      link({ rel: 'modulepreload', href });
+      return setTimeout(next);
+    }
+    // Not for the screen before it is there: no frame waits for it.
+    const sheet = link({ rel: 'stylesheet', media: 'print', href: styles });
+    sheet.addEventListener('load', () => {
+      closeToFaces();
+      sheet.media = '';
+    });
+    sheet.addEventListener('error', () => (sheet.dataset.lost = ''));
+  };
+  next();
 };
 // The face, where it was asked for, comes about when the page does: it is waited for, a moment.
 const isDressed = () => {
@@ -71,9 +80,12 @@ document.addEventListener(
     // The bare page shows nothing yet: its face, which the worker gives, is there before its first title.
     if (!isPrerendered) askForFace();
     if ('held' in dataset || !isPrerendered) ask();
-    // What is not there for the first frame would come with some later one.
-    requestAnimationFrame(() => setTimeout(() => ask()));
-    setTimeout(() => ask(), 300);
+    // On the screen, that is: a frame may take its time from here on, and would share it with all that is asked for.
+    new PerformanceObserver((list) => list.getEntriesByName('first-contentful-paint')[0] && ask()).observe({
+      type: 'paint',
+      buffered: true,
+    });
+    setTimeout(() => ask(), document.hidden ? 300 : 3000);
   },
   { once: true },
 );

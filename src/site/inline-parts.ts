@@ -15,15 +15,15 @@ export class InlineParts {
   }
 
   /**
-   * @param files stylesheets in their order: the first sets that of the layers; none of a page that waits for the sheet of all
+   * @param files stylesheets in their order: the first sets that of the layers
    * @returns markup for the head, and the hash sources of what is in it
    */
   headOf(script: string, files: readonly string[]): { head: string; hashes: InlineHashes } {
     const style = files.map((file) => this.#textOf(file)).join('');
-    const hashes = { scripts: [hashOf(script)], styles: style ? [hashOf(style)] : [] };
+    const hashes = { scripts: [hashOf(script)], styles: [hashOf(style)] };
     hashes.scripts.forEach((hash) => this.#scripts.add(hash));
     hashes.styles.forEach((hash) => this.#styles.add(hash));
-    return { head: `<script>${script}</script>${style && `<style>${style}</style>`}`, hashes };
+    return { head: `<script>${script}</script><style>${style}</style>`, hashes };
   }
 
   /** CSP hash sources of everything that was put inline. */

@@ -28,10 +28,12 @@ export function joinPacks(outDir: string, documents: ReadonlyMap<string, object>
 /**
  * Puts the styles of all pages into one file, which comes after the first paint: what a page shows at once it has inline, and the next page
  * finds its own there already.
+ * @param ofEveryPage are inline in each: to name them anew, the face among them, would have the whole page laid out again
  * @returns its name
  */
-export function joinStyles(outDir: string, chunks: readonly Chunk[]): string {
+export function joinStyles(outDir: string, chunks: readonly Chunk[], ofEveryPage: readonly string[]): string {
   const text = stylesOf(chunks)
+    .filter((file) => !ofEveryPage.includes(file))
     .map((file) => readFileSync(join(outDir, file), 'utf8'))
     .join('');
   const file = `assets/styles-${shortHash(text)}.css`;

@@ -70,7 +70,7 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   const scripts = inlineScripts(base);
   joinDrawings(outDir);
   joinPacks(outDir, documents);
-  const sheet = joinStyles(outDir, [...ofEveryPage, ...Object.values(manifest)]);
+  const sheet = joinStyles(outDir, Object.values(manifest), stylesOf([...ofEveryPage]));
   const write = (file: string, text: string) => {
     const path = join(outDir, file);
     mkdirSync(dirname(path), { recursive: true });
@@ -100,9 +100,11 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
     const all = [...ofEveryPage, ...chunks];
     // Some pages use code of the chunk that comes after every page; its styles come with it.
     const own = all.filter(({ name }) => name !== 'late');
-    const { head, hashes } = inline.headOf(script, parts.hasSheet ? [] : stylesOf(own));
+    const { head, hashes } = inline.headOf(script, stylesOf(own));
+    const libraries = all.filter(({ name }) => name === 'vendor');
     const later = {
-      scripts: all.map(({ file }) => base + file),
+      // First those that are run, one after the other: the libraries, and what is made of them.
+      scripts: [...new Set([...libraries, ...all])].map(({ file }) => base + file),
       styles: base + sheet,
       ...(parts.data && { data: base + parts.data }),
     };
@@ -137,7 +139,6 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   // Stands for any address in any language: without data, it is rendered anew in the browser instead of hydrated.
   write(notFoundFile, await page('/404', false));
   const shell = fill(languages[0], scripts.unnamed, [], {
-    hasSheet: true,
     head: `<title>${words.get(languages[0])?.appName}</title><link rel="stylesheet" href="${base}${sheet}">`,
     body: '',
   });
@@ -166,8 +167,8 @@ export function fileOf(address: string): string {
   return address === '/' ? 'index.html' : `${address.slice(1)}.html`;
 }
 
-/** What fills the frame, as markup, the file with the documents that it was made from, and whether it names the sheet of all styles itself. */
-type PageParts = { head: string; body: string; data?: string; hasSheet?: boolean };
+/** What fills the frame, as markup, and the file with the documents that it was made from. */
+type PageParts = { head: string; body: string; data?: string };
 
 /** The bare page: its policy before everything else, and its font, which first-paint.js asks for where it comes in time. */
 function frameOf(html: string, [entry]: Iterable<Chunk>, base: string): string {

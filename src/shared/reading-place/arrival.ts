@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
-import { useHydrated } from '#shared/hydration/use-hydrated.ts';
+import { useIsHydrating } from '#shared/hydration/use-is-hydrating.ts';
 
 /** Shows what has come, or takes it back again, at once. */
 export type Arrival = { show: () => void; takeBack: () => void };
@@ -41,7 +41,7 @@ export function showWaiting(): void {
  */
 export function useArrival<Data>(key: string, data: Data | undefined, isAsked: boolean): Data | undefined {
   // A prerendered page is hydrated as a stranger has it, and learns only then who reads it.
-  const isWhole = useHydrated<boolean>(true, false) || isHeldBack();
+  const isWhole = !useIsHydrating() || isHeldBack();
   const [state, setState] = useState({ key, data: isWhole ? data : undefined });
   const current = useRef(state);
   useEffect(() => {
