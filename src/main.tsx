@@ -82,6 +82,9 @@ void afterAll();
 async function afterAll(): Promise<void> {
   await started;
   if (document.readyState !== 'complete') await new Promise((loaded) => window.addEventListener('load', loaded));
+  // Nothing of it stands there before its looks: `src/site/first-paint.js`.
+  const sheet = document.querySelector<HTMLLinkElement>('link[media="print"]:not([data-lost])');
+  if (sheet) await new Promise((come) => (sheet.onload = sheet.onerror = come));
   const { followPage } = await insist(() => import('./app/later.ts'));
   await followPage(client);
 }

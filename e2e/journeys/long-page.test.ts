@@ -13,6 +13,20 @@ async function watchShifts(page: Page): Promise<() => Promise<number>> {
   return () => page.evaluate(() => (window as unknown as { seen: { shifts: number } }).seen.shifts);
 }
 
+/** The small map asks for its pictures when a reader comes near. */
+async function hasDrawnMap(page: Page): Promise<void> {
+  await page.locator('.map-link').scrollIntoViewIfNeeded();
+  const areThere = () =>
+    page.evaluate(() => {
+      const pictures = [...document.querySelectorAll<SVGImageElement>('.map-link image')];
+      const fetched = new Set(performance.getEntriesByType('resource').map(({ name }) => name));
+      return (
+        pictures.length > 0 && pictures.every(({ href }) => fetched.has(new URL(href.baseVal, document.baseURI).href))
+      );
+    });
+  await expect.poll(areThere).toBe(true);
+}
+
 test(
   'the contents in the margin follow a reader down, up, and in a leap',
   { tag: '@wide' },
@@ -55,6 +69,7 @@ test('someone in the middle of a page sees that the line is gone; nothing moves,
   // What is fetched ahead when the line goes would be complained of.
   await reader.savesData();
   await page.goto('/characters/baek-kang-hyuk', { waitUntil: 'networkidle' });
+  await hasDrawnMap(page);
   await page.evaluate(() => window.scrollTo({ top: 1500, behavior: 'instant' }));
   const shifts = await watchShifts(page);
   await context.setOffline(true);

@@ -51,10 +51,11 @@ async function loadWhatIsKept(): Promise<void> {
   await loadPages(Object.keys(pages) as PageName[]);
 }
 
-/** One at a time, and each when there is nothing else to do. */
+/** One at a time, and each when there is nothing else to do; without a line, what the worker has. */
 async function loadPages(names: Iterable<PageName>): Promise<void> {
   for (const name of names) {
     await new Promise<void>(whenIdle);
+    if (!navigator.onLine && !navigator.serviceWorker?.controller) return;
     await pages[name]().catch(() => undefined);
   }
 }

@@ -30,22 +30,21 @@ let ask = () => {
     globalThis.pageData = fetch(data)
       .then((answer) => answer.json())
       .catch(() => {});
+  // Not for the screen before it is there: no frame waits for it.
+  const sheet = link({ rel: 'stylesheet', media: 'print', href: styles });
+  sheet.addEventListener('load', () => {
+    closeToFaces();
+    sheet.media = '';
+  });
+  sheet.addEventListener('error', () => (sheet.dataset.lost = ''));
   const [libraries, app] = scripts;
   // Each is run and asked for in a task of its own, as a slow device takes its time for every one.
   import(libraries).then(() => import(app)).catch(() => {});
   const next = () => {
     const href = scripts.shift();
-    if (href) {
-      link({ rel: 'modulepreload', href });
-      return setTimeout(next);
-    }
-    // Not for the screen before it is there: no frame waits for it.
-    const sheet = link({ rel: 'stylesheet', media: 'print', href: styles });
-    sheet.addEventListener('load', () => {
-      closeToFaces();
-      sheet.media = '';
-    });
-    sheet.addEventListener('error', () => (sheet.dataset.lost = ''));
+    if (!href) return;
+    link({ rel: 'modulepreload', href });
+    setTimeout(next);
   };
   next();
 };

@@ -26,7 +26,10 @@ const stripe = { width: 720, height: 180 };
 export function SmallMap({ id }: { id?: string | undefined }) {
   const { lang } = useLanguage();
   const [isNear, whenNear] = useSeen(false, '50%');
-  const { data } = useQuery({ ...relationshipsQuery(lang), enabled: isNear });
+  const { serviceWorker } = navigator;
+  // It waits for a line where there is none, and the worker has it without one.
+  const networkMode = serviceWorker?.controller ? 'always' : 'online';
+  const { data } = useQuery({ ...relationshipsQuery(lang), enabled: isNear, networkMode });
   return isNear && data ? <Drawn data={data} id={id} /> : <svg ref={whenNear} aria-hidden="true" />;
 }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { adoptStyles } from '#shared/parts/adopt-styles.ts';
 import { pathOf } from '#shared/router/addresses.ts';
@@ -52,22 +52,19 @@ export function ShelfRow({
 }) {
   const { lang, t } = useLanguage();
   const inWords = useInWords();
-  const id = useId();
   const line = page.isPassage ? undefined : page.line;
   return (
     <li className="shelf-row shelf-plate">
-      <Link className="row" to={address} aria-labelledby={id} aria-describedby={line && `${id}-line`}>
+      <Link className="row" to={address}>
         {page.picture ?? <span className="picture shelf-shut" />}
         <span>
-          <span id={id}>
-            <span className="entry-head">{page.kind}</span>{' '}
-            <span className="row-title card-title">
-              <Joined text={page.name} />
-            </span>
-            <PassageWords of={page} />
+          <span className="entry-head">{page.kind}</span>{' '}
+          <span className="row-title card-title">
+            <Joined text={page.name} />
           </span>
+          <PassageWords of={page} />{' '}
           {line && (
-            <span id={`${id}-line`} className="kept-line">
+            <span className="kept-line">
               <Joined text={line} />
             </span>
           )}
