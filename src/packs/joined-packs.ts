@@ -1,5 +1,5 @@
 import { likeness, type Likeness, restored } from './likeness.ts';
-import { withoutToldSources, withToldSources } from './told-sources.ts';
+import { withFlatLinks, withLinks, withoutToldSources, withToldSources } from './short-documents.ts';
 
 /**
  * All packs of a record in two files, for who keeps every language at once. Each pack is a line of its own, read without the others; but that
@@ -25,7 +25,8 @@ type Packs = readonly (readonly [pack: string, text: string])[];
 /** @param packs their texts, as `JSON.stringify` writes them, by address below `/api/v1/` */
 export function joinedText(packs: Packs): string {
   const shortened = packs.map(
-    ([pack, text]) => [pack, mapped(JSON.parse(text) as Documents, withoutToldSources)] as const,
+    ([pack, text]) =>
+      [pack, mapped(JSON.parse(text) as Documents, (document) => withFlatLinks(withoutToldSources(document)))] as const,
   );
   const lines = shortened.map(([pack, all], place) => {
     const own = documentsIn(all, pack);
@@ -56,7 +57,9 @@ export function packsIn(joined: string): string[] {
 /** The text of a pack out of the file that has it. */
 export function packIn(joined: string, pack: string): string | undefined {
   const text = lineIn(joined, pack);
-  return text === undefined ? undefined : JSON.stringify(mapped(documentsOf(text, joined, pack), withToldSources));
+  return text === undefined
+    ? undefined
+    : JSON.stringify(mapped(documentsOf(text, joined, pack), (document) => withToldSources(withLinks(document))));
 }
 
 function documentsOf(text: string, joined: string, pack: string): Documents {

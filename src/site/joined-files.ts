@@ -32,10 +32,11 @@ export function joinPacks(outDir: string, documents: ReadonlyMap<string, object>
  * @returns its name
  */
 export function joinStyles(outDir: string, chunks: readonly Chunk[], ofEveryPage: readonly string[]): string {
-  const text = stylesOf(chunks)
-    .filter((file) => !ofEveryPage.includes(file))
-    .map((file) => readFileSync(join(outDir, file), 'utf8'))
-    .join('');
+  const read = (file: string) => readFileSync(join(outDir, file), 'utf8');
+  const own = stylesOf(chunks).filter((file) => !ofEveryPage.includes(file));
+  // Tailwind's notice, which pages leave out.
+  const [notice = ''] = /^\/\*![^]*?\*\//.exec(ofEveryPage.map(read).join('')) ?? [];
+  const text = notice + own.map(read).join('');
   const file = `assets/styles-${shortHash(text)}.css`;
   writeFileSync(join(outDir, file), text);
   return file;

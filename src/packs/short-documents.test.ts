@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutToldSources, withToldSources } from './told-sources.ts';
+import { withFlatLinks, withLinks, withoutToldSources, withToldSources } from './short-documents.ts';
 
 const statements = [
   { id: 'one', sources: ['a-paper', 'a-site'] },
@@ -23,4 +23,27 @@ test.each([
 ])('a list that is not theirs stays: %s', (_, document) => {
   expect(withoutToldSources(document)).toBe(document);
   expect(withToldSources(document)).toBe(document);
+});
+
+test('links are one list, and come out again as they went in', () => {
+  const links = [
+    { start: 3, end: 8, to: 'terms/some-term' },
+    { start: 12, end: 13, to: 'people/someone' },
+  ];
+  const document = { about: [{ text: 'Some text of it', links }, { text: 'More' }] };
+  const flat = withFlatLinks(document);
+  expect(flat).toEqual({
+    about: [{ text: 'Some text of it', links: [3, 5, 'terms/some-term', 12, 1, 'people/someone'] }, { text: 'More' }],
+  });
+  expect(JSON.stringify(withLinks(flat))).toBe(JSON.stringify(document));
+});
+
+test.each([
+  ['of other fields', [{ start: 3, to: 'terms/some-term' }]],
+  ['in another order', [{ end: 8, start: 3, to: 'terms/some-term' }]],
+  ['none', []],
+  ['addresses', ['terms/some-term']],
+])('links that are not written as those of texts stay: %s', (_, links) => {
+  expect(withLinks(withFlatLinks({ links }))).toEqual({ links });
+  expect(JSON.stringify(withLinks(withFlatLinks({ links })))).toBe(JSON.stringify({ links }));
 });

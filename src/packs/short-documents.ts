@@ -1,0 +1,73 @@
+/** Documents as joined packs have them: without the list of all sources where the statements tell it, and with links as one list. */
+
+/** In place of a list that the statements tell: no document has a number there. */
+const told = 0;
+
+type Fields = Record<string, unknown>;
+
+/** A document without the list of its sources, where that is theirs in the order in which they are named. */
+export function withoutToldSources(document: unknown): unknown {
+  if (!isFields(document) || !Array.isArray(document['sources'])) return document;
+  return JSON.stringify(document['sources']) === JSON.stringify(sourcesIn(document))
+    ? { ...document, sources: told }
+    : document;
+}
+
+/** The document again. */
+export function withToldSources(document: unknown): unknown {
+  return isFields(document) && document['sources'] === told ? { ...document, sources: sourcesIn(document) } : document;
+}
+
+/** The sources of all that is in a document, each once, in the order in which they are named. */
+function sourcesIn(document: Fields): string[] {
+  const found = new Set<string>();
+  const look = (value: unknown) => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, part] of Object.entries(value)) {
+      if (key === 'sources' && Array.isArray(part)) for (const source of part) found.add(source as string);
+      else look(part);
+    }
+  };
+  for (const [key, part] of Object.entries(document)) if (key !== 'sources') look(part);
+  return [...found];
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+type Link = { start: number; end: number; to: string };
+
+/** A value with the links of its texts as one list of numbers and addresses: where each begins, how long it is, and where it leads. */
+export function withFlatLinks(value: unknown): unknown {
+  return mapLinks(value, (links) =>
+    links.every(isLink) ? links.flatMap(({ start, end, to }) => [start, end - start, to]) : links,
+  );
+}
+
+/** The value again: no link is a number. */
+export function withLinks(value: unknown): unknown {
+  return mapLinks(value, (flat) => {
+    if (typeof flat[0] !== 'number') return flat;
+    return flat.flatMap((start, place) =>
+      place % 3 === 0 ? [{ start, end: Number(start) + Number(flat[place + 1]), to: flat[place + 2] }] : [],
+    );
+  });
+}
+
+function mapLinks(value: unknown, change: (links: readonly unknown[]) => unknown): unknown {
+  if (Array.isArray(value)) return value.map((part) => mapLinks(part, change));
+  if (!isFields(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [
+      key,
+      key === 'links' && Array.isArray(part) ? change(part) : mapLinks(part, change),
+    ]),
+  );
+}
+
+/** Of these three fields in their order, so that it comes out as it went in. */
+function isLink(value: unknown): value is Link {
+  if (!isFields(value) || Object.keys(value).join() !== 'start,end,to') return false;
+  return Number.isInteger(value['start']) && Number.isInteger(value['end']) && typeof value['to'] === 'string';
+}
