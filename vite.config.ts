@@ -127,7 +127,7 @@ export default defineConfig(({ command, mode }) => ({
               groups: [
                 {
                   name: 'vendor',
-                  test: /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack|zustand)\/|vite\/preload-helper|rolldown\/runtime/,
+                  test: /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack|zustand)\/|vite\/preload-helper/,
                   priority: 2,
                 },
                 {

@@ -1,5 +1,5 @@
 import { likeness, type Likeness, restored } from './likeness.ts';
-import { withFlatLinks, withLinks, withoutToldSources, withToldSources } from './short-documents.ts';
+import { shortened, whole } from './short-documents.ts';
 
 /**
  * All packs of a record in two files, for who keeps every language at once. Each pack is a line of its own, read without the others; but that
@@ -24,13 +24,10 @@ type Packs = readonly (readonly [pack: string, text: string])[];
 
 /** @param packs their texts, as `JSON.stringify` writes them, by address below `/api/v1/` */
 export function joinedText(packs: Packs): string {
-  const shortened = packs.map(
-    ([pack, text]) =>
-      [pack, mapped(JSON.parse(text) as Documents, (document) => withFlatLinks(withoutToldSources(document)))] as const,
-  );
-  const lines = shortened.map(([pack, all], place) => {
+  const short = packs.map(([pack, text]) => [pack, mapped(JSON.parse(text) as Documents, shortened)] as const);
+  const lines = short.map(([pack, all], place) => {
     const own = documentsIn(all, pack);
-    const [like, first] = (own && firstLike(pack, shortened.slice(0, place))) ?? [];
+    const [like, first] = (own && firstLike(pack, short.slice(0, place))) ?? [];
     const line = like && first ? ({ like, ...likeness(first, own) } satisfies Line) : all;
     return `${JSON.stringify(pack)}:${JSON.stringify(line)}`;
   });
@@ -57,9 +54,7 @@ export function packsIn(joined: string): string[] {
 /** The text of a pack out of the file that has it. */
 export function packIn(joined: string, pack: string): string | undefined {
   const text = lineIn(joined, pack);
-  return text === undefined
-    ? undefined
-    : JSON.stringify(mapped(documentsOf(text, joined, pack), (document) => withToldSources(withLinks(document))));
+  return text === undefined ? undefined : JSON.stringify(mapped(documentsOf(text, joined, pack), whole));
 }
 
 function documentsOf(text: string, joined: string, pack: string): Documents {

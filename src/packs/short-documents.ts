@@ -5,16 +5,25 @@ const told = 0;
 
 type Fields = Record<string, unknown>;
 
+/** A document, shorter by what it says twice. */
+export function shortened(document: unknown): unknown {
+  return withFlatLinks(withoutToldSources(document));
+}
+
+/** The document again, to the letter. */
+export function whole(short: unknown): unknown {
+  return withToldSources(withLinks(short));
+}
+
 /** A document without the list of its sources, where that is theirs in the order in which they are named. */
-export function withoutToldSources(document: unknown): unknown {
+function withoutToldSources(document: unknown): unknown {
   if (!isFields(document) || !Array.isArray(document['sources'])) return document;
   return JSON.stringify(document['sources']) === JSON.stringify(sourcesIn(document))
     ? { ...document, sources: told }
     : document;
 }
 
-/** The document again. */
-export function withToldSources(document: unknown): unknown {
+function withToldSources(document: unknown): unknown {
   return isFields(document) && document['sources'] === told ? { ...document, sources: sourcesIn(document) } : document;
 }
 
@@ -39,14 +48,14 @@ function isFields(value: unknown): value is Fields {
 type Link = { start: number; end: number; to: string };
 
 /** A value with the links of its texts as one list of numbers and addresses: where each begins, how long it is, and where it leads. */
-export function withFlatLinks(value: unknown): unknown {
+function withFlatLinks(value: unknown): unknown {
   return mapLinks(value, (links) =>
     links.every(isLink) ? links.flatMap(({ start, end, to }) => [start, end - start, to]) : links,
   );
 }
 
 /** The value again: no link is a number. */
-export function withLinks(value: unknown): unknown {
+function withLinks(value: unknown): unknown {
   return mapLinks(value, (flat) => {
     if (typeof flat[0] !== 'number') return flat;
     return flat.flatMap((start, place) =>

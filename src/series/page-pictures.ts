@@ -2,7 +2,7 @@
 export const pagePictures = {
   story: 'episodes/s1e1',
   characters: 'characters/baek-kang-hyuk',
-  relationships: 'characters/yang-jae-won',
+  relationships: 'characters/park-gyeong-won',
   compare: 'characters/cheon-jang-mi',
   people: 'notes/casting',
   production: 'notes/filming',

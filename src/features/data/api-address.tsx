@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import './api-address.css';
 
-/** An address of the API, which breaks after a slash and nowhere else. */
+/** An address of the API, which breaks after a slash, and elsewhere only where it would reach into the next column. */
 export function ApiAddress({ href }: { href: string }) {
   return (
     <code className="api-address">

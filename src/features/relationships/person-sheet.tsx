@@ -33,7 +33,7 @@ export function PersonSheet({ people, chosen, edges, place }: PersonSheetProps) 
         {chosen && words.chosen(nameOf(chosen.name).text, own.length)}
       </p>
       {chosen ? <Chosen person={chosen} edges={own} place={place} /> : <p>{words.choose}</p>}
-      {!chosen && (
+      {!chosen && people.length > 0 && (
         <ul className="chosen-ties">
           {mostTied(people, edges).map(({ person, ties }) => (
             <li key={person.id}>
