@@ -84,7 +84,10 @@ async function afterAll(): Promise<void> {
   if (document.readyState !== 'complete') await new Promise((loaded) => window.addEventListener('load', loaded));
   // Nothing of it stands there before its looks: `src/site/first-paint.js`.
   const sheet = document.querySelector<HTMLLinkElement>('link[media="print"]:not([data-lost])');
-  if (sheet) await new Promise((come) => (sheet.onload = sheet.onerror = come));
+  if (sheet)
+    await new Promise((settled) => {
+      for (const event of ['load', 'error']) sheet.addEventListener(event, settled);
+    });
   const { followPage } = await insist(() => import('./app/later.ts'));
   await followPage(client);
 }
