@@ -95,6 +95,8 @@ for (const fragment of ['', '#source-1'])
     const place = () => page.evaluate(() => Math.round(window.scrollY));
     if (fragment !== '') await expect.poll(place).toBeGreaterThan(700);
     await page.evaluate(() => window.scrollTo({ top: 500, behavior: 'instant' }));
+    // A page is shown at the latest then, and is not brought to its fragment again.
+    if (fragment !== '') await page.waitForFunction(() => performance.now() > 3200);
     run();
     await page.locator('[data-ready]').waitFor();
     expect(await place()).toBe(500);

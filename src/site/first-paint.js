@@ -57,8 +57,11 @@ const isDressed = () => {
   return document.fonts.check(face);
 };
 const show = () => {
+  if (!('parsing' in dataset)) return;
   if (!isDressed()) return requestAnimationFrame(show);
   delete dataset.parsing;
+  // Of what was not there yet when the page was loaded the browser has not found the fragment of its address.
+  if (type === 'navigate' && location.hash) location.replace(location.hash);
   requestAnimationFrame(closeToFaces);
 };
 // In one column what follows comes below, and moves nothing: a phone shows the page once the blocks of its first screen are whole.
