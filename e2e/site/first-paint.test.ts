@@ -165,3 +165,33 @@ test('on a later visit titles have their own face, out of what the worker has sa
     ),
   ).toBe(0);
 });
+
+test.describe('what is fetched ahead', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  // A `:has()` that may look everywhere makes the browser style whatever its rule may be about: with a loose end, all links of a page.
+  for (const path of ['/sources', '/production/timeline'])
+    test(`has a browser style nothing of ${path} again`, async ({ browser, page }) => {
+      await page.goto(path);
+      await page.locator('html[data-ready]').waitFor();
+      await page.waitForLoadState('networkidle');
+      await page.waitForTimeout(500);
+      await browser.startTracing(page, { categories: ['devtools.timeline'] });
+      await page.evaluate(async () => {
+        for (let times = 0; times < 3; times += 1) {
+          document.head.append(
+            Object.assign(document.createElement('link'), { rel: 'modulepreload', href: '/none.js' }),
+          );
+          await new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
+        }
+      });
+      const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
+        traceEvents: { name: string; args: { elementCount?: number } }[];
+      };
+      const counts = traceEvents.flatMap(({ name, args }) =>
+        name === 'UpdateLayoutTree' ? [args.elementCount ?? 0] : [],
+      );
+      expect(counts.length).toBeGreaterThan(0);
+      expect(Math.max(...counts)).toBeLessThan(20);
+    });
+});

@@ -54,7 +54,7 @@ function Menu() {
   const [opener, setOpener] = useState<HTMLElement>();
   return (
     <>
-      <SheetLink sheet={sheet} href="#more" icon="M4 7h16M4 12h16M4 17h16" onLoad={setOpener}>
+      <SheetLink sheet={sheet} className="menu-link" href="#more" icon="M4 7h16M4 12h16M4 17h16" onLoad={setOpener}>
         <span className="visually-hidden">{t.nav.menu}</span>
       </SheetLink>
       {opener && (
