@@ -1,4 +1,4 @@
-// First: it sets the order of the layers.
+// First: what parts say of themselves stands below it.
 import './app.css';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';

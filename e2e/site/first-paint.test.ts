@@ -122,6 +122,13 @@ test('no page asks for scripts, sheets or data of the app in its own markup', ()
       .not.toMatch(/<script[^>]* src=|<link rel="(?:modulepreload|stylesheet|prefetch)"/);
 });
 
+test('no sheet that comes later has a layer or a face: all text would be laid out again', () => {
+  const sheets = builtFiles('.css');
+  expect(sheets).toHaveLength(1);
+  for (const file of [...sheets, ...builtFiles('.js')])
+    expect.soft(readBuilt(file), file).not.toMatch(/@layer|@font-face/);
+});
+
 test('no page fetches a picture for its first paint: they stand in it, or come lazily', () => {
   for (const file of builtFiles('.html')) {
     const eager = [...readBuilt(file).matchAll(/<img[^>]*>/g)].filter(

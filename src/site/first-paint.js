@@ -2,8 +2,6 @@ const { classList, dataset, style } = document.documentElement;
 dataset.parsing = '';
 const [{ responseStart, type, workerStart } = {}] = performance.getEntriesByType('navigation');
 const isQuick = workerStart || (responseStart < 350 && !(navigator.connection?.rtt > 100));
-// On a slow line the face would miss the first frame, and take its time from the page.
-if (isQuick) for (const font of document.querySelectorAll('[as=font]')) font.rel = 'preload';
 // A face that has missed its time must not come with some later change of the page, such as its styles: text would move.
 const face = '600 1em "Barlow Condensed"';
 let isPrerendered = true;
@@ -16,6 +14,9 @@ const closeToFaces = () => {
   isClosed = true;
   if (isPrerendered && !document.fonts.check(face)) classList.add('late-face');
 };
+// On a slow line the face would miss the first frame, and take its time from the page, which is laid out again when a face comes.
+if (isQuick) for (const font of document.querySelectorAll('[as=font]')) font.rel = 'preload';
+else closeToFaces();
 // What the first paint does not need – the app and the data that the page was made from – is asked for after it; before it by a page that
 // waits to be whole, or has nothing to paint. A tab in the background paints nothing.
 let ask = () => {
@@ -60,8 +61,8 @@ const show = () => {
   if (!('parsing' in dataset)) return;
   if (!isDressed()) return requestAnimationFrame(show);
   delete dataset.parsing;
-  // Of what was not there yet when the page was loaded the browser has not found the fragment of its address.
-  if (type === 'navigate' && location.hash) location.replace(location.hash);
+  // The browser has not gone to the fragment of the address where nothing was on the page yet when it was loaded.
+  if (type === 'navigate') document.querySelector(':target')?.scrollIntoView();
   requestAnimationFrame(closeToFaces);
 };
 // In one column what follows comes below, and moves nothing: a phone shows the page once the blocks of its first screen are whole.

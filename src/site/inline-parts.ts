@@ -15,7 +15,7 @@ export class InlineParts {
   }
 
   /**
-   * @param files stylesheets in their order: the first sets that of the layers
+   * @param files stylesheets in their order: later ones go above earlier ones
    * @returns markup for the head, and the hash sources of what is in it
    */
   headOf(script: string, files: readonly string[]): { head: string; hashes: InlineHashes } {

@@ -9,7 +9,12 @@ function leadsTo(base: string, address: string, chosen: string | null): string |
   const context = createContext({
     location: { pathname, search, hash, replace: (to: string) => (target = to) },
     localStorage: { getItem: (key: string) => (key === 'on-call:language' ? chosen : null) },
-    document: { documentElement: { dataset: {} }, addEventListener: () => {}, querySelectorAll: () => [] },
+    document: {
+      documentElement: { dataset: {} },
+      fonts: { check: () => true },
+      addEventListener: () => {},
+      querySelectorAll: () => [],
+    },
     // A browser that tells nothing of its line.
     performance: { getEntriesByType: () => [] },
     navigator: {},
