@@ -45,7 +45,6 @@ export function Component() {
         all={items.length}
       />
       <MapLink />
-      <CharacterWall heads={shown} />
       {shown.length === 0 && (
         <div className="empty">
           <p>{words.none}</p>
@@ -54,7 +53,7 @@ export function Component() {
           </p>
         </div>
       )}
-      {!isComplete && <p className="aside">{words.more}</p>}
+      <CharacterWall heads={shown} free={isComplete ? undefined : words.more} />
     </ListFrame>
   );
 }

@@ -31,15 +31,25 @@ function CharacterCard({ head, isSmall = false }: { head: CharacterHead; isSmall
   );
 }
 
+type CharacterWallProps = {
+  heads: readonly CharacterHead[];
+  isSmall?: boolean;
+  /** What a free place says, after the last badge. */
+  free?: string | undefined;
+};
+
 /** A wall of badges. */
-export function CharacterWall({ heads, isSmall = false }: { heads: readonly CharacterHead[]; isSmall?: boolean }) {
+export function CharacterWall({ heads, isSmall = false, free }: CharacterWallProps) {
   return (
-    <ul className={isSmall ? 'badges badges-small' : 'badges'}>
-      {heads.map((head) => (
-        <li key={head.id}>
-          <CharacterCard head={head} isSmall={isSmall} />
-        </li>
-      ))}
-    </ul>
+    <div className={isSmall ? 'wall wall-small' : 'wall'}>
+      <ul className="badges">
+        {heads.map((head) => (
+          <li key={head.id}>
+            <CharacterCard head={head} isSmall={isSmall} />
+          </li>
+        ))}
+      </ul>
+      {free && <p className="free-place">{free}</p>}
+    </div>
   );
 }

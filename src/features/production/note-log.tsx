@@ -28,16 +28,12 @@ export function NoteLog({ notes }: { notes: readonly NoteHead[] }) {
 }
 
 function LogEntry({ head }: { head: NoteHead }) {
-  const { lang, t } = useLanguage();
-  const topic = t.series.topics[head.topic];
+  const { lang } = useLanguage();
   return (
     <Link className="log-entry" to={addressOf(lang, 'note', head.id)}>
       {head.plate && <Drawing name={`notes/${head.plate}`} width={240} height={120} />}
       <span>
-        <span className="log-topic">
-          {String(head.order).padStart(2, '0')}
-          {topic !== head.title && ` ${topic}`}
-        </span>
+        <span className="log-number">{String(head.order).padStart(2, '0')}</span>
         <span className="card-title">
           <Joined text={head.title} />
         </span>
