@@ -170,10 +170,10 @@ export default defineConfig(({ command, mode }) => ({
                   test: /src\/(?:features\/glossary\/term-row|routes\/(?:glossary|term)\.)/,
                   priority: 1,
                 },
-                // A list and the pages below it have their words in common.
+                // A list and the pages below it have their words in common; that of people comes alone, with the styles of lists: its pages are full.
                 {
                   name: 'people',
-                  test: /src\/(?:features\/people\/(?!queries)|routes\/(?:people|person)\.|shared\/i18n\/messages\/[^/]+\/people\.)/,
+                  test: /src\/(?:features\/people\/(?!person-row|queries)|routes\/person\.|shared\/i18n\/messages\/[^/]+\/people\.)/,
                   priority: 1,
                 },
                 {
@@ -188,7 +188,7 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'lists',
-                  test: /src\/shared\/(?:api\/relationships-queries|frame\/list-frame|router\/list-address|parts\/(?:empty|field|filter-tabs|grouped-rows|letter-tabs|letters|list-pages|monogram|name-option|pages-around|rows|scroll-table))/,
+                  test: /src\/shared\/(?:api\/relationships-queries|frame\/list-frame|router\/list-address|parts\/(?:empty|field|filter-tabs|grouped-rows|letter-tabs|letters|list-pages|name-option|pages-around|rows|scroll-table))/,
                   priority: 1,
                 },
                 {

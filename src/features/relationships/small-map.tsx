@@ -16,7 +16,7 @@ import './drawn-map.css';
 /** So many are shown around one. */
 const mostAround = 7;
 
-/** How much of the whole map is shown at least, from top to bottom and from side to side: whole faces in a wide strip. */
+/** How much of the whole map is shown at least: whole faces in a wide strip. */
 const stripe = { width: 720, height: 180 };
 
 /**
@@ -46,14 +46,12 @@ function Drawn({ data, id }: { data: z.infer<typeof relationships.Document>; id:
   );
   const [first] = people;
   if (!first || people.length < 2) return null;
-  const { x, y, width, height } = frameOf(people);
   // Of the whole map a strip of faces, around whoever is billed first.
-  const wide = Math.max(width, stripe.width);
-  const shown = chosen
-    ? `${x} ${y} ${width} ${height}`
-    : `${first.x - wide / 2} ${first.y - stripe.height / 2} ${wide} ${stripe.height}`;
+  const { x, y, width, height } = chosen
+    ? frameOf(people)
+    : { x: first.x - stripe.width / 2, y: first.y - stripe.height / 2, ...stripe };
   return (
-    <svg viewBox={shown} preserveAspectRatio={chosen ? undefined : 'xMidYMid slice'} aria-hidden="true">
+    <svg viewBox={`${x} ${y} ${width} ${height}`} aria-hidden="true">
       <InRing />
       {lines.map((line) => (
         <LineMark key={line.edge.id} line={line} />
