@@ -182,7 +182,7 @@ test.describe('what is fetched ahead', () => {
       await page.goto(path);
       await page.locator('html[data-ready]').waitFor();
       await page.waitForLoadState('networkidle');
-      await page.waitForTimeout(500);
+      await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
       await browser.startTracing(page, { categories: ['devtools.timeline'] });
       await page.evaluate(async () => {
         for (let times = 0; times < 3; times += 1) {
