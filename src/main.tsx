@@ -25,12 +25,12 @@ const started = start();
 async function start(): Promise<void> {
   const root = document.getElementById('app');
   if (!root) throw new Error('index.html has no #app');
+  await nextTask();
   // What cannot be fetched is asked for again, by the loaders and then by the router, whose page says so and offers a way on.
   const data = await globalThis.pageData;
   if (data) restorePageData(client, data);
   const loaderData = globalThis.pageData ? await loadPage().catch(() => undefined) : undefined;
-  // What comes now is a task of its own on a slow device.
-  await new Promise((go) => setTimeout(go));
+  await nextTask();
   // With data, the router leaves the page where the browser has put it, or the reader in the meantime.
   const router = createBrowserRouter(routes, { basename, ...(loaderData && { hydrationData: { loaderData } }) });
   // What a tap leads to is there: as a transition it would be rendered between frames of the page that is left.
@@ -44,6 +44,11 @@ async function start(): Promise<void> {
   // The 404 page has markup but stands for any address: it stays until the router knows which one.
   else if (root.hasChildNodes()) whenInitialized(router, () => createRoot(root).render(app));
   else createRoot(root).render(app);
+}
+
+/** What comes after it is a task of its own on a slow device. */
+function nextTask(): Promise<void> {
+  return new Promise((go) => setTimeout(go));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from 'playwright/test';
+import { type Locator, type Page, expect, test } from 'playwright/test';
 import { languageOf } from '#shared/router/addresses.ts';
 import { languages } from '#series/languages.ts';
 import { addressOfFile, builtFiles, readBuilt } from './built-site.ts';
@@ -129,6 +129,10 @@ test('no sheet that comes later has a layer or a face: all text would be laid ou
     expect.soft(readBuilt(file), file).not.toMatch(/@layer|@font-face/);
 });
 
+test('no sheet that comes later gives the root what every element inherits: all would be styled again', () => {
+  for (const file of builtFiles('.css')) expect.soft(readBuilt(file), file).not.toMatch(/(?:^|[{},]):root[{,]/);
+});
+
 test('no page fetches a picture for its first paint: they stand in it, or come lazily', () => {
   for (const file of builtFiles('.html')) {
     const eager = [...readBuilt(file).matchAll(/<img[^>]*>/g)].filter(
@@ -201,4 +205,44 @@ test.describe('what is fetched ahead', () => {
       expect(counts.length).toBeGreaterThan(0);
       expect(Math.max(...counts)).toBeLessThan(20);
     });
+});
+
+test.describe('below the first window of a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  const lastSection = (page: Page) => page.locator('main section').last();
+  const isLaidOut = (section: Locator) =>
+    section.evaluate((element) => element.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }) ?? false);
+
+  for (const path of ['/sources', '/characters/baek-kang-hyuk', '/ko/story'])
+    test(`${path} lays out nothing before its reader scrolls, and then all`, async ({ page }) => {
+      await page.goto(path);
+      await page.locator('html[data-ready]').waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await isLaidOut(lastSection(page))).toBe(false);
+      await page.mouse.wheel(0, 300);
+      await expect(page.locator('html.far')).toHaveCount(0);
+      expect(await isLaidOut(lastSection(page))).toBe(true);
+      expect(await page.locator('section[style*=visible]').count()).toBe(0);
+    });
+
+  test('who leaps ahead stays where they came while what they passed is laid out', async ({ page }) => {
+    await page.goto('/sources');
+    await page.locator('html[data-ready]').waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.locator('a[href$="#letter-S"]').click();
+    const letter = page.locator('#letter-S').getByRole('heading').first();
+    await expect(letter).toBeInViewport();
+    const top = () => letter.evaluate((element) => element.getBoundingClientRect().top);
+    const arrived = await top();
+    await expect(page.locator('html.far')).toHaveCount(0);
+    expect(Math.abs((await top()) - arrived)).toBeLessThan(2);
+  });
+
+  test('whoever comes for a place on the page has all above it laid out', async ({ page }) => {
+    await page.goto('/sources#letter-S');
+    await page.locator('html[data-ready]').waitFor();
+    await expect(page.locator('#letter-S')).toBeInViewport();
+    await expect(page.locator('html.far')).toHaveCount(0);
+  });
 });

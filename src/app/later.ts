@@ -5,6 +5,7 @@ import { registerWorker } from '#features/install/worker.ts';
 import { seasonsQuery } from '#shared/api/seasons.ts';
 import { dateProgress } from '#shared/viewer/date-progress.ts';
 import { isSavingData, isSlow } from './connection.ts';
+import { layOutRest } from './lay-out-rest.ts';
 import { makeReady } from './make-ready.ts';
 import { drawMargin } from './draw-margin.ts';
 import { prepareForFaults } from './prepare-for-faults.ts';
@@ -17,6 +18,7 @@ export async function followPage(client: QueryClient): Promise<void> {
   returnFromFragment();
   prepareForFaults(client);
   makeReady();
+  layOutRest();
   listenForKeys();
   drawMargin();
   if (import.meta.env.PROD) await registerWorker(isSavingData() || isSlow());

@@ -33,7 +33,15 @@ function keepIcon(): void {
 
 async function loadLinkedPages(): Promise<void> {
   if (isSavingData() || isSlow()) return;
-  const linked = new Set([...document.links].flatMap(({ href }) => pageAt(withinBase(new URL(href)))?.page ?? []));
+  // The list of sources has thousands of links, to few pages.
+  const paths = new Set(
+    Array.from(document.querySelectorAll<HTMLAnchorElement>('a[href^="/"]'), (link) =>
+      link.getAttribute('href')?.replace(/[?#].*/, ''),
+    ),
+  );
+  const linked = new Set(
+    [...paths].flatMap((path) => pageAt(withinBase(new URL(path ?? '', location.href)))?.page ?? []),
+  );
   await loadPages(linked);
 }
 

@@ -5,6 +5,8 @@ const isQuick = workerStart || (responseStart < 350 && !(navigator.connection?.r
 // A face that has missed its time must not come with some later change of the page, such as its styles: text would move.
 const face = '600 1em "Barlow Condensed"';
 let isPrerendered = true;
+// Who comes to the top of a page needs nothing laid out below their window: `src/app/lay-out-rest.ts`.
+if (type === 'navigate' && !document.URL.includes('#')) classList.add('far');
 // Some browsers give it up in the end, and say so here.
 const askForFace = () => document.fonts.load(face).catch(() => {});
 // Once: a face that is there for the first frame is there for all of them.

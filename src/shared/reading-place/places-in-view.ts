@@ -17,6 +17,15 @@ export function placesInView(): RestingPlace[] {
   return places;
 }
 
+/** What stands in the middle of the window, or as close below that as something does. */
+export function placeInMiddle(): RestingPlace | undefined {
+  for (let y = window.innerHeight / 2; y < window.innerHeight; y += 40) {
+    const element = document.elementFromPoint(window.innerWidth / 2, y)?.closest(restingPlaces);
+    if (element) return { element, top: element.getBoundingClientRect().top };
+  }
+  return undefined;
+}
+
 /** How far a place has moved since, in pixels; positive downwards. */
 export function driftOf({ element, top }: RestingPlace): number {
   return element.getBoundingClientRect().top - top;
