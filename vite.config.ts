@@ -101,8 +101,12 @@ export default defineConfig(({ command, mode }) => ({
     outDir: foldersOf(mode).outDir,
     modulePreload: {
       polyfill: false,
-      // What rarely used parts stand on is there with the page, all but a file or two; its names would be kept on every device.
-      resolveDependencies: (file, files) => (rarelyUsed.some((name) => file.includes(`/${name}-`)) ? [file] : files),
+      // What every page begins with is there, and so is, all but a file or two, what rarely used parts stand on: its names would be kept on every
+      // device.
+      resolveDependencies: (file, files) =>
+        rarelyUsed.some((name) => file.includes(`/${name}-`))
+          ? [file]
+          : files.filter((name) => !/\/(?:index|rolldown-runtime|shared|vendor)-|\.css$/.test(name)),
     },
     manifest: true,
     target: ['chrome123', 'firefox128', 'safari17.5'],

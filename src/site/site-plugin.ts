@@ -19,7 +19,7 @@ export function sitePlugin(): Plugin {
             for (const module of file.moduleIds)
               if (module.includes('/src/routes/'))
                 files[relative(this.environment.config.root, module)] = file.fileName;
-          if (file.type === 'chunk') file.code = withoutStyles(file);
+          if (file.type === 'chunk') file.code = withoutStyles(file.code);
           if (file.type !== 'asset' || !file.fileName.endsWith('.css')) continue;
           // Prefixes that no browser of ours needs, each written three times.
           const text = file.source.toString().replace(/-webkit-text-decoration(?:-line|-color)?:[^;}]+;/g, '');
@@ -58,9 +58,20 @@ export function sitePlugin(): Plugin {
 }
 
 /**
- * A chunk that brings its code alone with it: the styles of all pages come in one sheet, which `prerender.ts` makes. In the list of what the
- * loader fetches, which goes by places, the chunk itself takes the place of each sheet: it is there.
+ * A chunk that brings its code alone with it: the styles of all pages come in one sheet, which `prerender.ts` makes. What the loader fetches
+ * with each page stands there as places in a list of names.
  */
-function withoutStyles({ code, fileName }: { code: string; fileName: string }): string {
-  return code.replace(/(?<=\bm\.f=\[)[^\]]*/, (list) => list.replaceAll(/"[^"]*\.css"/g, JSON.stringify(fileName)));
+function withoutStyles(code: string): string {
+  const list = /(?<=\bm\.f=)\[[^\]]*\]/.exec(code)?.[0];
+  if (list === undefined) return code;
+  const names = JSON.parse(list) as string[];
+  const kept = names.filter((name) => !name.endsWith('.css'));
+  const placesOf = (places: string) =>
+    places
+      .split(',')
+      .map((place) => kept.indexOf(names[Number(place)] ?? ''))
+      .filter((place) => place >= 0);
+  return code
+    .replace(list, JSON.stringify(kept))
+    .replaceAll(/(?<=__vite__mapDeps\(\[)[\d,]+(?=\])/g, (places) => placesOf(places).join());
 }

@@ -7,6 +7,7 @@ import { Dispute, PassageText } from '#shared/statements/passages.tsx';
 import { TornStub } from '#shared/statements/seals.tsx';
 import { bandsOf } from './bands.ts';
 import '#shared/parts/spine.css';
+import './bands.css';
 
 type DatedMomentsProps = { moments: readonly Moment[]; onTurn?: (seal: Sealed) => void };
 
