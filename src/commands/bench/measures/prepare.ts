@@ -4,6 +4,7 @@ import type { Measure } from '../results/measures.ts';
 import { buildChanged } from '../site/builds.ts';
 import { type Run, sampleOf } from './bench.ts';
 import { hydration } from './hydration.ts';
+import { mainThread } from './main-thread.ts';
 import { lighthouse } from './lighthouse.ts';
 import { pageWeights } from './page-weights.ts';
 import { paint } from './paint.ts';
@@ -14,6 +15,7 @@ import { update, visit } from './visit.ts';
 const ways: Record<Measure, (order: Order) => Run | Promise<Run | undefined>> = {
   lighthouse: startLighthouse,
   paint: () => paint,
+  'main-thread': () => mainThread,
   'first-tap': () => firstTap,
   'later-tap': () => laterTap,
   'offline-tap': () => offlineTap,

@@ -31,6 +31,7 @@ const goals: Record<Measure, Partial<Record<Quantity, Goal>>> = {
     ...atOnce,
   },
   paint: { 'largest paint': ratio(1.25), ...atOnce },
+  'main-thread': { blocked: most(50) },
   'first-tap': tap,
   'later-tap': tap,
   'offline-tap': tap,

@@ -2,6 +2,7 @@
 export const measures = {
   lighthouse: 'Lighthouse, which models a phone on a slow line',
   paint: 'Paint, on a phone with a slow line and a slow processor; no worker',
+  'main-thread': 'Tasks after the first paint, their own time on a processor four times slower; no worker',
   'first-tap': 'A tap on a card, on a first visit',
   'later-tap': 'A tap on a card, on a later visit',
   'offline-tap': 'A tap on a card, offline',
