@@ -143,17 +143,20 @@ export class Reader {
   }
 }
 
-type Fixtures = {
+export type Fixtures = {
   reader: Reader;
   /** Whether the browser has service workers. To save the whole app takes a sixth of a test's time: only what asks for it does, and `npm run hunt`. */
   hasWorker: boolean;
   /** Whether pages are waited for until they are whole. */
   isPatient: boolean;
+  /** Whether pages are laid out below the window too before anybody scrolls, to be measured. Journeys have what readers have. */
+  isLaidOut: boolean;
 };
 
 export const test = base.extend<Fixtures>({
   hasWorker: [isWhole, { option: true }],
   isPatient: [true, { option: true }],
+  isLaidOut: [true, { option: true }],
   // A page is open when it answers, unless a test is about what comes before: it then says what it waits for.
   page: async ({ page, javaScriptEnabled }, provide) => {
     const goto = page.goto.bind(page);
@@ -165,9 +168,13 @@ export const test = base.extend<Fixtures>({
     await provide(page);
   },
   reader: [
-    async ({ context, page, hasWorker, isPatient }, use) => {
+    async ({ context, page, hasWorker, isPatient, isLaidOut }, use) => {
       const reader = new Reader(context, page, isPatient);
       if (!hasWorker) await reader.hasNoWorker();
+      if (isLaidOut)
+        await context.addInitScript(() =>
+          document.addEventListener('readystatechange', () => document.documentElement.classList.remove('far')),
+        );
       await use(reader);
       expect(reader.complaints).toEqual([]);
     },

@@ -1,5 +1,6 @@
 import { defineConfig, devices } from 'playwright/test';
 import { findChromium } from '../src/commands/browser/chromium.ts';
+import type { Fixtures } from './fixtures.ts';
 import { isWhole } from './sampled.ts';
 
 /** Another one lets two checkouts be tested side by side. */
@@ -7,7 +8,7 @@ const port = Number(process.env['PORT'] ?? 4180);
 const executablePath = findChromium();
 
 /** Runs against the built site, served with its real headers. Traces take a quarter of the time: `--trace retain-on-failure` asks for them. */
-export default defineConfig({
+export default defineConfig<Fixtures>({
   testDir: '.',
   outputDir: '../test-results',
   fullyParallel: true,
@@ -35,7 +36,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'site', testDir: 'site' },
-    { name: 'desktop', testDir: 'journeys', grepInvert: /@touch/ },
+    { name: 'desktop', testDir: 'journeys', grepInvert: /@touch/, use: { isLaidOut: false } },
     // What differs by hand and width; a phone has no keyboard, and reading, words and names, the worker, the gate, the line, faults and storage are
     // the same on both.
     {
@@ -50,7 +51,7 @@ export default defineConfig({
           ? []
           : [/(?:cast|install(?:ed-app)?|look-up|notes|passages|progress|search|sources|transfer|ways)\.test\.ts$/]),
       ],
-      use: { ...devices['Pixel 7'] },
+      use: { ...devices['Pixel 7'], isLaidOut: false },
     },
   ],
   webServer: {

@@ -239,6 +239,20 @@ test.describe('below the first window of a phone', () => {
     expect(Math.abs((await top()) - arrived)).toBeLessThan(2);
   });
 
+  test('who changes the language while the rest is being laid out stays where they were', async ({ page }) => {
+    await page.goto('/characters/baek-kang-hyuk');
+    await page.locator('html[data-ready]').waitFor();
+    await page.waitForLoadState('networkidle');
+    const heading = page.locator('#names h2');
+    await heading.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+    const top = () => heading.evaluate((element) => element.getBoundingClientRect().top);
+    const before = await top();
+    await page.getByRole('banner').locator('a[hreflang="ko"]').click();
+    await expect(page).toHaveURL(/\/ko\/characters\//);
+    await expect(page.locator('html.far')).toHaveCount(0);
+    await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(8);
+  });
+
   test('whoever comes for a place on the page has all above it laid out', async ({ page }) => {
     await page.goto('/sources#letter-S');
     await page.locator('html[data-ready]').waitFor();

@@ -6,10 +6,13 @@ import { whenIdle } from './when-idle.ts';
  * scrolls, a section at a time and when nothing else is to be done: from then on every place is as high as it is, wherever one goes.
  */
 export function layOutRest(): void {
-  if (!document.documentElement.classList.contains('far')) return;
+  if (!isFar()) return;
   if (window.scrollY > 0) void layOut();
   else window.addEventListener('scroll', () => void layOut(), { once: true, passive: true });
 }
+
+/** Until then, and until another page comes. */
+const isFar = () => document.documentElement.classList.contains('far');
 
 async function layOut(): Promise<void> {
   const sections = document.querySelectorAll<HTMLElement>('section ~ section');
@@ -17,6 +20,7 @@ async function layOut(): Promise<void> {
   let place: RestingPlace | undefined;
   for (const { style } of sections) {
     await new Promise<void>(whenIdle);
+    if (!isFar()) break;
     if (window.scrollY !== scroll) place = placeInMiddle();
     style.contentVisibility = 'visible';
     // What is above the window was estimated: what is read stays where it is.

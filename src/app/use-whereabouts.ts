@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'react';
+import { useEffect, useInsertionEffect, useLayoutEffect } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import { pathOf } from '#shared/router/addresses.ts';
 import { noteFollowedLinks } from './followed-link.ts';
@@ -26,6 +26,10 @@ if (!import.meta.env.SSR) {
 export function useWhereabouts(): void {
   const { pathname } = useLocation();
   const type = useNavigationType();
+  // Before it: the next page is laid out whole, as one may come to any place of it (`lay-out-rest.ts`).
+  useInsertionEffect(() => {
+    if (shown !== undefined && shown !== pathname) document.documentElement.classList.remove('far');
+  }, [pathname]);
   // After the router's own scrolling, which goes to the fragment of an address.
   useLayoutEffect(() => {
     if (left && type === 'PUSH' && isTwin(pathname)) whereabouts?.returnTo(left);
