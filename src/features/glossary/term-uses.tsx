@@ -5,27 +5,30 @@ import { addressOfRecord } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { TermUse } from '#shared/schema/document.ts';
 import { NameText } from '#shared/parts/name.tsx';
+import './term-uses.css';
 
 /** The pages that use a term, each leading to the first of its passages that does, and by numbers to the others. */
 export function TermUses({ uses }: { uses: readonly TermUse[] }) {
   const { lang } = useLanguage();
   const inWords = useInWords();
   return (
-    <ul className="plain">
+    <ul className="chips term-uses">
       {byPage(uses).map(({ to, name, ids: [first, ...others] }) => {
         const address = addressOfRecord(lang, to);
         return (
           <li key={to}>
-            <Link to={`${address}#${first}`}>
+            <Link className="chip" to={`${address}#${first}`}>
               <NameText name={name} />
             </Link>
             {others.map((id, place) => (
-              <span key={id}>
-                {' · '}
-                <Link to={`${address}#${id}`} aria-label={`${inWords(nameIn(name, lang))} ${place + 2}`}>
-                  {place + 2}
-                </Link>
-              </span>
+              <Link
+                key={id}
+                className="chip"
+                to={`${address}#${id}`}
+                aria-label={`${inWords(nameIn(name, lang))} ${place + 2}`}
+              >
+                {place + 2}
+              </Link>
             ))}
           </li>
         );

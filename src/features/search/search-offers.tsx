@@ -2,10 +2,10 @@ import { initialsOf } from '#search/keys.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
+import { Doors } from './doors.tsx';
 import { ResultList } from './result-list.tsx';
 import { searchWords } from './search-words.ts';
 import { useOffers } from './use-offers.ts';
-import { WaysOn } from './ways-on.tsx';
 
 /** So many consonants, and no fewer, tell one name from all others. */
 const enough = 3;
@@ -23,7 +23,7 @@ export function SearchOffers() {
   const example = names.map(initialsOf).find(({ length }) => length === enough);
   return (
     <div className="search-offers">
-      <WaysOn />
+      <Doors />
       {example !== undefined && (
         <p className="aside">
           {words.initials}{' '}
