@@ -1,9 +1,12 @@
 import { pagePictures } from '#series/page-pictures.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { Drawing } from '#shared/parts/drawing.tsx';
-import { addressOf } from '#shared/router/addresses.ts';
+import { addressOf, type PlainPage } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import { lists } from './ways-on.tsx';
+
+/** A series need not have one for each. */
+const pictures: Partial<Record<PlainPage, string>> = pagePictures;
 
 /** The lists in which everything stands, each behind its picture: for who looks around. */
 export function Doors() {
@@ -13,12 +16,12 @@ export function Doors() {
       {lists.map((page) => (
         <li key={page}>
           <Link className="door" to={addressOf(lang, page)}>
-            {page === 'names' ? (
+            {pictures[page] === undefined ? (
               <span className="door-letters" aria-hidden="true">
                 Aㄱ
               </span>
             ) : (
-              <Drawing name={pagePictures[page]} width={56} height={56} />
+              <Drawing name={pictures[page]} width={56} height={56} />
             )}
             {t.pages[page]}
           </Link>
