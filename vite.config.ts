@@ -101,12 +101,14 @@ export default defineConfig(({ command, mode }) => ({
     outDir: foldersOf(mode).outDir,
     modulePreload: {
       polyfill: false,
-      // What every page begins with is there, and so is, all but a file or two, what rarely used parts stand on: its names would be kept on every
-      // device.
+      // What every page begins with is there, or comes right after it; and so is, all but a file or two, what rarely used parts stand on: its
+      // names would be kept on every device.
       resolveDependencies: (file, files) =>
         rarelyUsed.some((name) => file.includes(`/${name}-`))
           ? [file]
-          : files.filter((name) => !/\/(?:index|rolldown-runtime|shared|vendor)-|\.css$/.test(name)),
+          : files.filter(
+              (name) => !/\/(?:index|install|late|reading-place|rolldown-runtime|shared|vendor)-/.test(name),
+            ),
     },
     manifest: true,
     target: ['chrome123', 'firefox128', 'safari17.5'],
