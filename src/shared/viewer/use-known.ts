@@ -29,6 +29,9 @@ export function useKnown<Safe extends Headed>(
   });
   return {
     known: safe.map(({ data }, place) => data && knownOf<NonNullable<Safe['head']>>(scope, data, reveals[place]?.data)),
-    isRead: [...safe, ...reveals].every(({ isLoading }) => !isLoading),
+    // A link that is pointed at has fetched ahead what this does not wait for.
+    isRead:
+      safe.every(({ isLoading }) => !isLoading) &&
+      !reveals.some(({ isLoading }, place) => isLoading && isHeadWanted(place)),
   };
 }

@@ -37,14 +37,24 @@ const halves = (id: string) =>
     reveals: GatedQuery<Omit<Document, 'sealed'>>;
   } satisfies Halves<Document>;
 
-/** What a page shows of some records, and which documents it asks for. */
-function shown(ids: readonly string[], there: Record<string, object>, lost: Record<string, Reason> = {}) {
+/** What a page shows of some records, and which documents it asks for. @param underway asked for by another, and not there yet */
+function shown(
+  ids: readonly string[],
+  there: Record<string, object>,
+  lost: Record<string, Reason> = {},
+  underway: readonly string[] = [],
+) {
   const client = createQueryClient(() => new Promise(() => {}));
   for (const [name, document] of Object.entries(there)) client.setQueryData(['api', name], document);
   for (const [name, reason] of Object.entries(lost)) {
     const cache = client.getQueryCache().build(client, { queryKey: ['api', name] });
     cache.setState({ status: 'error', error: new ReadError(name, reason), fetchStatus: 'idle', errorUpdateCount: 1 });
   }
+  for (const name of underway)
+    client
+      .getQueryCache()
+      .build(client, { queryKey: ['api', name] })
+      .setState({ status: 'pending', fetchStatus: 'fetching' });
   const result = inPage(client, () => useRevealedRecords(ids.map(halves)));
   const about = result.documents.map((document) => document?.about.map(({ id }) => id));
   const heads = result.documents.map((document) => document?.head !== undefined);
@@ -75,6 +85,13 @@ test('all is read when all that is open has come; what is shut is not waited for
   expect(shown(['mara', 'tobin'], { mara, 'mara/reveals': maraReveals, tobin }).isRead).toBe(true);
   reader.seen = 's1e2';
   expect(shown(['tobin'], { tobin }).isRead).toBe(false);
+});
+
+test('what another asks for is waited for only where it is open', () => {
+  expect(shown(['mara', 'tobin'], { mara, tobin }, {}, ['mara/reveals', 'tobin/reveals']).isRead).toBe(true);
+  reader.seen = 's1e1';
+  expect(shown(['tobin'], { tobin }, {}, ['tobin/reveals']).isRead).toBe(true);
+  expect(shown(['mara'], { mara }, {}, ['mara/reveals']).isRead).toBe(false);
 });
 
 test('what there is not is not lost; what could not be had is', () => {

@@ -33,11 +33,9 @@ export function useRevealedRecords<Document extends GatedDocument>(
   const safe = useQueries({ queries: records.map((record) => record.safe) });
   const isShown = (data: Document | undefined): data is Document =>
     data !== undefined && isOpen({ from: data.from }, scope);
+  const isWanted = (place: number) => opensAnything(scope) && isShown(safe[place]?.data);
   const gated = useQueries({
-    queries: records.map((record, place) => ({
-      ...ungated(record.reveals),
-      enabled: opensAnything(scope) && isShown(safe[place]?.data),
-    })),
+    queries: records.map((record, place) => ({ ...ungated(record.reveals), enabled: isWanted(place) })),
   });
   return {
     documents: safe.map(({ data }, place) =>
@@ -47,7 +45,9 @@ export function useRevealedRecords<Document extends GatedDocument>(
       const data = gated[place]?.data ?? {};
       return passageIn(data, passage) !== undefined || hasSection(data, passage);
     },
-    isRead: [...safe, ...gated].every(({ isLoading }) => !isLoading),
+    // What another asks for is not waited for.
+    isRead:
+      safe.every(({ isLoading }) => !isLoading) && !gated.some(({ isLoading }, place) => isLoading && isWanted(place)),
     isLost: [...safe, ...gated].some(
       ({ data, error }) => !data && error && !(error instanceof ReadError && error.reason === 'missing'),
     ),
