@@ -5,7 +5,7 @@ import { addressOf, type PlainPage } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import { lists } from './ways-on.tsx';
 
-/** A series need not have one for each. */
+/** Of lists that have one; others have letters. */
 const pictures: Partial<Record<PlainPage, string>> = pagePictures;
 
 /** The lists in which everything stands, each behind its picture: for who looks around. */
