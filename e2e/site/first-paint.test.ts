@@ -133,6 +133,26 @@ test('no sheet that comes later gives the root what every element inherits: all 
   for (const file of builtFiles('.css')) expect.soft(readBuilt(file), file).not.toMatch(/(?:^|[{},]):root[{,]/);
 });
 
+test('the loader fetches no sheet, as all come in one, and each place in its table names a file', () => {
+  let places = 0;
+  for (const file of builtFiles('.js')) {
+    const code = readBuilt(file);
+    const names = JSON.parse(/(?<=\bm\.f=)\[[^\]]*\]/.exec(code)?.[0] ?? '[]') as string[];
+    expect
+      .soft(
+        names.filter((name) => !builtFiles('.js').includes(name)),
+        file,
+      )
+      .toEqual([]);
+    for (const [list] of code.matchAll(/(?<=__vite__mapDeps\(\[)[\d,]+(?=\])/g))
+      for (const place of list.split(',')) {
+        places += 1;
+        expect.soft(names[Number(place)], `${file}: ${place}`).toBeDefined();
+      }
+  }
+  expect(places).toBeGreaterThan(20);
+});
+
 test('no page fetches a picture for its first paint: they stand in it, or come lazily', () => {
   for (const file of builtFiles('.html')) {
     const eager = [...readBuilt(file).matchAll(/<img[^>]*>/g)].filter(

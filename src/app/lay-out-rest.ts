@@ -1,6 +1,9 @@
 import { driftOf, placeInMiddle, type RestingPlace } from '#shared/reading-place/places-in-view.ts';
 import { whenIdle } from './when-idle.ts';
 
+/** Until all is laid out, and until another page comes. */
+const isFar = () => document.documentElement.classList.contains('far');
+
 /**
  * What `.far` keeps from being laid out until it comes near (`app.css`, `src/site/first-paint.js`) is laid out for good once the reader
  * scrolls, a section at a time and when nothing else is to be done: from then on every place is as high as it is, wherever one goes.
@@ -10,9 +13,6 @@ export function layOutRest(): void {
   if (window.scrollY > 0) void layOut();
   else window.addEventListener('scroll', () => void layOut(), { once: true, passive: true });
 }
-
-/** Until then, and until another page comes. */
-const isFar = () => document.documentElement.classList.contains('far');
 
 async function layOut(): Promise<void> {
   const sections = document.querySelectorAll<HTMLElement>('section ~ section');

@@ -34,14 +34,9 @@ function keepIcon(): void {
 async function loadLinkedPages(): Promise<void> {
   if (isSavingData() || isSlow()) return;
   // The list of sources has thousands of links, to few pages.
-  const paths = new Set(
-    Array.from(document.querySelectorAll<HTMLAnchorElement>('a[href^="/"]'), (link) =>
-      link.getAttribute('href')?.replace(/[?#].*/, ''),
-    ),
-  );
-  const linked = new Set(
-    [...paths].flatMap((path) => pageAt(withinBase(new URL(path ?? '', location.href)))?.page ?? []),
-  );
+  const links = document.querySelectorAll<HTMLAnchorElement>('a[href^="/"]');
+  const paths = new Set(Array.from(links, ({ pathname }) => pathname));
+  const linked = new Set([...paths].flatMap((path) => pageAt(withinBase(new URL(path, location.href)))?.page ?? []));
   await loadPages(linked);
 }
 

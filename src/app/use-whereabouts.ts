@@ -26,7 +26,7 @@ if (!import.meta.env.SSR) {
 export function useWhereabouts(): void {
   const { pathname } = useLocation();
   const type = useNavigationType();
-  // Before it: the next page is laid out whole, as one may come to any place of it (`lay-out-rest.ts`).
+  // Before the router scrolls: the next page is laid out whole, as one may come to any place of it (`lay-out-rest.ts`).
   useInsertionEffect(() => {
     if (shown !== undefined && shown !== pathname) document.documentElement.classList.remove('far');
   }, [pathname]);
