@@ -24,6 +24,34 @@ test('the links of a text are one list', () => {
   expect(JSON.stringify(whole(shortened(document)))).toBe(JSON.stringify(document));
 });
 
+test('the uses of sources are flat lists, and name a page once', () => {
+  const name = { en: 'Mara', ko: '마라', other: [] };
+  const mara = { to: 'characters/mara', name, statements: 2 };
+  const gated = { to: 'characters/mara', from: 's1e2', name, statements: 1 };
+  const casting = { to: 'notes/casting', name: { en: 'Casting', ko: '캐스팅', other: [] }, statements: 3 };
+  const document = {
+    items: [
+      { id: 'one', uses: [mara, casting] },
+      { id: 'two', uses: [gated] },
+      { id: 'three', uses: [] },
+    ],
+  };
+  expect(shortened(document)).toEqual({
+    items: [
+      { id: 'one', uses: ['characters/mara', name, 2, 'notes/casting', casting.name, 3] },
+      { id: 'two', uses: ['characters/mara', 's1e2', 1] },
+      { id: 'three', uses: [] },
+    ],
+  });
+  expect(JSON.stringify(whole(shortened(document)))).toBe(JSON.stringify(document));
+});
+
+test('a page with another name later on has both', () => {
+  const use = (en: string) => ({ uses: [{ to: 'characters/mara', name: { en }, statements: 1 }] });
+  const document = { items: [use('Mara'), use('Dr Mara'), use('Dr Mara'), use('Mara')] };
+  expect(JSON.stringify(whole(shortened(document)))).toBe(JSON.stringify(document));
+});
+
 test.each([
   ['sources in another order', { about: statements, sources: ['a-site', 'a-paper', 'another'] }],
   ['a source more', { about: statements, sources: ['a-paper', 'a-site', 'another', 'one-more'] }],
@@ -33,6 +61,9 @@ test.each([
   ['links in another order', { links: [{ end: 8, start: 3, to: 'terms/some-term' }] }],
   ['no links', { links: [] }],
   ['addresses as links', { links: ['terms/some-term'] }],
+  ['uses of a term', { uses: [{ to: 'characters/mara', passage: 'calm' }] }],
+  ['uses in another order', { uses: [{ name: {}, to: 'characters/mara', statements: 1 }] }],
+  ['a use with a gate that is none', { uses: [{ to: 'characters/mara', from: 1, name: {}, statements: 1 }] }],
   ['a list', ['a-paper']],
   ['nothing', null],
 ])('what is not said twice stays: %s', (_, document) => {
