@@ -47,6 +47,21 @@ test('someone with ten pages takes one off, and finds the way back in its place'
   });
 });
 
+test('someone with an empty shelf keeps a badge that hangs over it, and is led to its place', async ({ page }) => {
+  await page.goto('/shelf');
+  const keep = (name: string) => page.getByRole('button', { name: `Keep ${name} on the shelf` });
+  await expect(keep('Yang Jae-won')).toBeVisible();
+  await expect(rows(page).getByRole('link')).toHaveText(['Baek Kang-hyuk', 'Yang Jae-won', 'Cheon Jang-mi']);
+  await keep('Yang Jae-won').focus();
+  await page.keyboard.press('Enter');
+
+  await expect(page.getByText('Nothing here yet.')).toBeHidden();
+  await expect(rows(page)).toHaveCount(1);
+  await expect(page.getByRole('button', { name: 'Remove Yang Jae-won from the shelf' })).toBeFocused();
+  await page.reload();
+  await expect(rows(page).getByRole('link')).toContainText('Yang Jae-won');
+});
+
 test('someone takes off one page after another, and the focus is never lost', async ({ page, reader }) => {
   await reader.hasKept(...ten.slice(0, 3));
   await page.goto('/shelf');

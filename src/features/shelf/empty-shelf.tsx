@@ -1,26 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { listQuery } from '#shared/api/record-queries.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
+import { nameIn } from '#shared/names/name-in.ts';
+import { useInWords } from '#shared/names/written-names.ts';
 import { adoptStyles } from '#shared/parts/adopt-styles.ts';
-import { addressOf } from '#shared/router/addresses.ts';
+import { BookmarkSign } from '#shared/parts/bookmark-sign.tsx';
+import { Drawing } from '#shared/parts/drawing.tsx';
+import { Joined } from '#shared/parts/name.tsx';
+import { addressOf, pathOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
+import { shelfWords } from './shelf-words.ts';
 import '#shared/parts/empty.css';
 import styles from './empty-shelf.css?inline';
 
 adoptStyles(styles);
 
-/** A rack where badges could hang, and where to find some. */
-export function EmptyShelf() {
+/** So many hang on the rack. */
+const places = [0, 1, 2];
+
+/** A rack on which the badges of those hang who come first, each to be kept at once, and where to find others. */
+export function EmptyShelf({ onKeep }: { onKeep: (page: string) => void }) {
   const { lang, t } = useLanguage();
+  const inWords = useInWords();
+  const { data } = useQuery(listQuery('characters', lang));
   return (
     <div className="empty">
-      <svg className="empty-hooks" viewBox="0 0 240 86" aria-hidden="true">
-        <path d="M4 6h232M40 6v14M120 6v14M200 6v14" />
-        <path className="empty-badges" d="M16 22h48v58H16zM96 22h48v58H96zM176 22h48v58h-48z" />
-        <path className="empty-bands" d="M16 22h48v12H16zM96 22h48v12H96zM176 22h48v12h-48z" />
-        <path
-          className="empty-faces"
-          d="M40 42a8 8 0 0 1 0 16 8 8 0 0 1 0-16M120 42a8 8 0 0 1 0 16 8 8 0 0 1 0-16M200 42a8 8 0 0 1 0 16 8 8 0 0 1 0-16M28 68h24M108 68h24M188 68h24"
-        />
-      </svg>
+      <ul className="empty-rack">
+        {places.map((place) => {
+          const one = data?.items[place];
+          if (!one) return <li key={place} aria-hidden="true" />;
+          const address = addressOf(lang, 'character', one.id);
+          const name = nameIn(one.name, lang);
+          return (
+            <li key={place}>
+              <Link to={address}>
+                {one.portrait && <Drawing name={`characters/${one.portrait}`} width={112} height={112} />}
+                <span className="card-title">
+                  <Joined text={name} />
+                </span>
+              </Link>
+              <button
+                type="button"
+                aria-label={shelfWords[lang].keepNamed(inWords(name))}
+                onClick={() => onKeep(pathOf(address))}
+              >
+                <BookmarkSign isKept={false} />
+              </button>
+            </li>
+          );
+        })}
+      </ul>
       <p>{t.shelf.empty}</p>
       <p>
         <Link className="button" to={addressOf(lang, 'characters')}>

@@ -108,7 +108,15 @@ export function ShelfList({ describe, isRead }: { describe: (page: string) => Ke
           ))
         : shown.length > 0 && <ul className="shelf shelf-plates">{shown.map(rowOf)}</ul>}
       <NotedPages kept={shown.map(({ page }) => page)} describe={describe} />
-      {bookmarks.length === 0 && <EmptyShelf />}
+      {bookmarks.length === 0 && (
+        <EmptyShelf
+          onKeep={(page) => {
+            toggle(page);
+            setRemoved(null);
+            setRestored(page);
+          }}
+        />
+      )}
       <Diary />
       {bookmarks.length > 0 && isKept('shelf') && <MayBeCleared />}
     </>

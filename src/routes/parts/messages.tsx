@@ -27,7 +27,7 @@ export function EmptyStates() {
   return (
     <Part id="empty" title={words.empty}>
       <div className="part-reading">
-        <EmptyShelf />
+        <EmptyShelf onKeep={nothing} />
         <LentShelf />
       </div>
     </Part>

@@ -11,6 +11,7 @@ export const messages: typeof en = {
   moveUp: (name) => `${name} nach oben`,
   moveDown: (name) => `${name} nach unten`,
   moved: (name, place, of) => `${name}: Platz ${place} von ${of}`,
+  keepNamed: (name) => `${name} auf das Regal legen`,
   pinNamed: (name) => `${name} an die Startseite heften`,
   pinned: 'Angeheftet',
   toShelf: 'Zur Merkliste',
