@@ -1,12 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { DatedMoments } from '#features/production/dated-moments.tsx';
 import { productionTimelineQuery, productionTimelineRevealsQuery } from '#features/production/queries.ts';
+import { pagePictures } from '#series/page-pictures.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { BelowFirstScreen } from '#shared/parts/below-first-screen.tsx';
-import { Crumb } from '#shared/frame/crumb.tsx';
-import { Page } from '#shared/frame/page.tsx';
+import { Drawing } from '#shared/parts/drawing.tsx';
+import { BadgedPage } from '#shared/frame/badged-page.tsx';
 import { Seals } from '#shared/statements/seals.tsx';
 import { GateNotice } from '#shared/statements/section.tsx';
 import { primeRevealed } from '#shared/viewer/prime-revealed.ts';
@@ -21,20 +22,25 @@ export function Component() {
   const revealed = useRevealed(data, productionTimelineRevealsQuery(lang));
   const { document, open } = revealed;
   const moments = document.moments.toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
+  const picture = pagePictures['productionTimeline'];
+  const [first = '', last = first] = [moments[0], moments.at(-1)].map((moment) => moment?.date?.slice(0, 4));
   return (
-    <Page
+    <BadgedPage
       title={t.pages.productionTimeline}
       documentTitle={t.pages.productionTimeline}
       description={t.series.descriptions.productionTimeline}
       address={addressOf(lang, 'productionTimeline')}
-      eyebrow={<Crumb page="production" />}
+      parent="production"
+      picture={picture && <Drawing name={picture} width={240} height={120} isFirst />}
+      eyebrow={first === last ? first : `${first}–${last}`}
       sources={{ cards: document.sources, statements: moments }}
     >
+      <p className="lead">{t.series.descriptions.productionTimeline}</p>
       <GateNotice {...revealed} />
       <BelowFirstScreen>
         <DatedMoments moments={moments} onTurn={open} />
         <Seals seals={document.sealed} onOpen={open} />
       </BelowFirstScreen>
-    </Page>
+    </BadgedPage>
   );
 }

@@ -71,7 +71,7 @@ function WayCard({ way, kind, isSeen }: { way: Way; kind: Kind | undefined; isSe
   const { lang, t } = useLanguage();
   const drawn = (file: string) => (isSeen ? <Drawing name={file} width={160} height={96} /> : <span />);
   if (!('ref' in way)) {
-    const file: string | undefined = pagePictures[way.page as keyof typeof pagePictures];
+    const file = pagePictures[way.page];
     const picture = file ? drawn(file) : <Sign of={way.page} />;
     return <Card to={addressOf(lang, way.page)} picture={picture} name={t.pages[way.page]} />;
   }

@@ -49,7 +49,7 @@ export function Contents() {
   }, []);
   return (
     <nav ref={nav} className="contents" aria-label={t.nav.contents} hidden={entries.length < fewest}>
-      <div>
+      <div style={{ gridTemplateRows: `repeat(${Math.ceil(entries.length / 2)}, auto)` }}>
         {entries.map(({ id, title }, place) => (
           // What comes between them later takes the room of the one after it, and none of them moves.
           // oxlint-disable-next-line react/no-array-index-key -- see above
