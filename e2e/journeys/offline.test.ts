@@ -15,6 +15,7 @@ test('someone goes offline and opens pages never visited', async ({ page, reader
     ['/story/s1e5', 'Episode 5'],
     ['/glossary/golden-hour', 'Golden hour'],
     ['/sources', 'Sources'],
+    ['/data', 'Open data'],
     ['/ko/people/ju-ji-hoon', '주지훈'],
   ] as const) {
     await page.goto(address);

@@ -16,6 +16,12 @@ test('packs are kept in the files that have them all, where there are any', () =
   expect(keptFiles([...app, ...joined])).toEqual([file('shell.html'), ...joined]);
 });
 
+test('what checks documents is kept where not all of them lie in packs', () => {
+  const check = file('assets/check-a1.js');
+  expect(keptFiles([...app, check])).toEqual(app);
+  expect(keptFiles([...app, check, ...shards], 1000)).toContain(check);
+});
+
 test('of shards as many are kept as there is room for, all languages alike', () => {
   expect(keptFiles([...shards.toReversed(), ...app], 54).map(({ url }) => url)).toEqual([
     ...app.map(({ url }) => url),

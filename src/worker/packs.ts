@@ -1,4 +1,5 @@
 import { joinedFileOf, packIn } from '#packs/joined-packs.ts';
+import { ownHeader } from '#packs/own-documents.ts';
 import { cardsIn, cardsPackOf, type Pack, packOf, unpacked } from '#packs/packs.ts';
 import { shardsFor } from '#packs/shards.ts';
 import { isSearchTexts, searchTextsIn } from '#packs/search-texts.ts';
@@ -70,5 +71,5 @@ export async function fromPacks(path: string, kept: Kept, drawings: string): Pro
 }
 
 function answer(text: string | undefined, type: string): Response | undefined {
-  return text === undefined ? undefined : new Response(text, { headers: { 'Content-Type': type } });
+  return text === undefined ? undefined : new Response(text, { headers: { 'Content-Type': type, [ownHeader]: '' } });
 }

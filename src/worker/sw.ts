@@ -1,5 +1,12 @@
-import { ExpirationPlugin, NetworkFirst, type PrecacheEntry, Serwist } from 'serwist';
+import {
+  type CachedResponseWillBeUsedCallbackParam,
+  ExpirationPlugin,
+  NetworkFirst,
+  type PrecacheEntry,
+  Serwist,
+} from 'serwist';
 import { isLanguageRequest, removedLanguagesFile } from '#packs/language-requests.ts';
+import { ownHeader } from '#packs/own-documents.ts';
 import { forget, fromPacks, type Kept } from './packs.ts';
 import { answerFor, removeAgain, type FileStore } from './saved-languages.ts';
 import { failWithoutAllFiles, followSaving } from './saving.ts';
@@ -21,7 +28,7 @@ const worker = new Serwist({
   // From the moment when all is saved, the page of a first visit too lives without the network.
   clientsClaim: true,
   precacheOptions: {
-    plugins: [followSaving(files.length)],
+    plugins: [followSaving(files.length), { cachedResponseWillBeUsed }],
     cleanupOutdatedCaches: true,
     navigateFallback: `${base}shell.html`,
     navigateFallbackDenylist: [/\/api\//, /\.\w+$/],
@@ -33,7 +40,7 @@ const drawings = files.find(({ url }) => url.startsWith('assets/drawings-'))?.ur
 const addresses = new Set(files.map(({ url }) => url));
 const kept: Kept = { has: (address) => addresses.has(address), load };
 
-/** Documents that lie in no pack that is kept: some 2 MB of them. */
+/** Documents that lie in no pack that is kept, some 2 MB of them, and what checks them. */
 const opened = new NetworkFirst({
   cacheName: 'opened',
   plugins: [new ExpirationPlugin({ maxEntries: 400, purgeOnQuotaError: true })],
@@ -51,6 +58,8 @@ worker.registerCapture(
     return isInPack.test(path) ? opened.handle({ request, event }) : fetch(request);
   },
 );
+
+worker.registerCapture(({ url, sameOrigin }) => sameOrigin && pathOf(url).startsWith('assets/check-'), opened);
 
 const store: FileStore = {
   isWhole: !addresses.has('api/v1/packs.json'),
@@ -95,6 +104,14 @@ self.addEventListener('activate', (event) => event.waitUntil(removeAgain(store).
 
 failWithoutAllFiles(worker);
 worker.addEventListeners();
+
+/** Documents that are kept as files are of this version, as those in packs are. */
+async function cachedResponseWillBeUsed({ request, cachedResponse }: CachedResponseWillBeUsedCallbackParam) {
+  if (!cachedResponse || !pathOf(new URL(request.url)).startsWith('api/')) return cachedResponse;
+  const headers = new Headers(cachedResponse.headers);
+  headers.set(ownHeader, '');
+  return new Response(cachedResponse.body, { headers });
+}
 
 async function load(file: string): Promise<string> {
   return (await keptResponse(file)).text();

@@ -2,7 +2,7 @@ import { type FetchQueryOptions, QueryClient, queryOptions, type QueryKey } from
 import type * as z from 'zod/mini';
 import type { AnySchema } from './check.ts';
 import { memory } from './memory.ts';
-import { lostCode, type Read, ReadError, type Reason } from './read.ts';
+import { isOwn, lostCode, type Read, ReadError, type Reason } from './read.ts';
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -32,7 +32,7 @@ export type Schemas = typeof import('#shared/schema/document.ts');
 
 /**
  * One document of the API: key, reading and checking in one object. Documents do not change while a page is open.
- * @param choose names the document's schema; schemas are loaded with the first document that is not already on the page
+ * @param choose names the document's schema; schemas are loaded with the first document that is not of this version
  */
 export function documentQuery<Schema extends AnySchema>(path: string, choose: (schemas: Schemas) => Schema) {
   return queryOptions({
@@ -41,15 +41,19 @@ export function documentQuery<Schema extends AnySchema>(path: string, choose: (s
       if (!meta) throw new Error('a query client without a reader');
       const own = memory.read(path);
       if (own) return own as z.infer<Schema>;
-      const [document, { check, schemas }] = await Promise.all([
-        meta.read(path, signal),
-        import('./check.ts').catch(lostCode),
-      ]);
+      const [document, early] = await Promise.all([meta.read(path, signal), hasWorker() ? undefined : loadCheck()]);
+      if (isOwn(document)) return document as z.infer<Schema>;
+      const { check, schemas } = early ?? (await loadCheck());
       return check(choose(schemas), document);
     },
     staleTime: 'static',
   });
 }
+
+const loadCheck = () => import('./check.ts').catch(lostCode);
+
+/** It answers with documents of its own, and the check need not be there. */
+const hasWorker = () => !import.meta.env.SSR && Boolean(navigator.serviceWorker?.controller);
 
 export type DocumentQuery<Data> = ReturnType<typeof documentQuery<z.ZodMiniType<Data>>>;
 

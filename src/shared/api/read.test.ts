@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { lostCode, readOverNetwork, type Reason } from './read.ts';
+import { ownHeader } from '#packs/own-documents.ts';
+import { isOwn, lostCode, readOverNetwork, type Reason } from './read.ts';
 
 type Answer = Response | 'none' | 'elsewhere';
 
@@ -45,6 +46,15 @@ afterEach(() => {
 test('a document comes as it is', async () => {
   network(json('{"id":"x"}'), 'none');
   await expect(readOverNetwork('en/x.json')).resolves.toEqual({ id: 'x' });
+});
+
+test('a document is of this version where the worker has it out of its packs', async () => {
+  network(json('{"id":"x"}'), 'none');
+  expect(isOwn(await readOverNetwork('en/x.json'))).toBe(false);
+  const headers = { 'content-type': 'application/json', [ownHeader]: '' };
+  network(new Response('{"id":"x"}', { headers }), 'none');
+  expect(isOwn(await readOverNetwork('en/x.json'))).toBe(true);
+  expect(isOwn(null)).toBe(false);
 });
 
 const cases: [what: string, document: Answer, index: Answer, reason: Reason][] = [

@@ -1,3 +1,5 @@
+import { ownHeader } from '#packs/own-documents.ts';
+
 /**
  * Why a document, or a part of the app, could not be had:
  * - `missing`: it does not exist;
@@ -32,8 +34,13 @@ export const apiAddress = (path: string) => `${import.meta.env.BASE_URL}api/v1/$
 
 export const isJson = ({ headers }: Response) => Boolean(headers.get('content-type')?.includes('json'));
 
+const own = new WeakSet<object>();
+
+/** Whether a document is of this very version, so that it needs no check. */
+export const isOwn = (document: unknown): boolean => own.has(Object(document));
+
 /**
- * Reads over the network, or from the worker's cache.
+ * Reads over the network, or out of what the worker keeps.
  * @throws {ReadError} which names the true reason
  */
 export const readOverNetwork: Read = async (path, signal) => {
@@ -41,7 +48,11 @@ export const readOverNetwork: Read = async (path, signal) => {
   let cause: unknown;
   try {
     response = await fetch(apiAddress(path), signal ? { signal } : {});
-    if (response.ok && isJson(response)) return await response.json();
+    if (response.ok && isJson(response)) {
+      const document: unknown = await response.json();
+      if (response.headers.has(ownHeader)) own.add(Object(document));
+      return document;
+    }
   } catch (error) {
     if (signal?.aborted) throw error;
     cause = error;
