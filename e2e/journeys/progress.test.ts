@@ -239,6 +239,9 @@ test('what a change of progress did is told in one line away from the heading, u
     'href',
     '/story/s1e3?since=s1e1#unlocked',
   );
+  // Its pictures are held up behind the line, and take no tap from what lies below them.
+  await expect(page.locator('.fan .picture')).not.toHaveCount(0);
+  await expect(page.locator('.fan')).toHaveCSS('pointer-events', 'none');
   await page.keyboard.press('Tab');
   await expect(outcome.getByRole('button', { name: 'Undo' })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -252,6 +255,7 @@ test('what a change of progress did is told in one line away from the heading, u
   await page.keyboard.press('Escape');
   await expect(page.getByText('Episode 2 seen')).toBeVisible();
   await expect(page.getByRole('link', { name: 'What this unlocked' })).toHaveCount(0);
+  await expect(page.locator('.fan')).toHaveCount(0);
   await page.getByRole('link', { name: 'Ju Ji-hoon' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Ju Ji-hoon' })).toBeVisible();
   await expect(page.getByText('Episode 2 seen')).toHaveCount(0);

@@ -3,7 +3,6 @@ import { IconNumber } from '#features/install/icon-number.tsx';
 import { InstallPlace } from '#features/install/install-place.tsx';
 import { OfflineLinks } from '#features/install/offline-links.tsx';
 import { UpdatePrompt } from '#features/install/update-prompt.tsx';
-import { unlocksQuery } from '#features/story/queries.ts';
 import { latePart } from '#shared/parts/late-part.tsx';
 
 /** Nobody waits for it, and without it the prompt says what it said before. */
@@ -20,6 +19,6 @@ export const AppOnDevice = () => (
     <InstallPlace />
     <FirstStartPlace />
     <OfflineLinks />
-    <IconNumber unlocks={unlocksQuery} />
+    <IconNumber />
   </>
 );

@@ -1,23 +1,18 @@
 import { useEffect } from 'react';
-import type { GatedQuery } from '#shared/api/gated-query.ts';
 import { newlyOpen } from '#shared/gate/steps.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
-import type { Unlocks } from '#shared/schema/document.ts';
 import type { Gate } from '#shared/schema/vocabulary.ts';
 import { useGuest } from '#shared/viewer/guest.ts';
 import { useProgress } from '#shared/viewer/progress.ts';
 import { useRecentPages } from '#shared/viewer/recent-pages.ts';
 import { useOrder } from '#shared/viewer/scope.ts';
 import { useUnlocks } from '#shared/viewer/use-unlocks.ts';
-import type { Language } from '#series/languages.ts';
 import { useIconCount } from './icon-count.ts';
 import { showOnIcon } from './show-on-icon.ts';
 import { type Counting, countedEpisodes, unreadPages } from './unread.ts';
 
-type IconNumberProps = { unlocks: (lang: Language, episode: Gate) => GatedQuery<Unlocks> };
-
 /** Keeps the number on the app's icon, for who has asked for it: so many pages have opened and were not read. It shows nothing on the page. */
-export function IconNumber({ unlocks }: IconNumberProps) {
+export function IconNumber() {
   const { counting, reach } = useIconCount();
   const order = useOrder();
   const seen = useProgress((progress) => progress.seen);
@@ -31,15 +26,15 @@ export function IconNumber({ unlocks }: IconNumberProps) {
   const [first] = episodes;
   const last = episodes.at(-1);
   if (first === undefined || last === undefined) return <Shown count={0} />;
-  return <Unread first={first} last={last} counting={counting} unlocks={unlocks} />;
+  return <Unread first={first} last={last} counting={counting} />;
 }
 
-type UnreadProps = IconNumberProps & { first: Gate; last: Gate; counting: Counting };
+type UnreadProps = { first: Gate; last: Gate; counting: Counting };
 
-function Unread({ first, last, counting, unlocks }: UnreadProps) {
+function Unread({ first, last, counting }: UnreadProps) {
   const { lang } = useLanguage();
   const { open, countFrom } = useIconCount();
-  const read = useUnlocks(first, last, (episode) => unlocks(lang, episode));
+  const read = useUnlocks(first, last);
   // What a guest looks at is not among them.
   const page = useRecentPages(({ pages }) => pages[0]);
   const unread = unreadPages(read, counting, lang);

@@ -7,6 +7,7 @@ import type { Gate } from '#shared/schema/vocabulary.ts';
 import { type Place, useProgress } from '#shared/viewer/progress.ts';
 import { sinceKey, useOrder } from '#shared/viewer/scope.ts';
 import { ofPlace } from './of-place.ts';
+import { UnlockFan } from './unlock-fan.tsx';
 
 /** So long it stays unless it is pointed at or has focus, in milliseconds. The sheet can undo as much at any time: WCAG 2.2, 2.2.1. */
 const stay = 8000;
@@ -33,16 +34,20 @@ export function ProgressOutcome({ isShort, onUndone }: { isShort: boolean; onUnd
     undo();
     onUndone();
   };
+  const last = opened.at(-1);
   return (
-    <Outcome
-      ref={place}
-      isShort={isShort}
-      seen={seen}
-      midway={midway}
-      opened={opened}
-      onUndo={takeBack}
-      onLeave={settle}
-    />
+    <>
+      <Outcome
+        ref={place}
+        isShort={isShort}
+        seen={seen}
+        midway={midway}
+        opened={opened}
+        onUndo={takeBack}
+        onLeave={settle}
+      />
+      {isShort && last && <UnlockFan episode={last} />}
+    </>
   );
 }
 

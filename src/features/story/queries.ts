@@ -15,6 +15,4 @@ export const storyTimelineRevealsQuery = (lang: Language) =>
 export const episodesQuery = (lang: Language) => listQuery('episodes', lang);
 export const episodesRevealsQuery = (lang: Language) => listRevealsQuery('episodes', lang);
 export const episodeQuery = (lang: Language, id: string) => recordQuery('episodes', lang, id);
-export const unlocksQuery = (lang: Language, id: string) =>
-  gatedQuery(`${lang}/episodes/${id}/unlocks.json`, (schemas) => schemas.Unlocks);
 export const episodeRevealsQuery = (lang: Language, id: string) => recordRevealsQuery('episodes', lang, id);

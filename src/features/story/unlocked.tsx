@@ -4,6 +4,7 @@ import { addressOfRecord } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import { useSearch } from '#shared/router/use-search.ts';
 import type { Unlocks } from '#shared/schema/document.ts';
+import { adoptStyles } from '#shared/parts/adopt-styles.ts';
 import { Drawing } from '#shared/parts/drawing.tsx';
 import { Monogram } from '#shared/parts/monogram.tsx';
 import { Joined, NameText } from '#shared/parts/name.tsx';
@@ -14,9 +15,10 @@ import { sinceKey, useOrder } from '#shared/viewer/scope.ts';
 import { useUnlocks } from '#shared/viewer/use-unlocks.ts';
 import '#shared/parts/rows-columns.css';
 import '#shared/parts/rows.css';
-import { unlocksQuery } from './queries.ts';
 import { storyWords } from './story-words.ts';
-import './unlocked.css';
+import styles from './unlocked.css?inline';
+
+adoptStyles(styles);
 
 /**
  * For readers past an episode: exactly what became known with it, dealt as a hand of cards, each a way into a page. The address may name an
@@ -30,7 +32,7 @@ export function Unlocked({ id }: { id: string }) {
   const isSought = hash === '#unlocked';
   const since = new URLSearchParams(useSearch()).get(sinceKey) ?? id;
   const first = order.includes(since) && order.indexOf(since) <= order.indexOf(id) ? since : id;
-  const read = useUnlocks(first, id, (episode) => unlocksQuery(lang, episode));
+  const read = useUnlocks(first, id);
   const isChanged = useIsChanged();
   const arrived = useArrival(`unlocked ${first} ${id}`, read.length > 0 ? read : undefined, isChanged || isSought);
   if (!arrived || read.length === 0) return null;
@@ -98,7 +100,13 @@ function DealtCard({ to, name, drawing, line }: Unlocks['records'][number]) {
 }
 
 function Picture({ name, drawing, size }: { name: string; drawing: string | undefined; size: number }) {
-  return drawing ? <Drawing name={drawing} width={size} height={size} /> : <Monogram name={name} />;
+  return drawing ? (
+    <Drawing name={drawing} width={size} height={size} />
+  ) : (
+    <span className="monogram-panel">
+      <Monogram name={name} />
+    </span>
+  );
 }
 
 /** Each page once, with the new passages of all episodes. A page that was itself new is no news again. */

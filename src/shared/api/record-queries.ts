@@ -33,6 +33,10 @@ export const recordRevealsQuery = <Name extends Kind>(kind: Name, lang: Language
     ({ documentSchemas }) => documentSchemas[kind].Reveals,
   );
 
+/** What an episode made known. */
+export const unlocksQuery = (lang: Language, episode: string) =>
+  gatedQuery(`${lang}/episodes/${episode}/unlocks.json`, (schemas) => schemas.Unlocks);
+
 /** Both halves of a record. */
 export const recordHalves = <Name extends Kind>(kind: Name, lang: Language, id: string) => ({
   safe: recordQuery(kind, lang, id),
