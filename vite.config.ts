@@ -138,12 +138,12 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'late',
-                  test: /src\/(?:series\/(?:cited-name|page-pictures)|app\/(?:failure-|later\.|lay-out-rest|make-ready|draw-margin|margin|when-idle|prepare-for-faults|reloaded-place|shortcuts|end-of-page)|features\/(?:shelf\/(?:note-button|own-note|seen-on|shelf-words)|ways)|packs|routes\/not-found|shared\/(?:api\/(?:ask-again|ask-worker|kept-whole|reasons|removed-languages|saving-progress|unpack)|gate\/(?:find-in-document|known)|parts\/(?:page-chips|retry|save-file|use-seen)|router\/(?:kept-place|page-keys|record-at|within-base)|viewer\/(?:date-progress|kept-together|last-result|name-forms|note|seen-days|unpack-|page-documents|use-(?:kept-passages|known|note|revealed-records|seen-days|unlocks))|names\/(?:find|write)-names|frame\/(?:contents|keep-section|section-title)|schema\/(?:calendar-day|note-text)|i18n\/messages\/[^/]+\/(?:sections|shelf|ways)\.))/,
+                  test: /src\/(?:series\/cited-name|app\/(?:failure-|later\.|lay-out-rest|make-ready|draw-margin|margin|when-idle|prepare-for-faults|reloaded-place|shortcuts|end-of-page)|features\/(?:shelf\/(?:note-button|own-note|seen-on|shelf-words)|ways)|packs\/(?!own-)|routes\/not-found|shared\/(?:api\/(?:ask-again|ask-worker|kept-whole|reasons|removed-languages|saving-progress|unpack)|gate\/(?:find-in-document|known)|parts\/(?:page-chips|retry|save-file|use-seen)|router\/(?:kept-place|page-keys|record-at|within-base)|viewer\/(?:date-progress|kept-together|last-result|name-forms|note|seen-days|unpack-|page-documents|use-(?:kept-passages|known|note|revealed-records|seen-days|unlocks))|names\/(?:find|write)-names|frame\/(?:contents|keep-section|section-title)|schema\/(?:calendar-day|note-text)|i18n\/messages\/[^/]+\/(?:sections|shelf|ways)\.))/,
                   priority: 1,
                 },
                 {
                   name: 'sheets',
-                  test: /src\/(?:app\/menu-sheet|features\/(?:glossary\/term-card\.|progress\/progress-(?:outcome|sheet)\.)|shared\/(?:parts\/slip|statements\/(?:keep-passage|source-slip)|i18n\/messages\/[^/]+\/passage\.))/,
+                  test: /src\/(?:app\/menu-sheet|features\/(?:glossary\/term-card\.|progress\/(?:progress-(?:outcome|sheet)|unlock-fan)\.)|shared\/(?:parts\/slip|statements\/(?:keep-passage|source-slip)|i18n\/messages\/[^/]+\/passage\.))/,
                   priority: 1,
                 },
                 {
@@ -235,7 +235,7 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'shared',
-                  test: /src\/(?:series\/(?:languages|vocabulary|icons)|features\/(?:[^/]+\/queries\.ts|relationships\/map-link)|shared\/(?:i18n\/[^/]+$|kinds|names\/(?!find-|write-)|router|hydration|reading-place\/header-bottom|frame|parts|statements|viewer\/(?!(?:date-progress|kept-together|name-forms|note|seen-days|unpack-|use-(?:bibliography|earlier|known|note|other-sources|seen-days|unlocks)))|gate\/(?!gate-order|known|open-bibliography)|api\/(?!check)|schema\/(?:choices|vocabulary))).*(?<!\.css)$/,
+                  test: /src\/(?:packs\/own-|series\/(?:languages|vocabulary|icons|page-pictures)|features\/(?:[^/]+\/queries\.ts|relationships\/map-link)|shared\/(?:i18n\/[^/]+$|kinds|names\/(?!find-|write-)|router|hydration|reading-place\/header-bottom|frame|parts|statements|viewer\/(?!(?:date-progress|kept-together|name-forms|note|seen-days|unpack-|use-(?:bibliography|earlier|known|note|other-sources|seen-days|unlocks)))|gate\/(?!gate-order|known|open-bibliography)|api\/(?!check)|schema\/(?:choices|vocabulary))).*(?<!\.css)$/,
                 },
               ],
             },

@@ -3,10 +3,9 @@ import { useParams } from 'react-router';
 import { AtAGlance } from '#features/production/at-a-glance.tsx';
 import { NoteLog } from '#features/production/note-log.tsx';
 import { notesQuery } from '#features/production/queries.ts';
+import { TimelineLink } from '#features/production/timeline-link.tsx';
 import { prime } from '#shared/api/query-client.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
-import { addressOf } from '#shared/router/addresses.ts';
-import { Link } from '#shared/router/link.tsx';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { ListFrame } from '#shared/frame/list-frame.tsx';
 
@@ -23,9 +22,7 @@ export function Component() {
       paging={data}
       underTitle={<p className="lead">{t.series.descriptions.production}</p>}
     >
-      <p className="next">
-        <Link to={addressOf(lang, 'productionTimeline')}>{t.pages.productionTimeline}</Link>
-      </p>
+      <TimelineLink />
       <AtAGlance tallies={data.tallies} />
       <NoteLog notes={data.items} />
     </ListFrame>
