@@ -24,7 +24,7 @@ export function Component() {
       description={words.description}
       address={addressOf(lang, 'about')}
       picture={
-        <span className="badge-panel">
+        <span className="badge-panel emblem-panel">
           <Emblem className="picture" size={96} />
         </span>
       }

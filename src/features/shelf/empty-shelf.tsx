@@ -25,6 +25,7 @@ export function EmptyShelf({ onKeep }: { onKeep: (page: string) => void }) {
   const { data } = useQuery(listQuery('characters', lang));
   return (
     <div className="empty">
+      <p>{t.shelf.empty}</p>
       <ul className="empty-rack">
         {places.map((place) => {
           const one = data?.items[place];
@@ -50,7 +51,6 @@ export function EmptyShelf({ onKeep }: { onKeep: (page: string) => void }) {
           );
         })}
       </ul>
-      <p>{t.shelf.empty}</p>
       <p>
         <Link className="button" to={addressOf(lang, 'characters')}>
           {t.shelf.emptyStep}

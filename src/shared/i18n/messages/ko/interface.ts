@@ -122,8 +122,8 @@ export const messages: Messages = {
     seen: '시청 완료',
     now: '볼 차례',
     later: '시청 전',
-    mark: (gate) => `${episode(gate)}까지 시청 완료로 표시`,
-    markMidway: '보는 중으로 표시',
+    mark: (gate) => `${episode(gate)}까지 봤습니다`,
+    markMidway: '지금 보는 중입니다',
   },
   character: {
     playedBy: '배우',
