@@ -67,6 +67,40 @@ test('someone marks an episode: its stub tears off, and what it shut unfolds in 
   for (const { from, to } of unfolded) expect(to - from).toBe(240);
 });
 
+test('someone marks an episode on its page: under the button lies what is new first, each a way there, and all of it at the end', async ({
+  page,
+  reader,
+  request,
+}) => {
+  await reader.hasSeen('s1e3');
+  await page.goto('/story/s1e4');
+  const mark = page.getByRole('button', { name: 'I have seen episode 4' });
+  const news = page.locator('.just-unlocked');
+  await expect(mark).toBeVisible();
+  await expect(news).toHaveCount(0);
+  const { top } = await mark.evaluate((button) => button.getBoundingClientRect());
+  await mark.click();
+  const { records } = (await (await request.get('/api/v1/en/episodes/s1e4/unlocks.json')).json()) as {
+    records: { name: { en: string } }[];
+  };
+  await expect(news.getByRole('listitem')).toHaveText(records.slice(0, 3).map(({ name }) => new RegExp(name.en)));
+  await expect(mark).toBeFocused();
+  expect((await mark.evaluate((button) => button.getBoundingClientRect())).top).toBe(top);
+  const line = (await page.locator('.toast-place > p').boundingBox())!;
+  const first = (await news.boundingBox())!;
+  expect(line.y + line.height).toBeLessThan(first.y);
+
+  // Pressed again, it is as it was; and who only comes by has nothing of it.
+  await mark.click();
+  await expect(news).toHaveCount(0);
+  await mark.click();
+  await news.getByRole('link', { name: `New pages (${records.length})` }).click();
+  await expect(page.getByRole('heading', { name: 'What this episode unlocked' })).toBeInViewport();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'What this episode unlocked' })).toBeVisible();
+  await expect(news).toHaveCount(0);
+});
+
 test('someone takes it back while the sheet is open: the stub is where it was, and none falls', async ({
   page,
   reader,

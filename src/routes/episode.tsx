@@ -4,7 +4,7 @@ import { Advisories } from '#features/story/advisories.tsx';
 import { Strand } from '#features/story/strand.tsx';
 import { EpisodeSwitches } from '#features/progress/episode-switches.tsx';
 import { episodeQuery, episodeRevealsQuery } from '#features/story/queries.ts';
-import { Unlocked } from '#features/story/unlocked.tsx';
+import { JustUnlocked, Unlocked } from '#features/story/unlocked.tsx';
 import { strand } from '#series/vocabulary.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { languageNames } from '#series/languages.ts';
@@ -91,6 +91,7 @@ export function Component() {
         <EpisodeSwitches id={id} />
         <PageActions address={addressOf(lang, 'episode', id)} />
       </p>
+      <JustUnlocked key={id} id={id} />
       <GateNotice {...revealed} asks={false} />
       <BelowFirstScreen>
         <section id="advisories">

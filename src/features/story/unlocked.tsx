@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { useLocation } from 'react-router';
+import { newlyOpen } from '#shared/gate/steps.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOfRecord } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
@@ -10,6 +12,7 @@ import { Monogram } from '#shared/parts/monogram.tsx';
 import { Joined, NameText } from '#shared/parts/name.tsx';
 import { nameIn } from '#shared/names/name-in.ts';
 import { useArrival } from '#shared/reading-place/arrival.ts';
+import { useProgress } from '#shared/viewer/progress.ts';
 import { useIsChanged } from '#shared/viewer/use-is-changed.ts';
 import { sinceKey, useOrder } from '#shared/viewer/scope.ts';
 import { useUnlocks } from '#shared/viewer/use-unlocks.ts';
@@ -73,6 +76,43 @@ export function Unlocked({ id }: { id: string }) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** So many stand in a row on a phone. */
+const mostShown = 3;
+
+/** Right after an episode was marked, on its page: who and what is new first, each a way there, and one to all of it. */
+export function JustUnlocked({ id }: { id: string }) {
+  const order = useOrder();
+  const { seen, change } = useProgress();
+  const [isNew, setIsNew] = useState(false);
+  if (!isNew && change && newlyOpen(change.before.seen, seen, order).at(-1) === id) setIsNew(true);
+  return isNew && <FirstUnlocked id={id} />;
+}
+
+function FirstUnlocked({ id }: { id: string }) {
+  const { lang } = useLanguage();
+  const records = useUnlocks(id, id).flatMap(({ records }) => records);
+  if (records.length === 0) return null;
+  return (
+    <div className="just-unlocked">
+      <ul className="hand">
+        {records.slice(0, mostShown).map(({ to, name, drawing }) => (
+          <li key={to}>
+            <Link to={addressOfRecord(lang, to)}>
+              <Picture name={nameIn(name, lang)} drawing={drawing} size={96} />
+              <span className="row-title">
+                <NameText name={name} />
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <p className="next">
+        <Link to="#unlocked">{`${storyWords[lang].unlocked.records} (${records.length})`}</Link>
+      </p>
+    </div>
   );
 }
 
