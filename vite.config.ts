@@ -205,7 +205,7 @@ export default defineConfig(({ command, mode }) => ({
                 // What the home page, the story page and the pages of episodes show of episodes; several documents at once are read there and on the shelf.
                 {
                   name: 'episodes',
-                  test: /src\/(?:features\/story\/(?:advisories|episode-card|episode-strip|story\.css|story-words)|shared\/i18n\/messages\/[^/]+\/story\.)|@tanstack\/.*\/(?:queriesObserver|useQueries)\./,
+                  test: /src\/(?:features\/story\/(?:advisories|episode-card|story\.css|story-words)|shared\/i18n\/messages\/[^/]+\/story\.)|@tanstack\/.*\/(?:queriesObserver|useQueries)\./,
                   priority: 3,
                 },
                 // Also what the shelf calls a kept page, which is named before it is taken over.

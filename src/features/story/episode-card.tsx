@@ -8,7 +8,12 @@ import { Drawing } from '#shared/parts/drawing.tsx';
 import { Joined } from '#shared/parts/name.tsx';
 import './story.css';
 
-type EpisodeCardProps = { head: EpisodeHead; titles: readonly EpisodeTitle[] };
+type EpisodeCardProps = {
+  head: EpisodeHead;
+  titles: readonly EpisodeTitle[];
+  /** Stands at first sight. */
+  isFirst?: boolean;
+};
 
 /** An episode as this reader has it. */
 export function EpisodeCard(props: EpisodeCardProps) {
@@ -16,12 +21,12 @@ export function EpisodeCard(props: EpisodeCardProps) {
 }
 
 /** An episode as a chart on the clipboard: its plate, number, state, title once it may be known, one plot-free line. */
-export function EpisodeChart({ head, titles, state }: EpisodeCardProps & { state: EpisodeState }) {
+export function EpisodeChart({ head, titles, isFirst = false, state }: EpisodeCardProps & { state: EpisodeState }) {
   const { lang, t } = useLanguage();
   const title = titles.find((entry) => entry.lang === lang);
   return (
-    <Link className="chart chart-sheet pictured" to={addressOf(lang, 'episode', head.id)}>
-      {head.plate && <Drawing name={`episodes/${head.plate}`} width={320} height={160} />}
+    <Link className="chart" to={addressOf(lang, 'episode', head.id)}>
+      {head.plate && <Drawing name={`episodes/${head.plate}`} width={320} height={160} isFirst={isFirst} />}
       <span className="chart-number">
         {/* One text: at a seam between two, React puts a comment into the page. */}
         {`${t.episode.name(head.id)} `}

@@ -20,7 +20,11 @@ export function EpisodeList() {
           .filter(({ id }) => episodes.includes(id))
           .map((head) => (
             <li key={head.id}>
-              <EpisodeCard head={head} titles={titles.find(({ id }) => id === head.id)?.titles ?? []} />
+              <EpisodeCard
+                head={head}
+                titles={titles.find(({ id }) => id === head.id)?.titles ?? []}
+                isFirst={head === items[0]}
+              />
             </li>
           ))}
       </ol>

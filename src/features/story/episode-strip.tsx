@@ -5,6 +5,8 @@ import { Link } from '#shared/router/link.tsx';
 import { Drawing } from '#shared/parts/drawing.tsx';
 import { useEpisodeState } from '#shared/viewer/use-episode-state.ts';
 import { episodesQuery } from './queries.ts';
+import './story.css';
+import './episode-strip.css';
 
 /** The episodes at a glance: a plate for each, and where the reader is among them. */
 export function EpisodeStrip() {

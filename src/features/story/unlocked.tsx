@@ -125,7 +125,7 @@ function scrollToLate(section: HTMLElement | null): void {
 function DealtCard({ to, name, drawing, line }: Unlocks['records'][number]) {
   const { lang } = useLanguage();
   return (
-    <Link className="dealt pictured" to={addressOfRecord(lang, to)}>
+    <Link className="dealt" to={addressOfRecord(lang, to)}>
       <Picture name={nameIn(name, lang)} drawing={drawing} size={96} />
       <span className="row-title">
         <NameText name={name} />
