@@ -280,3 +280,33 @@ test.describe('below the first window of a phone', () => {
     await expect(page.locator('html.far')).toHaveCount(0);
   });
 });
+
+test('a tap before the app runs is answered once, when it does, and by nobody before', async ({ page }) => {
+  // As the app itself may hear of it a moment before it says that it runs.
+  await page.addInitScript(() => {
+    const taps: string[] = [];
+    Object.assign(window, { taps });
+    document.addEventListener(
+      'click',
+      ({ target }) => taps.push(document.documentElement.dataset['ready'] ?? String((target as Element).localName)),
+      true,
+    );
+  });
+  const taps = () => page.evaluate(() => (window as unknown as { taps: string[] }).taps);
+  let run = () => {};
+  const isTapped = new Promise<void>((resolve) => {
+    run = resolve;
+  });
+  await page.route('**/assets/index-*.js', async (route) => {
+    await isTapped;
+    await route.continue();
+  });
+  await page.goto('/settings', { waitUntil: 'commit' });
+  const button = page.getByRole('button', { name: 'Send or bring over' });
+  await button.click();
+  await expect(button).toHaveAttribute('aria-busy', 'true');
+  expect(await taps()).toEqual([]);
+  run();
+  await expect(button).toHaveAttribute('aria-expanded', 'true');
+  expect(await taps()).toEqual(['true']);
+});

@@ -95,13 +95,14 @@ document.addEventListener(
   { once: true },
 );
 setTimeout(show, 3000);
-// A tap before the app runs waits for it: the layout answers it when it is there.
+// A tap before the app runs waits for it: the layout answers it when it is there, and nobody before.
 addEventListener(
   'click',
   (event) => {
     const control = event.target.closest('button, input');
     if (!control || dataset.ready) return;
     event.preventDefault();
+    event.stopPropagation();
     control.dataset.waits = control.ariaPressed ?? control.checked;
     control.ariaBusy = 'true';
   },
