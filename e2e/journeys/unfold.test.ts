@@ -94,7 +94,7 @@ test('someone marks an episode on its page: under the button lies what is new fi
   await mark.click();
   await expect(news).toHaveCount(0);
   await mark.click();
-  await news.getByRole('link', { name: `New pages (${records.length})` }).click();
+  await news.getByRole('link', { name: `All ${records.length} new pages` }).click();
   await expect(page.getByRole('heading', { name: 'What this episode unlocked' })).toBeInViewport();
   await page.reload();
   await expect(page.getByRole('heading', { name: 'What this episode unlocked' })).toBeVisible();

@@ -110,7 +110,7 @@ function FirstUnlocked({ id }: { id: string }) {
         ))}
       </ul>
       <p className="next">
-        <Link to="#unlocked">{`${storyWords[lang].unlocked.records} (${records.length})`}</Link>
+        <Link to="#unlocked">{storyWords[lang].unlocked.all(records.length)}</Link>
       </p>
     </div>
   );

@@ -51,6 +51,8 @@ export const messages = {
         ? `What episodes ${episodeOf(first).number} to ${episodeOf(last).number} unlocked`
         : `What opened from ${nameOf(first)} to ${nameOf(last)}`,
     records: 'New pages',
+    /** The way to all of them from the first few. */
+    all: (count: number) => (count === 1 ? 'The new page' : `All ${count} new pages`),
     updated: 'New on pages you know',
     passages: (count: number) => (count === 1 ? '1 new passage' : `${count} new passages`),
   },

@@ -122,8 +122,8 @@ export const messages: Messages = {
     seen: '시청 완료',
     now: '볼 차례',
     later: '시청 전',
-    mark: (gate) => `${episode(gate)}까지 봤습니다`,
-    markMidway: '지금 보는 중입니다',
+    mark: (gate) => `${episode(gate)}까지 봄`,
+    markMidway: '지금 보는 중',
   },
   character: {
     playedBy: '배우',

@@ -41,6 +41,7 @@ export const messages: typeof english = {
     title: 'Was diese Folge öffnet',
     titleOf: (first, last, nameOf) => `Was sich von ${nameOf(first)} bis ${nameOf(last)} öffnet`,
     records: 'Neue Seiten',
+    all: (count) => (count === 1 ? 'Die neue Seite' : `Alle ${count} neuen Seiten`),
     updated: 'Neues auf bekannten Seiten',
     passages: (count) => (count === 1 ? '1 neuer Abschnitt' : `${count} neue Abschnitte`),
   },
