@@ -6,7 +6,7 @@ import { Camera } from './camera.tsx';
 import { isWhole, join, type Piece, pieceIn, withPiece } from './fragment.ts';
 import { handOverWords } from './hand-over-words.ts';
 import { Send } from './send.tsx';
-import { letWait, waitingPieces } from './waiting-pieces.ts';
+import { letWait, onOthersWait, waitingPieces } from './waiting-pieces.ts';
 
 type HandOverProps = {
   /** The other way, beside these. */
@@ -42,7 +42,10 @@ export function HandOver({ children, onText, onBroken, onBegin }: HandOverProps)
     const piece = pieceIn(text);
     if (!piece) return onBroken();
     const waiting = waitingPieces();
-    const all = withPiece(waiting.length > 0 ? waiting : held.current, piece);
+    return take(withPiece(waiting.length > 0 ? waiting : held.current, piece));
+  }
+
+  async function take(all: readonly Piece[]) {
     if (!isWhole(all)) {
       if (held.current.length === 0) onBegin();
       return hold(all);
@@ -61,6 +64,13 @@ export function HandOver({ children, onText, onBroken, onBegin }: HandOverProps)
     useArrivedLink.getState().take();
     void onArrival(fragment);
   }, [fragment]);
+
+  const onOthers = useEffectEvent((others: readonly Piece[]) => {
+    const [own] = held.current;
+    const all = others.filter(({ checksum }) => checksum === own?.checksum).reduce(withPiece, [...held.current]);
+    if (all.length > held.current.length) void take(all);
+  });
+  useEffect(() => onOthersWait(onOthers), []);
 
   return (
     <>

@@ -11,7 +11,24 @@ const patience = 600_000;
  */
 export function waitingPieces(): Piece[] {
   try {
-    const { since, texts } = JSON.parse(localStorage.getItem(key) ?? '{}') as { since?: number; texts?: string[] };
+    return piecesIn(localStorage.getItem(key));
+  } catch {
+    return [];
+  }
+}
+
+/** Two tabs that write at once have not read of each other: either hears of what the other has. @returns what ends it */
+export function onOthersWait(hear: (pieces: readonly Piece[]) => void): () => void {
+  const listen = (event: StorageEvent) => {
+    if (event.key === key) hear(piecesIn(event.newValue));
+  };
+  window.addEventListener('storage', listen);
+  return () => window.removeEventListener('storage', listen);
+}
+
+function piecesIn(stored: string | null): Piece[] {
+  try {
+    const { since, texts } = JSON.parse(stored ?? '{}') as { since?: number; texts?: string[] };
     if (!texts || Date.now() - (since ?? 0) > patience) return [];
     return texts.flatMap((text) => pieceIn(text) ?? []);
   } catch {
