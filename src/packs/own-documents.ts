@@ -1,5 +1,5 @@
 /**
- * The header of documents that the worker has out of its packs. They were checked when this version was built, as those are that lie in memory;
- * what comes over the network may be another version's.
+ * The header of documents that the worker has out of its packs. They were checked when its version was built; what comes over the network may be
+ * another version's.
  */
 export const ownHeader = 'on-call-own';

@@ -42,10 +42,11 @@ export function HandOver({ children, onText, onBroken, onBegin }: HandOverProps)
     const piece = pieceIn(text);
     if (!piece) return onBroken();
     const waiting = waitingPieces();
-    return take(withPiece(waiting.length > 0 ? waiting : held.current, piece));
+    return keepOrJoin(withPiece(waiting.length > 0 ? waiting : held.current, piece));
   }
 
-  async function take(all: readonly Piece[]) {
+  /** @param all that have been read, here and in other tabs */
+  async function keepOrJoin(all: readonly Piece[]) {
     if (!isWhole(all)) {
       if (held.current.length === 0) onBegin();
       return hold(all);
@@ -68,7 +69,7 @@ export function HandOver({ children, onText, onBroken, onBegin }: HandOverProps)
   const onOthers = useEffectEvent((others: readonly Piece[]) => {
     const [own] = held.current;
     const all = others.filter(({ checksum }) => checksum === own?.checksum).reduce(withPiece, [...held.current]);
-    if (all.length > held.current.length) void take(all);
+    if (all.length > held.current.length) void keepOrJoin(all);
   });
   useEffect(() => onOthersWait(onOthers), []);
 

@@ -32,7 +32,7 @@ export type Schemas = typeof import('#shared/schema/document.ts');
 
 /**
  * One document of the API: key, reading and checking in one object. Documents do not change while a page is open.
- * @param choose names the document's schema; schemas are loaded with the first document that is not of this version
+ * @param choose names the document's schema; schemas are loaded with the first document that the worker does not have
  */
 export function documentQuery<Schema extends AnySchema>(path: string, choose: (schemas: Schemas) => Schema) {
   return queryOptions({

@@ -57,6 +57,29 @@ test('a document is of this version where the worker has it out of its packs', a
   expect(isOwn(null)).toBe(false);
 });
 
+test('a page that a newer worker has taken over checks what that has', async () => {
+  const serviceWorker = Object.assign(new EventTarget(), { controller: {} });
+  vi.stubGlobal('navigator', { onLine: true, serviceWorker });
+  vi.resetModules();
+  const page = await import('./read.ts');
+  const headers = { 'content-type': 'application/json', [ownHeader]: '' };
+  network(new Response('{"id":"x"}', { headers }), 'none');
+  expect(page.isOwn(await page.readOverNetwork('en/x.json'))).toBe(true);
+  serviceWorker.dispatchEvent(new Event('controllerchange'));
+  network(new Response('{"id":"x"}', { headers }), 'none');
+  expect(page.isOwn(await page.readOverNetwork('en/x.json'))).toBe(false);
+});
+
+test('the worker of a first visit takes the page over from none', async () => {
+  const serviceWorker = Object.assign(new EventTarget(), { controller: null });
+  vi.stubGlobal('navigator', { onLine: true, serviceWorker });
+  vi.resetModules();
+  const page = await import('./read.ts');
+  serviceWorker.dispatchEvent(new Event('controllerchange'));
+  network(new Response('{"id":"x"}', { headers: { 'content-type': 'application/json', [ownHeader]: '' } }), 'none');
+  expect(page.isOwn(await page.readOverNetwork('en/x.json'))).toBe(true);
+});
+
 const cases: [what: string, document: Answer, index: Answer, reason: Reason][] = [
   ['the host says that there is none', html(404), json('{}'), 'missing'],
   ['the host answers what it lacks with a page', html(), json('{}'), 'missing'],

@@ -34,9 +34,17 @@ export const apiAddress = (path: string) => `${import.meta.env.BASE_URL}api/v1/$
 
 export const isJson = ({ headers }: Response) => Boolean(headers.get('content-type')?.includes('json'));
 
+/** How many workers this page has had: whichever takes it over from another is of a newer version. */
+let workers = 0;
+const countWorker = () => workers++;
+// In no browser while prerendering.
+const { serviceWorker } = (globalThis.navigator ?? {}) as Partial<Navigator>;
+if (serviceWorker?.controller) countWorker();
+serviceWorker?.addEventListener('controllerchange', countWorker);
+
 const own = new WeakSet<object>();
 
-/** Whether a document is of this very version, so that it needs no check. */
+/** Whether a document is of the version of this page, so that it needs no check. */
 export const isOwn = (document: unknown): boolean => own.has(Object(document));
 
 /**
@@ -50,7 +58,7 @@ export const readOverNetwork: Read = async (path, signal) => {
     response = await fetch(apiAddress(path), signal ? { signal } : {});
     if (response.ok && isJson(response)) {
       const document: unknown = await response.json();
-      if (response.headers.has(ownHeader)) own.add(Object(document));
+      if (response.headers.has(ownHeader) && workers < 2) own.add(Object(document));
       return document;
     }
   } catch (error) {
