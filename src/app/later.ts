@@ -3,6 +3,8 @@ import './later.css';
 import type { QueryClient } from '@tanstack/react-query';
 import { registerWorker } from '#features/install/worker.ts';
 import { seasonsQuery } from '#shared/api/seasons.ts';
+import { languageOf, manifestAddress } from '#shared/router/addresses.ts';
+import { withinBase } from '#shared/router/within-base.ts';
 import { dateProgress } from '#shared/viewer/date-progress.ts';
 import { isSavingData, isSlow } from './connection.ts';
 import { layOutRest } from './lay-out-rest.ts';
@@ -19,7 +21,14 @@ export async function followPage(client: QueryClient): Promise<void> {
   prepareForFaults(client);
   makeReady();
   layOutRest();
+  nameManifest();
   listenForKeys();
   drawMargin();
   if (import.meta.env.PROD) await registerWorker(isSavingData() || isSlow());
+}
+
+/** So far the page has named it for who has no scripts alone: browsers ask for its icons with it. The layout changes it with the language. */
+function nameManifest(): void {
+  const href = import.meta.env.BASE_URL + manifestAddress(languageOf(withinBase(location))).slice(1);
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'manifest', href }));
 }

@@ -14,6 +14,7 @@ import type { MessageFiles } from './missing-messages.ts';
 import { nginxFile } from './nginx.ts';
 import { openSearchFile, openSearchLink } from './open-search.ts';
 import { pageAddresses } from './page-addresses.ts';
+import { withReadableLinks } from './readable-links.ts';
 import { robotsOf, sitemapFiles } from './sitemap.ts';
 
 type Render = (
@@ -113,7 +114,9 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
       .replace('<!--policy-->', () => policyInPage(hashes))
       .replace(
         '<!--manifest-->',
-        () => `<link rel="manifest" href="${base}${manifestAddress(lang).slice(1)}">${searchLink(lang)}`,
+        () =>
+          // With scripts the app names it, after the first page: browsers ask at once for it and for its icons.
+          `<noscript><link rel="manifest" href="${base}${manifestAddress(lang).slice(1)}"></noscript>${searchLink(lang)}`,
       )
       .replace('<!--head-->', () => head + parts.head)
       .replace('<!--app-->', () => parts.body)
@@ -128,7 +131,7 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
     const chunks = [...own].filter((chunk) => !ofEveryPage.has(chunk));
     return fill(lang, lang === languages[0] ? scripts.unnamed : scripts.named, chunks, {
       head: machineHead,
-      body: inlinePictures(body, outDir, base),
+      body: withReadableLinks(inlinePictures(body, outDir, base)),
       ...(keepsData && { data: writeData(address, JSON.stringify(data)) }),
     });
   };
