@@ -34,6 +34,9 @@ const foldersOf = (mode: string) => {
  */
 const rarelyUsed = ['install-help', 'may-be-cleared', 'transfer'];
 
+/** Tests of what keeps something while a page is open. */
+const keepers = ['src/{features,shared/api,shared/viewer}/**/*.test.ts'];
+
 export default defineConfig(({ command, mode }) => ({
   // Each of hundreds of files would be told; `build-site.ts` says what was made.
   logLevel: command === 'build' ? 'warn' : 'info',
@@ -256,8 +259,15 @@ export default defineConfig(({ command, mode }) => ({
   test: {
     // A shared machine may be busy for longer than the five seconds that are usual.
     testTimeout: 30_000,
-    include: ['src/**/*.test.ts'],
     setupFiles: 'src/compiler/record/example-languages.ts',
+    // What keeps something while a page is open has its modules anew in each file; for the rest that would take longer than its tests.
+    projects: [
+      { extends: true, test: { name: 'kept', include: keepers } },
+      {
+        extends: true,
+        test: { name: 'pure', include: ['src/**/*.test.ts'], exclude: keepers, isolate: false },
+      },
+    ],
   },
   builder: { buildApp: (builder) => buildSite(builder, content, `${foldersOf(mode).serverDir}/entry-server.js`) },
 }));

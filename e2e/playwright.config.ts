@@ -1,11 +1,22 @@
 import { defineConfig, devices } from 'playwright/test';
 import { findChromium } from '../src/commands/browser/chromium.ts';
 import type { Fixtures } from './fixtures.ts';
-import { isWhole } from './sampled.ts';
+import { isLong, isWhole } from './sampled.ts';
 
 /** Another one lets two checkouts be tested side by side. */
 const port = Number(process.env['PORT'] ?? 4180);
 const executablePath = findChromium();
+
+/** Suites that take long. Of these `npm test` runs what carries `@brief`; `npm run test:all` runs all of them. */
+const long = {
+  site: 'accessibility|live-leak|map-words|names|narrow|origin|parts|release|search|show-anyway|terms|typography|update',
+  desktop:
+    'cast|faults|install|installed-app|language|long-page|margin|name-index|notes|offline|passages|search|seen-on|shelf-order|slow-line|sources|transfer|ways',
+};
+
+/** What a test of a long suite that is not brief is called: its file, and its title with its tags. */
+const isLeftOut = (project: keyof typeof long) =>
+  isLong ? [] : [new RegExp(String.raw`^(?!.* @brief).*[ /](?:${long[project]})\.test\.ts `)];
 
 /** Runs against the built site, served with its real headers. Traces take a quarter of the time: `--trace retain-on-failure` asks for them. */
 export default defineConfig<Fixtures>({
@@ -35,15 +46,20 @@ export default defineConfig<Fixtures>({
     },
   },
   projects: [
-    { name: 'site', testDir: 'site' },
-    { name: 'desktop', testDir: 'journeys', grepInvert: /@touch/, use: { isLaidOut: false } },
+    { name: 'site', testDir: 'site', grepInvert: isLeftOut('site') },
+    {
+      name: 'desktop',
+      testDir: 'journeys',
+      grepInvert: [/@touch/, ...isLeftOut('desktop')],
+      use: { isLaidOut: false },
+    },
     // What differs by hand and width; a phone has no keyboard, and reading, words and names, the worker, the gate, the line, faults and storage are
     // the same on both.
     {
       name: 'phone',
       testDir: 'journeys',
-      // Journeys of a margin, or of a mouse.
-      grepInvert: /@wide/,
+      // Journeys of a margin, or of a mouse. Of the others those that a hand makes differ are brief.
+      grepInvert: isLong ? /@wide/ : /^(?!.* @touch)/,
       testIgnore: [
         /(?:faults|keep|keyboard|language|names|name-index|offline|ranking|read|scope|slow-line|stored|terms|time)\.test\.ts$/,
         // Seen on a phone by `npm run hunt`.

@@ -79,7 +79,7 @@ for (const [what, fault, where, why] of sampled(faults, 2))
     await expect(heading(page)).toBeFocused();
   });
 
-test('behind a login page someone is led to it, and the page comes when they are back', async ({ page }) => {
+test('behind a login page someone is led to it, and the page comes when they are back @brief', async ({ page }) => {
   await openWall(page);
   await page.route('**/api/**', (route) => route.fulfill(loginPage));
   await follow(page);
@@ -97,7 +97,7 @@ test('a host that answers what it lacks with a page of HTML is not taken for a l
   await expect(heading(page)).toBeFocused();
 });
 
-test('the page comes by itself when the line is back', async ({ page, context }) => {
+test('the page comes by itself when the line is back @brief', async ({ page, context }) => {
   await openWall(page);
   await context.setOffline(true);
   await follow(page);
@@ -109,7 +109,7 @@ test('the page comes by itself when the line is back', async ({ page, context })
 const isPart = /assets\/character-[\w-]+\.js/;
 const isStyle = /assets\/styles-[\w-]+\.css/;
 
-test('a part of the app is lost: the page is loaded anew once, says so, and comes when the line is back', async ({
+test('a part of the app is lost: the page is loaded anew once, says so, and comes when the line is back @brief', async ({
   page,
 }) => {
   await openWall(page);
@@ -141,7 +141,7 @@ test('a lost part does not stay lost: whoever goes on and comes back finds the p
   await expect(heading(page)).toHaveText('Yang Jae-won');
 });
 
-test('the styles of all pages are lost: the next page comes without its own, and has them when the line is back', async ({
+test('the styles of all pages are lost: the next page comes without its own, and has them when the line is back @brief', async ({
   page,
 }) => {
   await page.route(isStyle, (route) => route.abort());

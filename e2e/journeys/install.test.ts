@@ -79,7 +79,10 @@ test('someone who keeps a page on a first visit is told, and who has seen the of
   await expect(offerOn(next)).toBeHidden();
 });
 
-test('where the browser asks itself, one button has it ask, and the app does so no more', async ({ page, reader }) => {
+test('where the browser asks itself, one button has it ask, and the app does so no more @brief', async ({
+  page,
+  reader,
+}) => {
   await reader.hasKept('/glossary/golden-hour');
   await page.goto('/');
   const ask = () =>

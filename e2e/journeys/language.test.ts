@@ -60,7 +60,7 @@ test('someone tabs into the header from the middle of a page, which stays where 
   }
 });
 
-test('someone who chose Korean finds it at home and behind every link without a language, until they choose English', async ({
+test('someone who chose Korean finds it at home and behind every link without a language, until they choose English @brief', async ({
   page,
 }) => {
   const goTo = (address: string) => page.goto(address, { waitUntil: 'commit' });
@@ -162,7 +162,7 @@ test('someone whose browser keeps nothing switches the language as before', asyn
   await expect(page).toHaveURL('/about');
 });
 
-test('each language names its own manifest, also after a switch', async ({ page }) => {
+test('each language names its own manifest, also after a switch @brief', async ({ page }) => {
   const manifest = page.locator('link[rel="manifest"]');
   await page.goto('/about');
   await page.locator('[data-ready]').waitFor();

@@ -17,7 +17,7 @@ const placesIn = (page: Page) =>
   });
 
 test(
-  'someone at a wide screen sees beside a paragraph who says so, and how sure it is',
+  'someone at a wide screen sees beside a paragraph who says so, and how sure it is @brief',
   { tag: '@wide' },
   async ({ page, reader }) => {
     await reader.hasNoWorker();

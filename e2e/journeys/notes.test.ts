@@ -13,7 +13,7 @@ const note = (page: string, text: string, from: string | null = null) => ({
 });
 const notes = (...notes: object[]) => JSON.stringify({ state: { notes }, version: 1 });
 
-test('someone writes a note at the end of a page, and every letter of it is there after a reload and in another tab', async ({
+test('someone writes a note at the end of a page, and every letter of it is there after a reload and in another tab @brief', async ({
   page,
   context,
 }) => {
@@ -72,7 +72,7 @@ test('a note is plain text, and holds only so much', async ({ page }) => {
   await expect(field(page)).toHaveValue(`${'x'.repeat(1990)}${'y'.repeat(10)}`);
 });
 
-test('a note from later on stays shut for whoever has gone back, and lent phones show none', async ({
+test('a note from later on stays shut for whoever has gone back, and lent phones show none @brief', async ({
   page,
   reader,
 }) => {

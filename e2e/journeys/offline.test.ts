@@ -6,7 +6,7 @@ test.use({ hasWorker: true });
 // Saving the whole app takes its time on a slow machine.
 test.setTimeout(300_000);
 
-test('someone goes offline and opens pages never visited', async ({ page, reader }) => {
+test('someone goes offline and opens pages never visited @brief', async ({ page, reader }) => {
   await page.goto('/');
   await reader.goesOffline();
   for (const [address, heading] of [
@@ -148,7 +148,9 @@ test('who spares data is asked before anything is saved', async ({ page, reader 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('용어 사전');
 });
 
-test('what a tap leads to is there already, on the first visit and later: nothing is asked for', async ({ page }) => {
+test('what a tap leads to is there already, on the first visit and later: nothing is asked for @brief', async ({
+  page,
+}) => {
   for (const visit of ['first', 'later']) {
     await page.goto('/characters');
     await page.evaluate(() => navigator.serviceWorker.ready);
@@ -179,7 +181,7 @@ async function hasCodeOf(page: Page, kind: string): Promise<void> {
   );
 }
 
-test('a stranger’s page takes nothing gated into memory, a reader’s does', async ({ page, reader }) => {
+test('a stranger’s page takes nothing gated into memory, a reader’s does @brief', async ({ page, reader }) => {
   const packs = async () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));

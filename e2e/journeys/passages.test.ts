@@ -36,7 +36,7 @@ const shelfOf = (...items: Item[]) => {
 /** Opens the slip of a passage. */
 const openSlip = (page: Page, id: string) => main(page).locator(`[id="${id}"]`).getByRole('link').last().click();
 
-test('someone keeps a passage from its slip, finds it on the shelf by its words, and lands on it', async ({
+test('someone keeps a passage from its slip, finds it on the shelf by its words, and lands on it @brief', async ({
   page,
   context,
   reader,
@@ -115,7 +115,7 @@ for (const seen of ['s1e1', null])
     }
   });
 
-test('a lent phone shows no passage that is kept, and keeps none', async ({ page, reader }) => {
+test('a lent phone shows no passage that is kept, and keeps none @brief', async ({ page, reader }) => {
   await reader.hasSeen('s1e2');
   await reader.hasStored('on-call:guest', JSON.stringify({ state: { isGuest: true }, version: 1 }));
   await reader.hasKept(`${who}#${known.id}`);

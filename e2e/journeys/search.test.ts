@@ -9,7 +9,7 @@ for (const [lang, start, letters, name] of [
   ['en', '/story/s1e3', 'jan', 'Cheon Jang-mi'],
   ['ko', '/ko/story/s1e3', 'ㅊㅈㅁ', '천장미'],
 ] as const)
-  test(`paused at episode 3, someone finds who a person is with two taps and three letters, ${lang}`, async ({
+  test(`paused at episode 3, someone finds who a person is with two taps and three letters, ${lang} @brief`, async ({
     page,
     reader,
   }) => {
@@ -28,7 +28,7 @@ for (const [lang, start, letters, name] of [
     await expect(page).toHaveURL(new RegExp(`${start}$`));
   });
 
-test('nothing later than what was watched is found, nor asked for', async ({ page, reader }) => {
+test('nothing later than what was watched is found, nor asked for @brief', async ({ page, reader }) => {
   await reader.hasNoWorker();
   await reader.hasSeen('s1e2');
   const asked: string[] = [];

@@ -82,7 +82,7 @@ test('what waits opens by itself when the reader has scrolled on', async ({ page
   expect(await shifts(page)).toEqual([]);
 });
 
-test('a tap before the app runs is kept, and answered when it does', async ({ page }) => {
+test('a tap before the app runs is kept, and answered when it does @brief', async ({ page }) => {
   let run = () => {};
   const held = new Promise<void>((resolve) => (run = resolve));
   await page.route('**/assets/vendor-*.js', async (route) => {
@@ -98,7 +98,7 @@ test('a tap before the app runs is kept, and answered when it does', async ({ pa
   await expect(page.locator('[data-waits]')).toHaveCount(0);
 });
 
-test('an early tap asks for what a control says to a stranger, and takes nothing back that the reader has already', async ({
+test('an early tap asks for what a control says to a stranger, and takes nothing back that the reader has already @brief', async ({
   page,
   reader,
 }) => {

@@ -3,7 +3,7 @@ import { expect, test } from '../fixtures.ts';
 
 const warned = { name: /ending explained .* spoilers up to episode 8/ };
 
-test('someone is warned of a source that tells more than they have watched, until they have', async ({
+test('someone is warned of a source that tells more than they have watched, until they have @brief', async ({
   page,
   context,
   reader,
@@ -56,7 +56,7 @@ test('the warning stands in the slip and in the bibliography too', async ({ page
   await expect(page.getByRole('link', warned)).toHaveCount(1);
 });
 
-test('a source opens beside the app, as a screen reader has said before the list', async ({
+test('a source opens beside the app, as a screen reader has said before the list @brief', async ({
   page,
   context,
   reader,

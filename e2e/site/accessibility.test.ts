@@ -47,7 +47,7 @@ async function violationsOf(page: Page, address: string, options: { contrast: bo
 const isSeenByAxe = (place: number) => isWhole || place % 2 === 0;
 
 for (const group of batches) {
-  test(`no error, no mismatch and nothing for axe on ${group[0]} and the ${group.length - 1} pages after it`, async ({
+  test(`no error, no mismatch and nothing for axe on ${group[0]} and the ${group.length - 1} pages after it @brief`, async ({
     page,
     reader,
   }) => {
@@ -65,7 +65,8 @@ for (const group of batches) {
 for (const seen of [null, early, last])
   for (const colorScheme of ['light', 'dark'] as const) {
     if (!isWhole && seen !== null && (seen === early) !== (colorScheme === 'light')) continue;
-    const tag = seen === null && colorScheme === 'light' ? ' @every-series' : '';
+    const tags = { none: ' @every-series', [early]: ' @brief' };
+    const tag = colorScheme === 'light' ? (tags[seen ?? 'none'] ?? '') : '';
     test(`axe finds nothing on any kind of page at progress ${seen ?? 'none'}, ${colorScheme}${tag}`, async ({
       page,
       reader,
@@ -134,7 +135,11 @@ for (const seen of [null, early])
     }
   });
 
-test('what a reader likes is there at the first paint, and in another tab', async ({ page, context, reader }) => {
+test('what a reader likes is there at the first paint, and in another tab @brief', async ({
+  page,
+  context,
+  reader,
+}) => {
   await reader.hasNoWorker();
   await reader.savesData();
   await page.goto('/settings');

@@ -48,7 +48,7 @@ test('every kind of page asks nothing of any other origin, sets no cookie and st
 test.describe(() => {
   test.use({ hasWorker: true });
 
-  test('what a reader chooses is all that stays: under keys of this app, and pages kept for reading offline', async ({
+  test('what a reader chooses is all that stays: under keys of this app, and pages kept for reading offline @brief', async ({
     page,
     context,
   }) => {
@@ -66,7 +66,7 @@ test.describe(() => {
   });
 });
 
-test('a first visit reads no gated document', async ({ page, reader }) => {
+test('a first visit reads no gated document @brief', async ({ page, reader }) => {
   await reader.hasNoWorker();
   const reveals: string[] = [];
   page.on('request', (request) => {

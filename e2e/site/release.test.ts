@@ -99,7 +99,7 @@ function countedFor(lang: Language, seen: string | null): number {
     .flatMap(({ added }) => added).length;
 }
 
-test('what is safe to read of the changes holds nothing of those that open later', () => {
+test('what is safe to read of the changes holds nothing of those that open later @brief', () => {
   for (const lang of languages) {
     const safe = readFileSync(join(nextSite, 'api/v1', lang, 'changes.json'), 'utf8');
     const gated = readFileSync(join(nextSite, 'api/v1', lang, 'changes/reveals.json'), 'utf8');
@@ -111,7 +111,7 @@ test('what is safe to read of the changes holds nothing of those that open later
   }
 });
 
-test('a stranger is told of what the next version brings to strangers, takes it, keeps the shelf, and finds the new statements', async ({
+test('a stranger is told of what the next version brings to strangers, takes it, keeps the shelf, and finds the new statements @brief', async ({
   page,
   reader,
 }) => {

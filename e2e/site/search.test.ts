@@ -10,7 +10,7 @@ import { early } from './samples.ts';
 type Texts = { items: { to: string; texts: { id: string }[] }[] };
 type Findables = { items: { id: string; to?: string; anchor?: string }[] };
 
-test('everything that search finds before watching has its place on a page', () => {
+test('everything that search finds before watching has its place on a page @brief', () => {
   const ofTexts = languages.flatMap((lang) =>
     readDocument<Texts>(`${lang}/search/texts.json`).items.flatMap(({ to, texts }) =>
       // The line of a page stands in its head.

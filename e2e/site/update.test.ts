@@ -62,7 +62,7 @@ const waitingIsGone = (page: Page) =>
 
 test.afterAll(() => host.close());
 
-test('a new version asks before it takes over, once, and the shelf stays', async ({ page }) => {
+test('a new version asks before it takes over, once, and the shelf stays @brief', async ({ page }) => {
   let loads = 0;
   page.on('load', () => loads++);
   const reader = new Reader(page.context(), page);

@@ -1,5 +1,6 @@
 /**
- * `npm test`: everything that must hold, in the order in which it is cheap to learn that it does not, on any machine with Node and git.
+ * `npm test`: what must hold with every change, in the order in which it is cheap to learn that it does not, on any machine with Node and git.
+ * `npm run test:all` adds the suites that take long: the rest of those in `e2e/playwright.config.ts`, and another series.
  * Ends with one line, `N passed, N failed`.
  */
 import { spawn } from 'node:child_process';
@@ -12,6 +13,9 @@ type Counts = { passed: number; failed: number };
 const results = 'test-results';
 // A site that knows where it stands has more to get wrong: whole addresses in every page, and a sitemap.
 process.env['SITE_URL'] ??= 'https://on-call.example';
+// Playwright is asked by it which suites it is to run.
+if (process.argv.includes('--all')) process.env['HUNT'] ??= 'all';
+const isAll = process.env['HUNT'] !== undefined;
 rmSync(results, { recursive: true, force: true });
 
 /** @param isAlone tells as it goes; what may run beside others tells when it has ended */
@@ -91,7 +95,7 @@ const steps: Step[] = [
   () =>
     sideBySide(
       () => check('build', 'vite', 'build', '--logLevel', 'warn'),
-      () => check('build of the parts', 'vite', 'build', '--mode', 'parts', '--logLevel', 'warn'),
+      ...(isAll ? [() => check('build of the parts', 'vite', 'build', '--mode', 'parts', '--logLevel', 'warn')] : []),
     ),
   () => check('budgets', 'tsx', 'src/commands/measure.ts'),
   () => {
@@ -109,7 +113,10 @@ const steps: Step[] = [
       'e2e/playwright.config.ts',
     );
   },
-  () =>
+];
+
+if (isAll)
+  steps.push(() =>
     suite(
       'another series in a copy of the project',
       `${results}/another-series.json`,
@@ -117,7 +124,7 @@ const steps: Step[] = [
       'tsx',
       'src/commands/another-series.ts',
     ),
-];
+  );
 
 const counted: Counts[] = [];
 for (const step of steps) counted.push(await step());

@@ -28,6 +28,8 @@ type Proof = {
 export async function proveCopy({ name, copy, projects, tests, port, report }: Proof): Promise<void> {
   const env: NodeJS.ProcessEnv = {
     ...process.env,
+    // What it proves stands in long suites, too.
+    HUNT: process.env['HUNT'] ?? 'all',
     SITE_URL: process.env['SITE_URL'] || 'https://another-series.example',
     PORT: String(port),
     // No server is taken that runs there already.

@@ -1,4 +1,4 @@
-import { portrait, nameFrom, nameLines, nameSize, widthOf, wordSize } from './lettering.ts';
+import { nameFrom, nameLines, nameSize, portraitOf, widthOf, wordSize } from './lettering.ts';
 import { type Line, pointOn } from './lines.ts';
 import type { Person } from './people.ts';
 
@@ -123,13 +123,14 @@ function around({ x, y, width }: Place & { width: number }, height = wordHeight)
 /** What is drawn of somebody: a portrait in its ring, and the lines of the name below it. */
 type Drawn = { face: Place & { radius: number }; names: Box[] };
 
-function drawnOf({ x, y }: Person, lines: readonly string[]): Drawn {
+function drawnOf(person: Person, lines: readonly string[]): Drawn {
+  const { x, y } = person;
   const names = lines.map((line, place) => {
     const half = widthOf(line, nameSize) / 2;
-    const bottom = y + nameFrom + place * nameSize + 6;
+    const bottom = y + nameFrom(person) + place * nameSize + 6;
     return { left: x - half, right: x + half, top: bottom - nameSize, bottom };
   });
-  return { face: { x, y, radius: portrait + 4 }, names };
+  return { face: { x, y, radius: portraitOf(person) + 4 }, names };
 }
 
 /** How far a point is from the nearest of a box, squared. */

@@ -7,8 +7,8 @@ import { type Section, sectionsOf } from './sections-of.ts';
 
 const topOf = (element: Element): number => element.getBoundingClientRect().top;
 
-/** So many sections make a page long enough for a list of them. */
-const fewest = 3;
+/** So many sections make a list: under the badge of a note that is prose there is nothing else. */
+const fewest = 2;
 
 /**
  * The sections of the page that it stands in, beside the text of a wide window: reads them from the page itself, so that it names what
