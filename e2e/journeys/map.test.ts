@@ -7,7 +7,7 @@ const slider = (page: Page) => page.getByRole('slider', { name: 'Point in the st
 const rows = (page: Page) => page.getByRole('row').filter({ has: page.getByRole('rowheader') });
 const chosen = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
-test('a stranger sees who is known beforehand, and what they are to each other as a table', async ({ page }) => {
+test('a stranger sees who is known beforehand, and what they are to each other as a table @brief', async ({ page }) => {
   await page.goto('/relationships');
   await expect(page.getByRole('heading', { level: 1, name: 'Relationship map' })).toBeVisible();
   await expect(map(page).getByRole('link')).toHaveCount(6);
@@ -18,7 +18,7 @@ test('a stranger sees who is known beforehand, and what they are to each other a
   await expect(page.getByRole('dialog', { name: 'How far have you watched?' })).toBeVisible();
 });
 
-test('someone in the middle looks back, and no further ahead than they have come', async ({ page, reader }) => {
+test('someone in the middle looks back, and no further ahead than they have come @brief', async ({ page, reader }) => {
   await reader.hasSeen('s1e3');
   await page.goto('/relationships');
   await expect(slider(page)).toHaveAttribute('aria-valuetext', 'Episode 3');
@@ -52,7 +52,7 @@ test('an address that asks for more than its reader has seen shows them what the
   await expect(page.getByText('Seo Dong-ju')).toHaveCount(0);
 });
 
-test('someone taps a face, reads what the others are to them, and goes on to one of these', async ({
+test('someone taps a face, reads what the others are to them, and goes on to one of these @brief', async ({
   page,
   reader,
 }) => {
@@ -87,27 +87,31 @@ test('from the map to the row that says more, and from a row back to the map', a
   await expect(map(page)).toBeInViewport();
 });
 
-test('someone without a mouse goes along the lines by arrow keys', { tag: '@wide' }, async ({ page, reader }) => {
-  await reader.hasSeen('s1e1');
-  await page.goto('/relationships?focus=baek-kang-hyuk');
-  await slider(page).focus();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await expect(person(page, 'Baek Kang-hyuk')).toBeFocused();
-  await page.keyboard.press('ArrowRight');
-  await expect(person(page, 'Choi Jo-eun')).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL('/relationships?focus=choi-jo-eun');
-  await expect(person(page, 'Choi Jo-eun')).toBeFocused();
-  await page.keyboard.press('ArrowLeft');
-  await page.keyboard.press('Space');
-  await expect(page).toHaveURL('/relationships?focus=baek-kang-hyuk');
-  await page.keyboard.press('Escape');
-  await expect(page).toHaveURL('/relationships');
-  // One stop for all of them.
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'To the table' })).toBeFocused();
-});
+test(
+  'someone without a mouse goes along the lines by arrow keys @brief',
+  { tag: '@wide' },
+  async ({ page, reader }) => {
+    await reader.hasSeen('s1e1');
+    await page.goto('/relationships?focus=baek-kang-hyuk');
+    await slider(page).focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(person(page, 'Baek Kang-hyuk')).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await expect(person(page, 'Choi Jo-eun')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/relationships?focus=choi-jo-eun');
+    await expect(person(page, 'Choi Jo-eun')).toBeFocused();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Space');
+    await expect(page).toHaveURL('/relationships?focus=baek-kang-hyuk');
+    await page.keyboard.press('Escape');
+    await expect(page).toHaveURL('/relationships');
+    // One stop for all of them.
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'To the table' })).toBeFocused();
+  },
+);
 
 test('someone comes nearer, moves the map, and sees the whole again', async ({ page, reader }) => {
   await reader.hasSeen('s1e8');
@@ -221,7 +225,7 @@ test(
   },
 );
 
-test('a character’s page shows those around them, and leads to them on the map', async ({ page, reader }) => {
+test('a character’s page shows those around them, and leads to them on the map @brief', async ({ page, reader }) => {
   await reader.hasSeen('s1e1');
   await page.goto('/characters/kang-myeong-hui');
   const link = page.getByRole('main').getByRole('link', { name: 'Relationship map' });
@@ -264,7 +268,7 @@ test.describe(() => {
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
-  test('the map and its table are there, and each name leads to its page', async ({ page }) => {
+  test('the map and its table are there, and each name leads to its page @brief', async ({ page }) => {
     await page.goto('/relationships');
     await expect(rows(page)).toHaveCount(9);
     await person(page, 'Han Yu-rim').click();

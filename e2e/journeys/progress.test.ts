@@ -1,6 +1,6 @@
 import { expect, test } from '../fixtures.ts';
 
-test('a first visit by a deep link shows what is known before watching, and nothing else', async ({ page }) => {
+test('a first visit by a deep link shows what is known before watching, and nothing else @brief', async ({ page }) => {
   await page.goto('/characters/baek-kang-hyuk');
   await expect(page.getByRole('button', { name: 'Show what episode 8 reveals here' }).first()).toBeVisible();
   await expect(page.locator('.gate-label')).toHaveCount(0);
@@ -9,7 +9,7 @@ test('a first visit by a deep link shows what is known before watching, and noth
   await expect(page.getByText('Ji-yeong')).toHaveCount(0);
 });
 
-test('someone says how far they have watched, and lowers it again', async ({ page }) => {
+test('someone says how far they have watched, and lowers it again @brief', async ({ page }) => {
   await page.goto('/settings');
   await page.getByRole('radio', { name: 'Up to episode 4' }).check({ force: true });
   await page.goto('/characters/han-ji-yeong');
@@ -23,7 +23,7 @@ test('someone says how far they have watched, and lowers it again', async ({ pag
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Opens with episode 4');
 });
 
-test('someone marks an episode on its own page, and its plot opens', async ({ page }) => {
+test('someone marks an episode on its own page, and its plot opens @brief', async ({ page }) => {
   await page.goto('/story/s1e1');
   await expect(page.getByText('The story opens once you have marked this episode as seen.')).toBeVisible();
   await page.getByRole('button', { name: 'I have seen episode 1' }).click();
@@ -31,7 +31,7 @@ test('someone marks an episode on its own page, and its plot opens', async ({ pa
   await expect(page.getByRole('heading', { name: 'Who appears' })).toBeVisible();
 });
 
-test('someone opens one passage alone, on purpose, and it is shut again on the next visit', async ({ page }) => {
+test('someone opens one passage alone, on purpose, and it is shut again on the next visit @brief', async ({ page }) => {
   await page.goto('/characters/baek-kang-hyuk');
   await page.getByRole('button', { name: 'Show what episode 1 reveals here' }).first().click();
   await expect(page.locator('.gate-label')).toHaveText('Episode 1');
@@ -104,7 +104,7 @@ function opensLater(a: Safe['sealed'][number], b: Safe['sealed'][number]): boole
   return a.section === b.section && a.from !== undefined && b.from !== undefined && a.from > b.from;
 }
 
-test('titles show one episode ahead, plot does not', async ({ page, reader }) => {
+test('titles show one episode ahead, plot does not @brief', async ({ page, reader }) => {
   await reader.hasSeen('s1e3');
   await page.goto('/story');
   const episode = (number: number) =>
@@ -123,7 +123,7 @@ test('someone folds again what they opened alone', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Opens with episode 4');
 });
 
-test('raising and lowering progress leaves what the reader looks at where it is', async ({ page }) => {
+test('raising and lowering progress leaves what the reader looks at where it is @brief', async ({ page }) => {
   await page.goto('/characters/baek-kang-hyuk');
   const heading = page.getByRole('heading', { name: 'Relations' });
   const place = () => heading.evaluate((element) => element.getBoundingClientRect().top);
@@ -140,7 +140,9 @@ test('raising and lowering progress leaves what the reader looks at where it is'
   expect(Math.abs((await place()) - before)).toBeLessThan(4);
 });
 
-test('someone who has paused in episode 3 says so, and meets nothing later than episode 2 tells', async ({ page }) => {
+test('someone who has paused in episode 3 says so, and meets nothing later than episode 2 tells @brief', async ({
+  page,
+}) => {
   await page.goto('/');
   await page.getByRole('radio', { name: 'In the middle of episode 3' }).check({ force: true });
   await expect(page.getByRole('button', { name: /^Progress:/ })).toHaveAccessibleName(/In the middle of episode 3/);
@@ -162,7 +164,7 @@ test('someone who has paused in episode 3 says so, and meets nothing later than 
   await expect(page.getByRole('button', { name: 'I am in the middle of it' })).toHaveAttribute('aria-pressed', 'false');
 });
 
-test('progress as earlier versions stored it is read, and the middle of an episode is kept beside it', async ({
+test('progress as earlier versions stored it is read, and the middle of an episode is kept beside it @brief', async ({
   page,
   reader,
 }) => {
@@ -218,7 +220,7 @@ test('a tap on the page behind a sheet only closes it, and focus goes back', asy
   await expect(mark).toBeFocused();
 });
 
-test('what a change of progress did is told in one line away from the heading, undone next to it, and leaves with the page', async ({
+test('what a change of progress did is told in one line away from the heading, undone next to it, and leaves with the page @brief', async ({
   page,
 }) => {
   await page.goto('/characters/baek-kang-hyuk');

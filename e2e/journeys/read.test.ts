@@ -1,6 +1,6 @@
 import { expect, test } from '../fixtures.ts';
 
-test('someone arrives, reads on, and sees where a statement comes from', async ({ page }) => {
+test('someone arrives, reads on, and sees where a statement comes from @brief', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: /All characters/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Characters' })).toBeFocused();
@@ -22,7 +22,7 @@ test('someone arrives, reads on, and sees where a statement comes from', async (
   await expect(slip).toBeHidden();
 });
 
-test('someone follows a term to its explanation and back', async ({ page }) => {
+test('someone follows a term to its explanation and back @brief', async ({ page }) => {
   await page.goto('/glossary');
   await page.getByRole('link', { name: /Golden hour/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Golden hour' })).toBeVisible();
@@ -30,7 +30,7 @@ test('someone follows a term to its explanation and back', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Glossary' })).toBeVisible();
 });
 
-test('someone switches the language and stays on the page', async ({ page }) => {
+test('someone switches the language and stays on the page @brief', async ({ page }) => {
   await page.goto('/characters/yang-jae-won');
   await page.getByRole('link', { name: '한국어' }).click();
   await expect(page).toHaveURL(/\/ko\/characters\/yang-jae-won$/);
@@ -107,7 +107,7 @@ for (const fragment of ['', '#source-1'])
     await expect.poll(place).toBe(500);
   });
 
-test('someone who mistypes an address finds a way on', async ({ page, reader }) => {
+test('someone who mistypes an address finds a way on @brief', async ({ page, reader }) => {
   await page.goto('/characters/nobody');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('No page has this address');
   await page.getByRole('main').getByRole('link', { name: 'Characters' }).click();
@@ -115,7 +115,7 @@ test('someone who mistypes an address finds a way on', async ({ page, reader }) 
   reader.complaints.length = 0;
 });
 
-test('a term in the text opens its card there, and leads to its page', async ({ page }) => {
+test('a term in the text opens its card there, and leads to its page @brief', async ({ page }) => {
   await page.goto('/characters/baek-kang-hyuk');
   await page.getByRole('main').getByRole('link', { name: 'trauma', exact: true }).first().click();
   const card = page.getByRole('dialog', { name: 'Explanation' });

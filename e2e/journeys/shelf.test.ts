@@ -21,7 +21,7 @@ const undo = (page: Page) => page.getByRole('main').getByRole('button', { name: 
 const tops = async (page: Page) =>
   rows(page).evaluateAll((items) => items.map((item) => Math.round(item.getBoundingClientRect().top + window.scrollY)));
 
-test('someone with ten pages takes one off, and finds the way back in its place', async ({ page, reader }) => {
+test('someone with ten pages takes one off, and finds the way back in its place @brief', async ({ page, reader }) => {
   await reader.hasKept(...ten);
   await page.goto('/shelf');
   await expect(rows(page)).toHaveCount(10);
@@ -47,7 +47,9 @@ test('someone with ten pages takes one off, and finds the way back in its place'
   });
 });
 
-test('someone with an empty shelf keeps a badge that hangs over it, and is led to its place', async ({ page }) => {
+test('someone with an empty shelf keeps a badge that hangs over it, and is led to its place @brief', async ({
+  page,
+}) => {
   await page.goto('/shelf');
   const keep = (name: string) => page.getByRole('button', { name: `Keep ${name} on the shelf` });
   await expect(keep('Yang Jae-won')).toBeVisible();

@@ -7,7 +7,10 @@ const kept = (...pages: string[]) => pages.map((page) => ({ page, added }));
 const released = (state: object) => JSON.stringify({ state, version: 1 });
 const damaged = released({ bookmarks: [...kept('/characters/cheon-jang-mi'), 7, ...kept('/glossary/golden-hour')] });
 
-test('a shelf with one damaged entry keeps the others, and says where the whole lies', async ({ page, reader }) => {
+test('a shelf with one damaged entry keeps the others, and says where the whole lies @brief', async ({
+  page,
+  reader,
+}) => {
   await reader.hasStored(key, damaged);
   await page.goto('/shelf');
   const main = page.getByRole('main');
@@ -25,7 +28,7 @@ test('a shelf with one damaged entry keeps the others, and says where the whole 
   expect(JSON.parse(readFileSync(await file.path(), 'utf8'))).toEqual({ key: `${key}:unreadable`, text: damaged });
 });
 
-test('what an earlier release set aside is put back beside what was kept since', async ({ page, reader }) => {
+test('what an earlier release set aside is put back beside what was kept since @brief', async ({ page, reader }) => {
   const text = released({ bookmarks: kept('/characters/cheon-jang-mi', '/glossary/golden-hour') });
   await reader.hasStored(`${key}:unreadable`, text);
   await page.goto('/characters/baek-kang-hyuk');
@@ -71,7 +74,7 @@ test('what cannot be put back says why, and is discarded only as long as nobody 
   await expect(aside).toHaveCount(0);
 });
 
-test('what a later version stored is left as it is, and the app says that it keeps nothing', async ({
+test('what a later version stored is left as it is, and the app says that it keeps nothing @brief', async ({
   page,
   reader,
 }) => {

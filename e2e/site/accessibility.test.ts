@@ -47,7 +47,7 @@ async function violationsOf(page: Page, address: string, options: { contrast: bo
 const isSeenByAxe = (place: number) => isWhole || place % 2 === 0;
 
 for (const group of batches) {
-  test(`no error, no mismatch and nothing for axe on ${group[0]} and the ${group.length - 1} pages after it @brief`, async ({
+  test(`no error, no mismatch and nothing for axe on ${group[0]} and the ${group.length - 1} pages after it`, async ({
     page,
     reader,
   }) => {

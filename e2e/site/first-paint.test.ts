@@ -37,7 +37,7 @@ test('nothing of a page shows before its top is whole, which does not wait for t
   await expect(page.locator('footer')).toBeVisible();
 });
 
-test('nothing of an English page is painted for someone who chose Korean', async ({ page, context }) => {
+test('nothing of an English page is painted for someone who chose Korean @brief', async ({ page, context }) => {
   await context.addInitScript(() => {
     localStorage.setItem('on-call:language', 'ko');
     const note = (what: string) => sessionStorage.setItem('seen', `${sessionStorage.getItem('seen')} ${what}`);
@@ -59,14 +59,14 @@ test('nothing of an English page is painted for someone who chose Korean', async
   expect(await seen()).not.toContain(' /story');
 });
 
-test('every page that may stand for an address without a language looks for the one that was chosen', () => {
+test('every page that may stand for an address without a language looks for the one that was chosen @brief', () => {
   for (const file of builtFiles('.html'))
     expect
       .soft(readBuilt(file).includes('location.replace('), file)
       .toBe(languageOf(addressOfFile(file)) === languages[0]);
 });
 
-test('what was never chosen leaves no mark on the page, so that the device decides', async ({ page }) => {
+test('what was never chosen leaves no mark on the page, so that the device decides @brief', async ({ page }) => {
   // The page alone, before the app's own scripts.
   await page.route('**/*.js', (route) => route.abort());
   const marks = () => page.evaluate(() => Object.keys(document.documentElement.dataset));
@@ -115,21 +115,21 @@ for (const [device, viewport] of Object.entries({
     }
   });
 
-test('no page asks for scripts, sheets or data of the app in its own markup', () => {
+test('no page asks for scripts, sheets or data of the app in its own markup @brief', () => {
   for (const file of builtFiles('.html').filter((name) => name !== 'shell.html'))
     expect
       .soft(readBuilt(file), file)
       .not.toMatch(/<script[^>]* src=|<link rel="(?:modulepreload|stylesheet|prefetch)"/);
 });
 
-test('no sheet that comes later has a layer or a face: all text would be laid out again', () => {
+test('no sheet that comes later has a layer or a face: all text would be laid out again @brief', () => {
   const sheets = builtFiles('.css');
   expect(sheets).toHaveLength(1);
   for (const file of [...sheets, ...builtFiles('.js')])
     expect.soft(readBuilt(file), file).not.toMatch(/@layer|@font-face/);
 });
 
-test('no sheet that comes later gives the root what every element inherits: all would be styled again', () => {
+test('no sheet that comes later gives the root what every element inherits: all would be styled again @brief', () => {
   for (const file of builtFiles('.css')) expect.soft(readBuilt(file), file).not.toMatch(/(?:^|[{},]):root[{,]/);
 });
 
@@ -153,7 +153,7 @@ test('the loader fetches no sheet, as all come in one, and each place in its tab
   expect(places).toBeGreaterThan(20);
 });
 
-test('no page fetches a picture for its first paint: they stand in it, or come lazily', () => {
+test('no page fetches a picture for its first paint: they stand in it, or come lazily @brief', () => {
   for (const file of builtFiles('.html')) {
     const eager = [...readBuilt(file).matchAll(/<img[^>]*>/g)].filter(
       ([picture]) => !picture.includes('loading="lazy"'),
@@ -170,7 +170,7 @@ test('a tab that paints nothing starts the app all the same', async ({ page }) =
   await page.locator('html[data-ready]').waitFor();
 });
 
-test('a page whose data are lost is made from the documents themselves', async ({ page }) => {
+test('a page whose data are lost is made from the documents themselves @brief', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.route('**/assets/data/**', (route) => route.abort());
@@ -281,7 +281,7 @@ test.describe('below the first window of a phone', () => {
   });
 });
 
-test('a tap before the app runs is answered once, when it does, and by nobody before', async ({ page }) => {
+test('a tap before the app runs is answered once, when it does, and by nobody before @brief', async ({ page }) => {
   // As the app itself may hear of it a moment before it says that it runs.
   await page.addInitScript(() => {
     const taps: string[] = [];

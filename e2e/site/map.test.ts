@@ -59,7 +59,7 @@ for (const lang of languages)
     }
   });
 
-test('of a stranger’s map the page has who is known beforehand, and is no larger than they need', async ({
+test('of a stranger’s map the page has who is known beforehand, and is no larger than they need @brief', async ({
   page,
   reader,
 }) => {

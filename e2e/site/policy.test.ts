@@ -52,7 +52,7 @@ for (const [what, markup] of sampled(Object.entries(injected), 3))
       }
   });
 
-test('on a host without rules, no text becomes markup by script, and the page itself has no complaint', async ({
+test('on a host without rules, no text becomes markup by script, and the page itself has no complaint @brief', async ({
   page,
 }) => {
   const complaints: string[] = [];
@@ -77,7 +77,7 @@ test('on a host without rules, no text becomes markup by script, and the page it
   }
 });
 
-test('a page that is asked for by the name of its file is that page', async ({ page }) => {
+test('a page that is asked for by the name of its file is that page @brief', async ({ page }) => {
   const { name } = JSON.parse(readBuilt('manifest.webmanifest')) as { name: string };
   for (const [file, address, title] of [
     ['/story.html', '/story', `Story · ${name}`],
@@ -90,7 +90,7 @@ test('a page that is asked for by the name of its file is that page', async ({ p
   }
 });
 
-test('every page begins with the policy, which names its own script and style and nothing else', () => {
+test('every page begins with the policy, which names its own script and style and nothing else @brief', () => {
   const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   for (const file of builtFiles('.html')) {
     const html = readBuilt(file);
@@ -106,13 +106,13 @@ test('every page begins with the policy, which names its own script and style an
   }
 });
 
-test('every link to elsewhere keeps to itself where it was followed', () => {
+test('every link to elsewhere keeps to itself where it was followed @brief', () => {
   for (const file of builtFiles('.html'))
     for (const [link] of readBuilt(file).matchAll(/<a\b[^>]*\shref="https?:[^>]*>/g))
       expect.soft(link, file).toMatch(/rel="[^"]*noreferrer/);
 });
 
-test('what is for hosts alone is no address of the site', async ({ request }) => {
+test('what is for hosts alone is no address of the site @brief', async ({ request }) => {
   for (const file of ['_headers', '_nginx.conf']) {
     expect((await request.get(`/${file}`)).status(), file).toBe(404);
     expect(readBuilt('sw.js')).not.toContain(file);

@@ -76,6 +76,7 @@ const steps: Step[] = [
       () => check('format', 'prettier', '--check', '.', '--log-level', 'warn'),
       () => check('lint', 'oxlint', '--deny-warnings'),
       () => check('dead code', 'knip'),
+      () => check('build', 'vite', 'build', '--logLevel', 'warn'),
       ...typed.map((project) => () => check(`types: ${project}`, 'tsc', '-p', project)),
     ),
   () =>
@@ -94,10 +95,9 @@ const steps: Step[] = [
     ),
   () =>
     sideBySide(
-      () => check('build', 'vite', 'build', '--logLevel', 'warn'),
+      () => check('budgets', 'tsx', 'src/commands/measure.ts'),
       ...(isAll ? [() => check('build of the parts', 'vite', 'build', '--mode', 'parts', '--logLevel', 'warn')] : []),
     ),
-  () => check('budgets', 'tsx', 'src/commands/measure.ts'),
   () => {
     process.env['CHROMIUM_PATH'] = ensureChromium();
     return suite(
