@@ -9,9 +9,9 @@ const executablePath = findChromium();
 
 /** Suites that take long. Of these `npm test` runs what carries `@brief`; `npm run test:all` runs all of them. */
 const long = {
-  site: 'accessibility|first-paint|live-leak|map|map-words|names|narrow|origin|parts|policy|release|search|show-anyway|terms|typography|update',
+  site: 'accessibility|first-paint|install|live-leak|map|map-words|names|narrow|origin|parts|policy|release|search|show-anyway|terms|typography|update',
   desktop:
-    'cast|faults|install|installed-app|language|long-page|look-up|map|margin|name-index|notes|offline|passages|progress|read|search|seen-on|shelf|shelf-order|slow-line|sources|stored|transfer|ways',
+    'cast|faults|install|installed-app|language|long-page|look-up|map|margin|name-index|names|notes|offline|passages|progress|read|search|seen-on|shelf|shelf-order|slow-line|sources|stored|transfer|ways',
 };
 
 /** What a test of a long suite that is not brief is called: its file, and its title with its tags. */

@@ -1,6 +1,9 @@
 import { expect, test } from '../fixtures.ts';
 
-test('someone has names written in Hangul, at once and everywhere, and then as ever', async ({ page, reader }) => {
+test('someone has names written in Hangul, at once and everywhere, and then as ever @brief', async ({
+  page,
+  reader,
+}) => {
   await reader.hasKept('/characters/baek-kang-hyuk');
   await page.goto('/settings');
   await page.evaluate(() => Object.assign(window, { isSamePage: true }));
@@ -31,7 +34,7 @@ test('someone has names written in Hangul, at once and everywhere, and then as e
   expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
 });
 
-test('a Korean page writes names in Latin letters, and the particle goes by how the name is read', async ({
+test('a Korean page writes names in Latin letters, and the particle goes by how the name is read @brief', async ({
   page,
   reader,
 }) => {

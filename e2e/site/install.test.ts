@@ -38,7 +38,7 @@ const manifest = manifestOf(languages[0]);
 const korean = manifestOf('ko');
 const manifests = languages.map(manifestOf);
 
-test('the manifest says who the app is and how it opens, and each page names it', () => {
+test('the manifest says who the app is and how it opens, and each page names it @brief', () => {
   expect(manifest).toMatchObject({ id: '/', name: 'On Call', start_url: '/', scope: '/', display: 'standalone' });
   for (const file of builtFiles('.html'))
     expect
@@ -46,7 +46,7 @@ test('the manifest says who the app is and how it opens, and each page names it'
       .toContain(`<link rel="manifest" href="${manifestAddress(languageOf(addressOfFile(file)))}">`);
 });
 
-test('the Korean manifest is of the same app, opens in Korean, and says everything in Korean', () => {
+test('the Korean manifest is of the same app, opens in Korean, and says everything in Korean @brief', () => {
   expect(korean).toMatchObject({
     id: '/',
     lang: 'ko',
@@ -66,7 +66,7 @@ test('the Korean manifest is of the same app, opens in Korean, and says everythi
 });
 
 for (const lang of languages)
-  test(`the browser would install the app from a page in ${lang}, and finds no fault with its manifest`, async ({
+  test(`the browser would install the app from a page in ${lang}, and finds no fault with its manifest @brief`, async ({
     page,
   }) => {
     await page.goto(addressOf(lang, 'home'));
@@ -115,7 +115,7 @@ test('what another app shares lands in search, which asks for its words', async 
   }
 });
 
-test('there are icons to show, to mask and to tint', () => {
+test('there are icons to show, to mask and to tint @brief', () => {
   const sizesFor = (wanted: string) =>
     manifest.icons.filter(({ purpose = 'any' }) => purpose.split(' ').includes(wanted)).map(({ sizes }) => sizes);
   expect(sizesFor('any')).toEqual(expect.arrayContaining(['192x192', '512x512']));
@@ -123,7 +123,7 @@ test('there are icons to show, to mask and to tint', () => {
   expect(sizesFor('monochrome')).not.toEqual([]);
 });
 
-test('each shortcut leads to a page and has an icon', () => {
+test('each shortcut leads to a page and has an icon @brief', () => {
   expect(manifest.shortcuts.length).toBeGreaterThan(0);
   const pages = builtFiles('.html');
   for (const { name, url, icons } of manifests.flatMap(({ shortcuts }) => shortcuts)) {
@@ -133,7 +133,7 @@ test('each shortcut leads to a page and has an icon', () => {
   }
 });
 
-test('at least three screenshots for each form factor, of one shape and with a label', () => {
+test('at least three screenshots for each form factor, of one shape and with a label @brief', () => {
   for (const { screenshots } of manifests)
     for (const formFactor of ['narrow', 'wide']) {
       const shown = screenshots.filter(({ form_factor }) => form_factor === formFactor);
@@ -144,7 +144,7 @@ test('at least three screenshots for each form factor, of one shape and with a l
   for (const { src, label } of manifest.screenshots) expect.soft(label, src).toMatch(/\w{3}/);
 });
 
-test('every picture of the manifest is there, in the type and the pixels that it states', async () => {
+test('every picture of the manifest is there, in the type and the pixels that it states @brief', async () => {
   const pictures = manifests.flatMap(({ icons, shortcuts, screenshots }) => [
     ...icons,
     ...shortcuts.flatMap((shortcut) => shortcut.icons),
@@ -158,7 +158,7 @@ test('every picture of the manifest is there, in the type and the pixels that it
   }
 });
 
-test('the worker keeps the icon of the pages and leaves manifests, their icons and screenshots to installers', () => {
+test('the worker keeps the icon of the pages and leaves manifests, their icons and screenshots to installers @brief', () => {
   const worker = readBuilt('sw.js');
   expect(worker).toContain('icons/icon.svg');
   for (const { src } of manifest.icons) expect.soft(worker).not.toContain(src);

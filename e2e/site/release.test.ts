@@ -111,7 +111,7 @@ test('what is safe to read of the changes holds nothing of those that open later
   }
 });
 
-test('a stranger is told of what the next version brings to strangers, takes it, keeps the shelf, and finds the new statements @brief', async ({
+test('a stranger is told of what the next version brings to strangers, takes it, keeps the shelf, and finds the new statements', async ({
   page,
   reader,
 }) => {
