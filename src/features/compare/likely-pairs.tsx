@@ -17,13 +17,13 @@ export function LikelyPairs({ title, pairs }: { title: string; pairs: readonly P
       <h2>
         <Joined text={title} />
       </h2>
-      <ul className="rows compare-pairs">
+      <ul className="compare-pairs">
         {pairs.map(({ two: [a, b], kinds }) => (
           <li key={`${a.id} ${b.id}`}>
-            <Link className="row" to={comparing(search, [a.id, b.id])} replace>
+            <Link to={comparing(search, [a.id, b.id])} replace>
               {[a, b].map(
                 ({ id, portrait }) =>
-                  portrait && <Drawing key={id} name={`characters/${portrait}`} width={56} height={56} />,
+                  portrait && <Drawing key={id} name={`characters/${portrait}`} width={160} height={160} />,
               )}
               <span>
                 <span className="row-title">

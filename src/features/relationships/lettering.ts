@@ -6,16 +6,11 @@ import { isHangul } from '#shared/names/is-hangul.ts';
 export const nameSize = 22;
 export const wordSize = 20;
 
-type Place = { x: number; y: number };
-
-/** Whoever has most to do with others: the record's first place is the middle of the map. */
-export const isInMiddle = ({ x, y }: Place): boolean => x === 0 && y === 0;
-
-/** The radius of a portrait: larger in the middle. */
-export const portraitOf = (place: Place): number => (isInMiddle(place) ? 46 : 36);
+/** The radius of a portrait: larger for the one whom all is about. */
+export const portraitOf = (isLarge: boolean): number => (isLarge ? 46 : 36);
 
 /** From the middle of a portrait to the first line of the name below it. */
-export const nameFrom = (place: Place): number => portraitOf(place) + 26;
+export const nameFrom = (isLarge: boolean): number => portraitOf(isLarge) + 26;
 
 /** As wide as two people stand apart, and a little more: `widthOf` is rather too much than too little. */
 const widest = 117;

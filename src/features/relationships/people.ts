@@ -12,6 +12,11 @@ export function peopleOf(edges: readonly Edge[], places: readonly MapPlace[]): P
   });
 }
 
+/** Whom all is about: the one who is chosen, else whoever has most to do with others, whose place is the middle of the map. */
+export function isLargest({ id, x, y }: Person, chosen: Person | undefined): boolean {
+  return chosen ? chosen.id === id : x === 0 && y === 0;
+}
+
 /** The relations of somebody. */
 export function edgesOf({ id }: Person, edges: readonly Edge[]): Edge[] {
   return edges.filter(({ of, to }) => of.id === id || to.id === id);

@@ -1,13 +1,13 @@
-import { isInMiddle, nameFrom, nameLines, nameSize, portraitOf } from './lettering.ts';
+import { nameFrom, nameLines, nameSize, portraitOf } from './lettering.ts';
 import { useMapName } from './map-name.ts';
 import type { Person } from './people.ts';
 
-type PersonFigureProps = { person: Person; isNamed?: boolean; isPictured?: boolean };
+type PersonFigureProps = { person: Person; isLarge: boolean; isNamed?: boolean; isPictured?: boolean };
 
 /** Somebody on the map, by portrait and name, or by one of these alone: then an initial stands in the ring. */
-export function PersonFigure({ person, isNamed = true, isPictured = true }: PersonFigureProps) {
+export function PersonFigure({ person, isLarge, isNamed = true, isPictured = true }: PersonFigureProps) {
   const { x, y } = person;
-  const radius = portraitOf(person);
+  const radius = portraitOf(isLarge);
   // The drawings stand before a ring, which is as wide as a portrait here.
   const picture = (radius * 160) / 68;
   const name = useMapName()(person.name);
@@ -15,7 +15,7 @@ export function PersonFigure({ person, isNamed = true, isPictured = true }: Pers
   return (
     <>
       {isNamed && lines.at(-1)?.endsWith('…') && <title>{name.text}</title>}
-      <circle className={isInMiddle(person) ? 'middle-ring' : undefined} cx={x} cy={y} r={radius + 4} />
+      <circle className={isLarge ? 'large-ring' : undefined} cx={x} cy={y} r={radius + 4} />
       {person.portrait && isPictured ? (
         <image
           href={`${import.meta.env.BASE_URL}drawings/characters/${person.portrait}.svg`}
@@ -33,7 +33,7 @@ export function PersonFigure({ person, isNamed = true, isPictured = true }: Pers
       {isNamed && (
         <text>
           {lines.map((line, place) => (
-            <tspan key={line} lang={name.langOf(line)} x={x} y={y + nameFrom(person) + place * nameSize}>
+            <tspan key={line} lang={name.langOf(line)} x={x} y={y + nameFrom(isLarge) + place * nameSize}>
               {`${line} `}
             </tspan>
           ))}

@@ -15,12 +15,23 @@ type PersonMarkProps = {
   isStop: boolean;
   /** The picture stands in the prerendered page. */
   isFirst: boolean;
+  isLarge: boolean;
   onFocus: () => void;
   onKeyDown: (event: KeyboardEvent<HTMLAnchorElement>) => void;
 };
 
 /** Somebody on the map, to be chosen. */
-export function PersonMark({ person, to, isChosen, isAside, isStop, isFirst, onFocus, onKeyDown }: PersonMarkProps) {
+export function PersonMark({
+  person,
+  to,
+  isChosen,
+  isAside,
+  isStop,
+  isFirst,
+  isLarge,
+  onFocus,
+  onKeyDown,
+}: PersonMarkProps) {
   const { lang } = useLanguage();
   const isAlive = useHydrated<boolean>(true, false);
   const { id } = person;
@@ -37,7 +48,7 @@ export function PersonMark({ person, to, isChosen, isAside, isStop, isFirst, onF
       onFocus={onFocus}
       onKeyDown={onKeyDown}
     >
-      <PersonFigure person={person} isPictured={isAlive || isFirst} />
+      <PersonFigure person={person} isLarge={isLarge} isPictured={isAlive || isFirst} />
     </Link>
   );
 }
