@@ -6,11 +6,12 @@ import { isHangul } from '#shared/names/is-hangul.ts';
 export const nameSize = 22;
 export const wordSize = 20;
 
-/** The radius of a portrait: larger for the one whom all is about. */
-export const portraitOf = (isLarge: boolean): number => (isLarge ? 46 : 36);
+/** The radius of a portrait, and where the first line of the name below it stands. */
+export const portrait = 36;
+export const nameFrom = 62;
 
-/** From the middle of a portrait to the first line of the name below it. */
-export const nameFrom = (isLarge: boolean): number => portraitOf(isLarge) + 26;
+/** By so much the portrait of the one whom all is about is larger, while no words stand around it. */
+export const larger = 10;
 
 /** As wide as two people stand apart, and a little more: `widthOf` is rather too much than too little. */
 const widest = 117;

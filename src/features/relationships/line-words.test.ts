@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inFirstAndOthers } from '#shared/schema/in-each-language.ts';
-import { nameFrom, nameLines, nameSize, portraitOf, widthOf } from './lettering.ts';
+import { nameFrom, nameLines, nameSize, portrait, widthOf } from './lettering.ts';
 import { placeWords, wordHeight } from './line-words.ts';
 import { linesOf } from './lines.ts';
 import type { Person } from './people.ts';
@@ -37,13 +37,8 @@ test('every line has its word, on it or just beside it', () => {
 test('no word covers another, a portrait or a name', () => {
   const boxes = placed.map(({ x, y, width }) => ({ x, y, width, height: wordHeight }));
   const taken = people.flatMap((person) => [
-    { ...person, width: 2 * portraitOf(person.id === 'hub'), height: 2 * portraitOf(person.id === 'hub') },
-    {
-      ...person,
-      y: person.y + nameFrom(person.id === 'hub') - nameSize / 2,
-      width: widthOf(named(person), nameSize),
-      height: nameSize,
-    },
+    { ...person, width: 2 * portrait, height: 2 * portrait },
+    { ...person, y: person.y + nameFrom - nameSize / 2, width: widthOf(named(person), nameSize), height: nameSize },
   ]);
   for (const [place, box] of boxes.entries())
     for (const other of [...boxes.slice(place + 1), ...taken]) {

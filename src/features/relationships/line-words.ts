@@ -1,4 +1,4 @@
-import { nameFrom, nameLines, nameSize, portraitOf, widthOf, wordSize } from './lettering.ts';
+import { portrait, nameFrom, nameLines, nameSize, widthOf, wordSize } from './lettering.ts';
 import { type Line, pointOn } from './lines.ts';
 import type { Person } from './people.ts';
 
@@ -41,7 +41,7 @@ export function placeWords(
   people: readonly Person[],
   named: (person: Person) => string,
 ): LineWord[] {
-  const drawn = people.map((person) => drawnOf(person, nameLines(named(person)), person.id === chosen));
+  const drawn = people.map((person) => drawnOf(person, nameLines(named(person))));
   const placings = words.map(({ line, word }): Placing => {
     const width = Math.ceil(widthOf(word, wordSize)) + 8;
     return { line, word, x: 0, y: 0, width, tried: freePlaces({ line, width }, chosen, drawn), gaveWay: 0 };
@@ -123,13 +123,13 @@ function around({ x, y, width }: Place & { width: number }, height = wordHeight)
 /** What is drawn of somebody: a portrait in its ring, and the lines of the name below it. */
 type Drawn = { face: Place & { radius: number }; names: Box[] };
 
-function drawnOf({ x, y }: Person, lines: readonly string[], isLarge: boolean): Drawn {
+function drawnOf({ x, y }: Person, lines: readonly string[]): Drawn {
   const names = lines.map((line, place) => {
     const half = widthOf(line, nameSize) / 2;
-    const bottom = y + nameFrom(isLarge) + place * nameSize + 6;
+    const bottom = y + nameFrom + place * nameSize + 6;
     return { left: x - half, right: x + half, top: bottom - nameSize, bottom };
   });
-  return { face: { x, y, radius: portraitOf(isLarge) + 4 }, names };
+  return { face: { x, y, radius: portrait + 4 }, names };
 }
 
 /** How far a point is from the nearest of a box, squared. */

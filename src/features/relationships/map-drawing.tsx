@@ -4,7 +4,7 @@ import { LineWords } from './line-words-mark.tsx';
 import type { Line } from './lines.ts';
 import type { MapPlaceInAddress } from './map-place.ts';
 import { isArrow, nextAlong } from './next-along.ts';
-import { isLargest, type Person } from './people.ts';
+import { isInMiddle, type Person } from './people.ts';
 import { PersonMark } from './person-mark.tsx';
 
 export type MapDrawingProps = {
@@ -67,7 +67,7 @@ export const MapDrawing = memo(({ people, lines, place, chosen, lit, show }: Map
           isAside={chosen !== undefined && person !== chosen && !near.has(person)}
           isStop={person === stop}
           isFirst={index < pictured}
-          isLarge={isLargest(person, chosen)}
+          isLarge={chosen === undefined && isInMiddle(person)}
           onFocus={() => setVisited(person.id)}
           onKeyDown={onKeyDown}
         />

@@ -12,9 +12,9 @@ export function peopleOf(edges: readonly Edge[], places: readonly MapPlace[]): P
   });
 }
 
-/** Whom all is about: the one who is chosen, else whoever has most to do with others, whose place is the middle of the map. */
-export function isLargest({ id, x, y }: Person, chosen: Person | undefined): boolean {
-  return chosen ? chosen.id === id : x === 0 && y === 0;
+/** Whom all is about: whoever has most to do with others has the place in the middle of the map. */
+export function isInMiddle({ x, y }: Person): boolean {
+  return x === 0 && y === 0;
 }
 
 /** The relations of somebody. */

@@ -1,13 +1,14 @@
-import { nameFrom, nameLines, nameSize, portraitOf } from './lettering.ts';
+import { larger, nameFrom, nameLines, nameSize, portrait } from './lettering.ts';
 import { useMapName } from './map-name.ts';
 import type { Person } from './people.ts';
 
-type PersonFigureProps = { person: Person; isLarge: boolean; isNamed?: boolean; isPictured?: boolean };
+type PersonFigureProps = { person: Person; isLarge?: boolean; isNamed?: boolean; isPictured?: boolean };
 
 /** Somebody on the map, by portrait and name, or by one of these alone: then an initial stands in the ring. */
-export function PersonFigure({ person, isLarge, isNamed = true, isPictured = true }: PersonFigureProps) {
+export function PersonFigure({ person, isLarge = false, isNamed = true, isPictured = true }: PersonFigureProps) {
   const { x, y } = person;
-  const radius = portraitOf(isLarge);
+  const more = isLarge ? larger : 0;
+  const radius = portrait + more;
   // The drawings stand before a ring, which is as wide as a portrait here.
   const picture = (radius * 160) / 68;
   const name = useMapName()(person.name);
@@ -33,7 +34,7 @@ export function PersonFigure({ person, isLarge, isNamed = true, isPictured = tru
       {isNamed && (
         <text>
           {lines.map((line, place) => (
-            <tspan key={line} lang={name.langOf(line)} x={x} y={y + nameFrom(isLarge) + place * nameSize}>
+            <tspan key={line} lang={name.langOf(line)} x={x} y={y + nameFrom + more + place * nameSize}>
               {`${line} `}
             </tspan>
           ))}

@@ -8,7 +8,7 @@ import { frameOf } from './frame.ts';
 import { LineMark } from './line-mark.tsx';
 import { LineWords } from './line-words-mark.tsx';
 import { linesOf } from './lines.ts';
-import { edgesBetween, isLargest, peopleOf } from './people.ts';
+import { edgesBetween, isInMiddle, peopleOf } from './people.ts';
 import { InRing, PersonFigure } from './person-figure.tsx';
 import { relationshipsQuery, relationshipsRevealsQuery } from '#shared/api/relationships-queries.ts';
 import './drawn-map.css';
@@ -58,7 +58,11 @@ function Drawn({ data, id }: { data: z.infer<typeof relationships.Document>; id:
       ))}
       {people.map((person) => (
         <g key={person.id} className={person === chosen ? 'person is-chosen' : 'person'}>
-          <PersonFigure person={person} isLarge={isLargest(person, chosen)} isNamed={chosen !== undefined} />
+          <PersonFigure
+            person={person}
+            isLarge={chosen === undefined && isInMiddle(person)}
+            isNamed={chosen !== undefined}
+          />
         </g>
       ))}
       {chosen && <LineWords chosen={chosen} lines={lines} people={people} />}
