@@ -21,10 +21,12 @@ export async function followPage(client: QueryClient): Promise<void> {
   prepareForFaults(client);
   makeReady();
   layOutRest();
-  nameManifest();
   listenForKeys();
   drawMargin();
-  if (import.meta.env.PROD) await registerWorker(isSavingData() || isSlow());
+  // While the app is worked on there is neither.
+  if (!import.meta.env.PROD) return;
+  nameManifest();
+  await registerWorker(isSavingData() || isSlow());
 }
 
 /** So far the page has named it for who has no scripts alone: browsers ask for its icons with it. The layout changes it with the language. */
