@@ -197,12 +197,12 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'lists',
-                  test: /src\/shared\/(?:api\/relationships-queries|frame\/list-frame|router\/list-address|parts\/(?:empty|field|filter-tabs|grouped-rows|letter-tabs|letters|list-pages|name-option|pages-around|rows|scroll-table))/,
+                  test: /src\/(?:series\/lines|shared\/(?:api\/relationships-queries|frame\/list-frame|router\/list-address|parts\/(?:empty|field|filter-tabs|grouped-rows|letter-tabs|letters|line-sample|list-pages|name-option|pages-around|rows|scroll-table)))/,
                   priority: 1,
                 },
                 {
                   name: 'relationships',
-                  test: /src\/(?:features\/relationships\/(?!map-link)|routes\/relationships|series\/lines|shared\/(?:i18n\/messages\/[^/]+\/relationships|viewer\/use-earlier))/,
+                  test: /src\/(?:features\/relationships\/(?!map-link)|routes\/relationships|shared\/(?:i18n\/messages\/[^/]+\/relationships|viewer\/use-earlier))/,
                   priority: 2,
                 },
                 // What the home page, the story page and the pages of episodes show of episodes; several documents at once are read there and on the shelf.

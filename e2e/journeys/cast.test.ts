@@ -155,6 +155,31 @@ for (const [lang, start, compare, other, heading, third, title] of [
     await expect(section.getByRole('link', { name: third })).toBeVisible();
   });
 
+test('someone picks two by their badges, and sees the lines of the map between them @brief', async ({
+  page,
+  reader,
+}) => {
+  await reader.hasSeen('s1e3');
+  await page.goto('/compare');
+  const faces = page.locator('#faces');
+  await faces.getByRole('link', { name: 'Yang Jae-won' }).click();
+  await expect(page).toHaveURL('/compare?with=yang-jae-won');
+  await expect(page.getByRole('heading', { name: 'Pick the other' })).toBeVisible();
+  // Whoever is chosen is not offered again.
+  await expect(faces.getByRole('link', { name: 'Yang Jae-won' })).toHaveCount(0);
+  await expect(faces.getByRole('link')).toHaveCount(14);
+  const more = faces.getByRole('button', { name: /^Show all/ });
+  const all = Number((await more.textContent())!.replace(/\D/g, ''));
+  expect(all).toBeGreaterThan(14);
+  await more.click();
+  await expect(faces.getByRole('link')).toHaveCount(all);
+  await faces.getByRole('link', { name: 'Han Yu-rim' }).click();
+  await expect(page).toHaveURL('/compare?with=yang-jae-won,han-yu-rim');
+  await expect(page.locator('.compare-ties')).toHaveText(/^student\s*mentor$/);
+  await expect(faces).toHaveCount(0);
+  await expect(page.locator('#bonds')).toBeVisible();
+});
+
 test('two are swapped, and sources of what is told of them open beside it', async ({ page, reader }) => {
   await reader.hasSeen('s1e3');
   await page.goto('/compare?with=baek-kang-hyuk,yang-jae-won');

@@ -113,6 +113,22 @@ test(
   },
 );
 
+test('whoever is chosen comes nearer, with all around them in sight, and everyone is back in one tap', async ({
+  page,
+  reader,
+}) => {
+  await reader.hasSeen('s1e8');
+  await page.goto('/relationships');
+  const face = () => person(page, 'Yang Jae-won').locator('circle').boundingBox();
+  const before = (await face())!.width;
+  await person(page, 'Yang Jae-won').click();
+  await expect.poll(async () => (await face())!.width).toBeGreaterThan(before * 1.3);
+  for (const name of ['Baek Kang-hyuk', 'Han Yu-rim', 'Cheon Jang-mi', 'Park Gyeong-won', 'Man stabbed in the chest'])
+    await expect(person(page, name).locator('circle')).toBeInViewport({ ratio: 1 });
+  await chosen(page, 'Yang Jae-won').getByRole('link', { name: 'Show everyone' }).click();
+  await expect.poll(async () => (await face())!.width).toBe(before);
+});
+
 test('someone comes nearer, moves the map, and sees the whole again', async ({ page, reader }) => {
   await reader.hasSeen('s1e8');
   await page.goto('/relationships');

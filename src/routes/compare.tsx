@@ -1,10 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { CharacterWall } from '#features/characters/character-wall.tsx';
 import { charactersQuery, charactersRevealsQuery } from '#features/characters/queries.ts';
+import { ChooseByFace } from '#features/compare/choose-by-face.tsx';
 import { ChooseTwo } from '#features/compare/choose-two.tsx';
 import { compareWords } from '#features/compare/compare-words.ts';
 import { comparedIn, comparing } from '#features/compare/compared-address.ts';
 import { relationshipsQuery, relationshipsRevealsQuery } from '#shared/api/relationships-queries.ts';
+import { ComparedTies } from '#features/compare/compared-ties.tsx';
 import { ComparedTwo } from '#features/compare/compared.tsx';
 import { LikelyPairs } from '#features/compare/likely-pairs.tsx';
 import { strongestPairs } from '#features/compare/strongest-pairs.ts';
@@ -52,6 +54,7 @@ export function Component() {
   const listed = new Set(items.map(({ id }) => id));
   const names = chosen.map(({ name }) => nameIn(name, lang));
   const address = addressOf(lang, 'compare');
+  const isBeginning = isHydrated && isRead && !two;
   return (
     <Page
       title={t.pages.compare}
@@ -59,19 +62,35 @@ export function Component() {
       description={words.lead}
       address={address}
       eyebrow={<Crumb page="characters" />}
-      underTitle={<p className="lead">{words.lead}</p>}
+      underTitle={
+        <>
+          <p className="lead">{words.lead}</p>
+          <ChooseTwo offered={[...items, ...chosen.filter(({ id }) => !listed.has(id))]} ids={ids} />
+        </>
+      }
       isPrivate
     >
-      <ChooseTwo offered={[...items, ...chosen.filter(({ id }) => !listed.has(id))]} ids={ids} />
+      <div className="compare-two">
+        {chosen.map((head) => (
+          <CharacterWall key={head.id} heads={[head]} />
+        ))}
+        {two && isRead && (
+          <div className="compare-between">
+            <ComparedTies two={two} />
+            <p className="actions">
+              <Link className="button button-quiet" to={comparing(search, [ids[1], ids[0]])} replace preventScrollReset>
+                {words.swap}
+              </Link>
+              <ShareButton address={address + comparing('', ids)} />
+            </p>
+          </div>
+        )}
+        {isBeginning && <ChooseByFace offered={items} ids={ids} />}
+      </div>
       <noscript>
         <p>{words.noScript}</p>
         <PageChips pages={['characters']} />
       </noscript>
-      {chosen.length > 0 && (
-        <div className="compare-two">
-          <CharacterWall heads={chosen} />
-        </div>
-      )}
       <p role="status" className="aside">
         {isUnknown && words.unknown}
         {!isRead && t.state.loading}
@@ -81,18 +100,8 @@ export function Component() {
           {t.state.latePart} <RetryReads />
         </p>
       )}
-      {two && isRead && (
-        <>
-          <p className="actions">
-            <Link className="button button-quiet" to={comparing(search, [ids[1], ids[0]])} replace preventScrollReset>
-              {words.swap}
-            </Link>
-            <ShareButton address={address + comparing('', ids)} />
-          </p>
-          <ComparedTwo two={two} {...shared} />
-        </>
-      )}
-      {isHydrated && isRead && !two && <Suggestions id={ids.find((id) => id !== '')} heads={items} />}
+      {two && isRead && <ComparedTwo two={two} {...shared} />}
+      {isBeginning && <Suggestions id={ids.find((id) => id !== '')} heads={items} />}
     </Page>
   );
 }

@@ -42,7 +42,7 @@ function Choice({ label, value, offered, other, to }: ChoiceProps) {
   const navigate = useNavigate();
   return (
     <label>
-      <span>{label}</span>
+      <span className="aside">{label}</span>
       <select
         className="field"
         value={value}

@@ -7,6 +7,7 @@ import type { Passage } from '#shared/schema/document.ts';
 import { Drawing } from '#shared/parts/drawing.tsx';
 import { NameText } from '#shared/parts/name.tsx';
 import { Dispute, PassageText } from '#shared/statements/passages.tsx';
+import '#shared/parts/rows.css';
 import { compareWords } from './compare-words.ts';
 import type { KnownCharacter } from './compared-documents.ts';
 import type { Bond, Third } from './what-they-share.ts';
@@ -60,25 +61,29 @@ export function Thirds({ two, thirds }: { two: Two; thirds: readonly Third[] }) 
   return (
     <section id="thirds">
       <h2>{compareWords[lang].thirds}</h2>
-      <ul className="compare-thirds">
+      <ul className="rows">
         {thirds.map(({ to, ties }) => (
           <li key={to.id}>
-            {to.portrait && <Drawing name={`characters/${to.portrait}`} width={48} height={48} />}
-            <Link to={addressOf(lang, 'character', to.id)}>
-              <NameText name={to.name} />
+            <Link className="row" to={addressOf(lang, 'character', to.id)}>
+              {to.portrait && <Drawing name={`characters/${to.portrait}`} width={48} height={48} />}
+              <span className="row-title">
+                <NameText name={to.name} />
+              </span>
             </Link>
-            {two.map(({ id, head }, place) => (
-              <div key={id}>
-                {ties[place]?.map((relation) => (
-                  <p key={relation.id}>
-                    <span className="entry-head">
-                      {inWords(compareWords[lang].to(nameIn(head.name, lang)))}: {t.series.relations[relation.kind]}
-                    </span>{' '}
-                    <PlacedPassage passage={relation} at={`thirds/${id}`} />
-                  </p>
-                ))}
-              </div>
-            ))}
+            <div className="compare-sides">
+              {two.map(({ id, head }, place) => (
+                <div key={id}>
+                  {ties[place]?.map((relation) => (
+                    <p key={relation.id}>
+                      <span className="entry-head">
+                        {inWords(compareWords[lang].to(nameIn(head.name, lang)))}: {t.series.relations[relation.kind]}
+                      </span>{' '}
+                      <PlacedPassage passage={relation} at={`thirds/${id}`} />
+                    </p>
+                  ))}
+                </div>
+              ))}
+            </div>
           </li>
         ))}
       </ul>

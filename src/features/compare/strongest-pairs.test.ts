@@ -45,3 +45,16 @@ test('no more than are asked for, and only those with one who is chosen', () => 
   expect(pairs(9, 'stranger')).toEqual([]);
   expect(strongestPairs([], billing, 9)).toEqual([]);
 });
+
+test('somebody who has to do with everyone is in two pairs, until there are no others', () => {
+  const all = [
+    ...['tobin', 'isle', 'keeper', 'nobody'].map((id) => edge('mara', 'ally-of', id)),
+    edge('keeper', 'rival-of', 'nobody'),
+  ];
+  expect(strongestPairs(all, billing, 4).map(({ two: [a, b] }) => [a.id, b.id])).toEqual([
+    ['mara', 'tobin'],
+    ['mara', 'isle'],
+    ['keeper', 'nobody'],
+    ['mara', 'keeper'],
+  ]);
+});

@@ -26,7 +26,7 @@ export function EpisodeSlider({ at, steps, onChange }: EpisodeSliderProps) {
   return (
     <div className="slider">
       <label htmlFor="episode" className="slider-label">
-        {words.upTo} <strong>{named}</strong>
+        <span className="visually-hidden">{words.upTo}</span> <strong>{named}</strong>
       </label>
       {last > 0 ? (
         <>

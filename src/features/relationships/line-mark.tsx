@@ -1,5 +1,6 @@
 import { lineOf, relationLines } from '#series/lines/relation-lines.ts';
 import { type Line, pathOf } from './lines.ts';
+import '#shared/parts/line-sample.css';
 
 /** A relation on the map; a double line is a broad one with a narrow one of the paper's colour upon it. */
 export function LineMark({ line, isAside = false, isLit = false }: { line: Line; isAside?: boolean; isLit?: boolean }) {

@@ -23,7 +23,7 @@ export function edgesOf({ id }: Person, edges: readonly Edge[]): Edge[] {
 }
 
 /** So many are offered to begin with. */
-const few = 6;
+const few = 8;
 
 /** Those with most relations, the most first; of equals whoever has the earlier place. */
 export function mostTied(people: readonly Person[], edges: readonly Edge[]): { person: Person; ties: number }[] {

@@ -1,6 +1,7 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { recordHalves } from '#shared/api/record-queries.ts';
 import { Drawing } from '#shared/parts/drawing.tsx';
+import { LineSample } from '#shared/parts/line-sample.tsx';
 import { NameText, OtherScript } from '#shared/parts/name.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
@@ -9,7 +10,6 @@ import type { Edge } from '#shared/schema/document.ts';
 import { useKnown } from '#shared/viewer/use-known.ts';
 import { lineOf, relationLines } from '#series/lines/relation-lines.ts';
 import { kindFrom } from './kind-from.ts';
-import { LineSample } from './line-key.tsx';
 import { useMapName } from './map-name.ts';
 import type { MapPlaceInAddress } from './map-place.ts';
 import { edgesOf, mostTied, type Person } from './people.ts';

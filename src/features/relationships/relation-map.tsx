@@ -20,7 +20,7 @@ export function RelationMap({ frame, children, ...drawing }: RelationMapProps) {
   const words = useMapWords();
   const isAlive = useHydrated<boolean>(true, false);
   const svg = useRef<SVGSVGElement>(null);
-  const { view, part, least, closer, further, whole, fit, show, handlers } = useView(svg, frame);
+  const { view, isGliding, part, least, closer, further, whole, fit, show, handlers } = useView(svg, frame);
   const keys = useId();
 
   // When another is chosen, not when the map is moved.
@@ -44,7 +44,10 @@ export function RelationMap({ frame, children, ...drawing }: RelationMapProps) {
         {...handlers}
       >
         <InRing />
-        <g transform={`translate(${view.x} ${view.y}) scale(${view.scale})`}>
+        <g
+          className={isGliding ? 'is-gliding' : undefined}
+          transform={`translate(${view.x} ${view.y}) scale(${view.scale})`}
+        >
           <MapDrawing {...drawing} show={show} />
         </g>
       </svg>

@@ -44,7 +44,11 @@ const step = 1.5;
 export function useView(svg: RefObject<SVGSVGElement | null>, frame: Frame) {
   const part = usePart(frame);
   const least = leastScale(frame, part);
-  const [view, setView] = useState<View>(wholeView);
+  const [{ view, isGliding }, setState] = useState({ view: wholeView, isGliding: false });
+  const setView = useCallback(
+    (next: (view: View) => View, isGliding = false) => setState(({ view }) => ({ view: next(view), isGliding })),
+    [],
+  );
   const fingers = useRef(new Map<number, Point>());
   const wasMoved = useRef(false);
 
@@ -108,12 +112,12 @@ export function useView(svg: RefObject<SVGSVGElement | null>, frame: Frame) {
     further: () => around(1 / step),
     /** What shows at first; from there, where that is a part, all of it in small letters. */
     whole: () => setView((view) => (isFirst(view) ? zoomed(view, 0, part, frame, part) : wholeView)),
-    /** On a narrow screen, where names are small on the whole map. */
-    fit: (places: readonly Point[]) => {
-      if (svg.current && svg.current.clientWidth < narrow)
-        setView(places.length > 0 ? fitted(places, frame, part) : wholeView);
-    },
-    show: useCallback((place: Point) => setView((view) => showing(view, place, frame, part)), [frame, part]),
+    /** Goes to some places; to none, back to what shows at first. */
+    fit: (places: readonly Point[]) =>
+      setView(() => (places.length > 0 ? fitted(places, frame, part) : wholeView), true),
+    /** It is on its way there: no hand holds it. */
+    isGliding,
+    show: useCallback((place: Point) => setView((view) => showing(view, place, frame, part)), [setView, frame, part]),
     handlers: {
       onPointerDown,
       onPointerMove,

@@ -6,6 +6,10 @@ export const messages = {
   first: 'One',
   second: 'The other',
   choose: 'Choose…',
+  /** Over the badges to choose from: nobody is chosen yet, then one. */
+  chooseFirst: 'Pick the first',
+  chooseOther: 'Pick the other',
+  everybody: (count: number) => `Show all ${count}`,
   swap: 'Swap',
   /** The document’s title. */
   title: (a: string, b: string) => `${a} and ${b}, compared`,
