@@ -1,13 +1,12 @@
 import { noteText } from '#shared/schema/note-text.ts';
 import type { Belongings } from '#shared/schema/belongings.ts';
+import { isGate } from '#shared/schema/vocabulary.ts';
 import { has, isAddress, isInstant } from './kept-page.ts';
 
 export type OwnNote = NonNullable<Belongings['notes']>[number];
 
 /** The most notes. */
 const mostNotes = 2000;
-
-const isGate = (value: unknown) => typeof value === 'string' && /^s[1-9]\d*e[1-9]\d*$/.test(value);
 
 /** Whether it is a note as it is kept by a reader: to the letter as the app would write it. */
 export function isOwnNote(value: unknown): value is OwnNote {

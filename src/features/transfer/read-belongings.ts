@@ -1,7 +1,7 @@
 import { citedName } from '#series/cited-name.ts';
 import { choices, type Setting } from '#shared/schema/choices.ts';
 import type { Belongings } from '#shared/schema/belongings.ts';
-import type { Gate } from '#shared/schema/vocabulary.ts';
+import { type Gate, isGate } from '#shared/schema/vocabulary.ts';
 import { isObject } from '#shared/viewer/stored.ts';
 import { version } from './gather.ts';
 import { has, isKeptPage } from './kept-page.ts';
@@ -83,8 +83,6 @@ function faultOfProgress(progress: unknown, order: readonly Gate[]): Fault | und
 
 const faultOfDays = (days: readonly OwnDay[] = [], order: readonly Gate[]): Fault | undefined =>
   days.every(({ episode }) => order.includes(episode)) ? undefined : 'unknownEpisode';
-
-const isGate = (value: unknown): value is Gate => typeof value === 'string' && /^s[1-9]\d*e[1-9]\d*$/.test(value);
 
 function isShelf(shelf: unknown): boolean {
   return (

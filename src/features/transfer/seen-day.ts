@@ -1,5 +1,6 @@
 import { isDay } from '#shared/schema/calendar-day.ts';
 import type { Belongings } from '#shared/schema/belongings.ts';
+import { isGate } from '#shared/schema/vocabulary.ts';
 import { has } from './kept-page.ts';
 
 export type OwnDay = NonNullable<Belongings['seenOn']>[number];
@@ -11,7 +12,7 @@ const mostDays = 2000;
 export function isOwnDay(value: unknown): value is OwnDay {
   if (!has(value, ['episode', 'day'])) return false;
   const { episode, day } = value;
-  return typeof episode === 'string' && /^s[1-9]\d*e[1-9]\d*$/.test(episode) && isDay(day);
+  return isGate(episode) && isDay(day);
 }
 
 /** Whether they are days, each of an episode of its own. */

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 import { languages } from '#series/languages.ts';
 import { inverseRelation, termKinds, topics, workKinds } from '#series/vocabulary.ts';
-import { confidences, grades, media, personKinds, statuses } from './vocabulary.ts';
+import { confidences, gatePattern, grades, media, personKinds, statuses } from './vocabulary.ts';
 
 /** An id is a file name and part of a permanent address: lower case, digits and single hyphens. */
 export const Id = z
   .string()
   .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens'));
 
-export const Gate = z.string().check(z.regex(/^s[1-9]\d*e[1-9]\d*$/, 'expected a season and an episode such as s1e3'));
+export const Gate = z.string().check(z.regex(gatePattern, 'expected a season and an episode such as s1e3'));
 
 /** A day, a month or a year, as exact as the source is (a profile of ISO 8601). */
 export const PartialDate = z

@@ -2,6 +2,8 @@
 
 /** Names the first episode that reveals something: season and episode, as in `s1e3`. */
 export type Gate = string;
+export const gatePattern = /^s[1-9]\d*e[1-9]\d*$/;
+export const isGate = (value: unknown): value is Gate => typeof value === 'string' && gatePattern.test(value);
 
 /** How far a statement can be trusted; each word is explained on the sources page. */
 export const confidences = ['corroborated', 'single-source', 'fan-account', 'disputed'] as const;

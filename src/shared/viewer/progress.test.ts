@@ -75,6 +75,8 @@ test('the source works are opened and shut without a change of place', () => {
 
 test.each([
   { seen: 4, sourceWorks: false },
+  { seen: 'all', sourceWorks: false },
+  { seen: 's1e1', midway: 'e2', sourceWorks: false },
   { sourceWorks: false },
   { seen: 's1e1', midway: 2, sourceWorks: false },
   { seen: 's1e1', sourceWorks: 'yes' },

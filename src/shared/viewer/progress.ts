@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Gate } from '#shared/schema/vocabulary.ts';
+import { type Gate, isGate } from '#shared/schema/vocabulary.ts';
 import { persist, type StoredAs } from './stored.ts';
 import { storedAs } from './this-device.ts';
 
@@ -64,5 +64,5 @@ function readProgress({ seen, midway = null, sourceWorks }: Record<string, unkno
 }
 
 function isEpisode(value: unknown): value is Gate | null {
-  return value === null || typeof value === 'string';
+  return value === null || isGate(value);
 }
