@@ -29,10 +29,15 @@ test(
     // The first note stands level with what it is beside, and names the sources of its mark.
     const mark = page.getByRole('link', { name: /^Sources / }).first();
     const label = (await mark.getAttribute('aria-label')) ?? '';
-    const [, numbers = '', word = ''] = /^Sources ([\d ]+): (.+)$/.exec(label) ?? [];
+    const [, numbers = '', word = ''] = /^Sources ([\d –]+): (.+)$/.exec(label) ?? [];
     const note = margin(page).locator('> div').first();
     await expect(note).toContainText(word);
-    for (const number of numbers.split(' ')) await expect(note.getByText(number, { exact: true })).toBeVisible();
+    for (const part of numbers.split(' ')) {
+      const [first = NaN, last = first] = part.split('–').map(Number);
+      for (let number = first; number <= last; number++)
+        await expect(note.getByText(String(number), { exact: true })).toBeVisible();
+      expect(last).toBeGreaterThanOrEqual(first);
+    }
     const [block, beside] = await Promise.all([page.locator('.lead').boundingBox(), note.boundingBox()]);
     expect(Math.abs((block?.y ?? 0) - (beside?.y ?? 99))).toBeLessThan(3);
   },

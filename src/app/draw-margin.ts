@@ -4,7 +4,7 @@ import type { Messages } from '#shared/i18n/messages/en/interface.ts';
 import { languageOf } from '#shared/router/addresses.ts';
 import { withinBase } from '#shared/router/within-base.ts';
 import { whenIdle } from './when-idle.ts';
-import { type Mark, type Note, type NotedSource, notesOf, stackNotes } from './margin-notes.ts';
+import { type Mark, type Note, type NotedSource, notesOf, numbersIn, stackNotes } from './margin-notes.ts';
 
 /** Pixels between two notes. */
 const gap = 12;
@@ -64,9 +64,10 @@ export function drawMargin(): void {
 /** All marks of a page in reading order. Its messages are asked how each would be read aloud: that is where its word is. */
 function marksIn(page: HTMLElement, t: Messages): Mark<HTMLElement>[] {
   return [...page.querySelectorAll<HTMLElement>('.source-mark')].map((mark) => {
-    const numbers = mark.textContent?.split(' ') ?? [];
+    const { textContent: text } = mark;
+    const numbers = numbersIn(text);
     const { word = '' } =
-      Object.values(t.confidence).find(({ word }) => mark.ariaLabel === t.sources.mark(numbers.join(' '), word)) ?? {};
+      Object.values(t.confidence).find(({ word }) => mark.ariaLabel === t.sources.mark(text, word)) ?? {};
     const block = mark.closest<HTMLElement>('li, tr, dd, p') ?? mark;
     return { mark, section: mark.closest('section') ?? page, block, word, numbers };
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Mark, notesOf, stackNotes } from './margin-notes.ts';
+import { inRanges } from '#shared/statements/source-ranges.ts';
+import { type Mark, notesOf, numbersIn, stackNotes } from './margin-notes.ts';
 
 /** A mark by its section, its block and its numbers, as in `mark('life', 'first', 'sure', '1 2')`. */
 const mark = (section: string, block: string, word: string, numbers: string): Mark<string> => ({
@@ -79,4 +80,9 @@ describe('notes in a margin', () => {
       ),
     ).toEqual([0, 112, 200]);
   });
+});
+
+test('a mark’s numbers are all that it stands for', () => {
+  for (const numbers of [[3], [1, 2], [1, 2, 3], [9, 10, 11, 13, 15, 16], [1, 3, 4, 5, 6]])
+    expect(numbersIn(inRanges(numbers))).toEqual(numbers.map(String));
 });

@@ -7,6 +7,14 @@ export type Note<Place> = { block: Place; words: { word: string; sources: NotedS
 /** `mark` is the one that uses it; `isFirst`: the page has not named it further up, so it stands with its title. */
 export type NotedSource<Place> = { number: string; mark: Place; isFirst: boolean };
 
+/** The numbers that a mark shows, each by itself. @param text as `shared/statements/source-ranges.ts` writes them */
+export function numbersIn(text: string): string[] {
+  return text.split(' ').flatMap((part) => {
+    const [first = 0, last = first] = part.split('–').map(Number);
+    return Array.from({ length: last - first + 1 }, (_, place) => String(first + place));
+  });
+}
+
 /**
  * Puts together what stands beside each block. In a section, a source stands once under a word, where it is first used: so a reader finds it
  * near, and a section of many passages does not fill its margin with the same names.

@@ -64,7 +64,7 @@ export function Component() {
       eyebrow={<Crumb page="characters" />}
       underTitle={
         <>
-          <p className="lead">{words.lead}</p>
+          {chosen.length === 0 && <p className="lead">{words.lead}</p>}
           <ChooseTwo offered={[...items, ...chosen.filter(({ id }) => !listed.has(id))]} ids={ids} />
         </>
       }
@@ -74,17 +74,7 @@ export function Component() {
         {chosen.map((head) => (
           <CharacterWall key={head.id} heads={[head]} />
         ))}
-        {two && isRead && (
-          <div className="compare-between">
-            <ComparedTies two={two} />
-            <p className="actions">
-              <Link className="button button-quiet" to={comparing(search, [ids[1], ids[0]])} replace preventScrollReset>
-                {words.swap}
-              </Link>
-              <ShareButton address={address + comparing('', ids)} />
-            </p>
-          </div>
-        )}
+        {two && isRead && <ComparedTies two={two} />}
         {isBeginning && <ChooseByFace offered={items} ids={ids} />}
       </div>
       <noscript>
@@ -100,7 +90,17 @@ export function Component() {
           {t.state.latePart} <RetryReads />
         </p>
       )}
-      {two && isRead && <ComparedTwo two={two} {...shared} />}
+      {two && isRead && (
+        <>
+          <p className="actions">
+            <Link className="button button-quiet" to={comparing(search, [ids[1], ids[0]])} replace preventScrollReset>
+              {words.swap}
+            </Link>
+            <ShareButton address={address + comparing('', ids)} />
+          </p>
+          <ComparedTwo two={two} {...shared} />
+        </>
+      )}
       {isBeginning && <Suggestions id={ids.find((id) => id !== '')} heads={items} />}
     </Page>
   );

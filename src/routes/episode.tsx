@@ -50,14 +50,20 @@ export function Component() {
   if (!head) return null;
 
   const name = t.episode.name(id);
+  // Where no source gives one in this language, the one that it has.
   const title = titles.find((entry) => entry.lang === lang);
+  const shownTitle = title ?? titles[0];
   const section = { sealed, open };
   return (
     <Page
       title={
         <>
           {name}
-          {title && <cite className="title-line">{title.text}</cite>}
+          {shownTitle && (
+            <cite className="title-line" lang={title ? undefined : shownTitle.lang}>
+              {shownTitle.text}
+            </cite>
+          )}
         </>
       }
       picture={
@@ -74,7 +80,7 @@ export function Component() {
           {state === 'seen' && <SeenOn episode={id} />}
         </>
       }
-      underTitle={!title && <TitleToCome id={id} isKnown={titles.length > 0} />}
+      underTitle={!shownTitle && <TitleToCome id={id} />}
       documentTitle={name}
       description={head.line.text}
       address={addressOf(lang, 'episode', id)}
@@ -156,12 +162,11 @@ export function Component() {
   );
 }
 
-/** In the room of a title that opens with the episode before, or that no source gives in this language. */
-function TitleToCome({ id, isKnown }: { id: string; isKnown: boolean }) {
-  const { lang, t } = useLanguage();
+/** In the room of a title that opens with the episode before. */
+function TitleToCome({ id }: { id: string }) {
+  const { t } = useLanguage();
   const order = useOrder();
   const before = order[order.indexOf(id) - 1];
-  if (isKnown) return <span className="title-line">{storyWords[lang].episode.titleMissing}</span>;
   return before && <span className="title-line">{t.episode.titleOpens(before)}</span>;
 }
 

@@ -5,6 +5,7 @@ import { peopleWords } from '#features/people/people-words.ts';
 import { personQuery, personRevealsQuery } from '#features/people/queries.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
+import { Link } from '#shared/router/link.tsx';
 import type { LoadContext } from '#shared/router/page-module.ts';
 import { Drawing } from '#shared/parts/drawing.tsx';
 import { Monogram } from '#shared/parts/monogram.tsx';
@@ -34,7 +35,7 @@ export function Component() {
   if (!head) return <ShutPage from={document.from ?? ''} address={address} onOpen={() => open('record')} />;
 
   const name = nameIn(head.name, lang);
-  const part = plays.find(({ portrait }) => portrait)?.portrait;
+  const [part] = plays;
   const section = { sealed, open };
   return (
     <BadgedPage
@@ -42,12 +43,27 @@ export function Component() {
       eyebrow={head.job}
       parent="people"
       picture={
-        <span className="badge-panel">
-          <Monogram name={name} />
-          {part && <Drawing name={`characters/${part}`} width={96} height={96} isFirst />}
-        </span>
+        part?.portrait ? (
+          <Drawing name={`characters/${part.portrait}`} width={160} height={160} isFirst />
+        ) : (
+          <span className="badge-panel">
+            <Monogram name={name} />
+          </span>
+        )
       }
-      underTitle={<OtherScript name={head.name} />}
+      underTitle={
+        <>
+          <OtherScript name={head.name} />
+          {part && (
+            <p className="badge-foot">
+              {words.plays}{' '}
+              <Link to={addressOf(lang, 'character', part.id)}>
+                <NameText name={part.name} />
+              </Link>
+            </p>
+          )}
+        </>
+      }
       documentTitle={name}
       description={t.character.description(name, head.line.text)}
       address={address}
@@ -59,7 +75,7 @@ export function Component() {
       </p>
       <GateNotice {...revealed} />
       <BelowFirstScreen>
-        <RefSection title={words.plays} page="character" refs={plays} />
+        {plays.length > 1 && <RefSection title={words.plays} page="character" refs={plays} />}
         <PassageSection title={words.about} name="about" passages={about} {...section} />
         <AwardList awards={awards} />
         <WorkList works={works} />

@@ -9,7 +9,7 @@ import { compareWords } from './compare-words.ts';
 import { comparing } from './compared-address.ts';
 
 /** So many stand there at once. */
-const few = 14;
+const few = 6;
 
 type ChooseByFaceProps = {
   /** Whom this reader may choose, as they are billed. */
@@ -40,14 +40,14 @@ export function ChooseByFace({ offered, ids: [a, b] }: ChooseByFaceProps) {
             </Link>
           </li>
         ))}
+        {others.length > few && !isAll && (
+          <li>
+            <button type="button" className="free-place" onClick={() => setAll(true)}>
+              {words.everybody(others.length)}
+            </button>
+          </li>
+        )}
       </ul>
-      {others.length > few && !isAll && (
-        <p className="next">
-          <button type="button" className="button button-quiet" onClick={() => setAll(true)}>
-            {words.everybody(others.length)}
-          </button>
-        </p>
-      )}
     </section>
   );
 }

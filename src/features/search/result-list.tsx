@@ -5,7 +5,7 @@ import type { Option } from './option.ts';
 /** Results as links, on the page of search. */
 export function ResultList({ options }: { options: readonly Option[] }) {
   return (
-    <ul>
+    <ul className="results">
       {options.map((option) => (
         <li key={option.key}>
           <Link className="result" to={option.to ?? ''}>

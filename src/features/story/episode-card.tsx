@@ -23,7 +23,8 @@ export function EpisodeCard(props: EpisodeCardProps) {
 /** An episode as a chart on the clipboard: its plate, number, state, title once it may be known, one plot-free line. */
 export function EpisodeChart({ head, titles, isFirst = false, state }: EpisodeCardProps & { state: EpisodeState }) {
   const { lang, t } = useLanguage();
-  const title = titles.find((entry) => entry.lang === lang);
+  // Where no source gives one in this language, the one that it has.
+  const title = titles.find((entry) => entry.lang === lang) ?? titles[0];
   return (
     <Link className="chart" to={addressOf(lang, 'episode', head.id)}>
       {head.plate && <Drawing name={`episodes/${head.plate}`} width={320} height={160} isFirst={isFirst} />}
@@ -32,7 +33,11 @@ export function EpisodeChart({ head, titles, isFirst = false, state }: EpisodeCa
         {`${t.episode.name(head.id)} `}
         <span className={`state state-${state}`}>{t.episode[state]}</span>
       </span>
-      {title && <cite className="card-title">{title.text}</cite>}
+      {title && (
+        <cite className="card-title" lang={title.lang === lang ? undefined : title.lang}>
+          {title.text}
+        </cite>
+      )}
       <span className="chart-line">
         <Joined text={head.line.text} />
       </span>

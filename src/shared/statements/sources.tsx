@@ -5,6 +5,7 @@ import { BelowFirstScreen } from '#shared/parts/below-first-screen.tsx';
 import { linkedPart } from '#shared/parts/late-part.tsx';
 import type { Source } from '#shared/schema/document.ts';
 import type { Confidence } from '#shared/schema/vocabulary.ts';
+import { inRanges } from './source-ranges.ts';
 import { siteIn, titleIn } from './source-words.ts';
 
 /** Drawn when it is asked for: every page has marks, few are tapped. */
@@ -79,7 +80,7 @@ export function SourceMark({ statement }: { statement: Sourced }) {
   const book = use(BookContext);
   if (!book) throw new Error('SourceMark outside of a SourceBook');
   const numbers = statement.sources.map(book.numberOf);
-  const text = numbers.join(' ');
+  const text = inRanges(numbers);
   return (
     <sup>
       <a

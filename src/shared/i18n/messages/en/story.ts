@@ -22,7 +22,6 @@ export const messages = {
     /** Over a title in that language; without a word here, the language's own name stands there. */
     titleIn: byCode({ en: 'English title', ko: 'Korean title' }),
     titles: 'Titles',
-    titleMissing: 'No English title known',
     beats: 'What happens',
     places: 'Places',
     appears: 'Who appears',

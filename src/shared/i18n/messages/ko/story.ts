@@ -18,7 +18,6 @@ export const messages: typeof english = {
     noTitle: '한국어 제목은 확인되지 않았습니다.',
     titleIn: byCode({ en: '영어 제목', ko: '한국어 제목' }),
     titles: '제목',
-    titleMissing: '한국어 제목 미확인',
     beats: '줄거리',
     places: '장소',
     appears: '등장인물',

@@ -18,7 +18,6 @@ export const messages: typeof english = {
     noTitle: 'Ein deutscher Titel wurde nicht gefunden.',
     titleIn: byCode({ en: 'Englischer Titel', ko: 'Koreanischer Titel', de: 'Deutscher Titel' }),
     titles: 'Titel',
-    titleMissing: 'Kein deutscher Titel bekannt',
     beats: 'Was geschieht',
     places: 'Orte',
     appears: 'Wer vorkommt',
