@@ -173,6 +173,7 @@ test('someone picks two by their badges, and sees the lines of the map between t
   expect(all).toBeGreaterThan(6);
   await more.click();
   await expect(faces.getByRole('link')).toHaveCount(all);
+  await expect(page.getByRole('heading', { name: 'Pick the other' })).toBeFocused();
   await faces.getByRole('link', { name: 'Han Yu-rim' }).click();
   await expect(page).toHaveURL('/compare?with=yang-jae-won,han-yu-rim');
   await expect(page.locator('.compare-ties')).toHaveText(/^student\s*mentor$/);

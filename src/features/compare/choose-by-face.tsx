@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
+import { focusHeading } from '#shared/parts/focus-heading.ts';
 import { Drawing } from '#shared/parts/drawing.tsx';
 import { NameText } from '#shared/parts/name.tsx';
 import { Link } from '#shared/router/link.tsx';
@@ -25,6 +26,10 @@ export function ChooseByFace({ offered, ids: [a, b] }: ChooseByFaceProps) {
   const search = useSearch();
   const [isAll, setAll] = useState(false);
   const chosen = a || b;
+  const showAll = (button: HTMLElement) => {
+    focusHeading(button);
+    setAll(true);
+  };
   const others = offered.filter(({ id }) => id !== chosen);
   return (
     <section id="faces">
@@ -42,7 +47,7 @@ export function ChooseByFace({ offered, ids: [a, b] }: ChooseByFaceProps) {
         ))}
         {others.length > few && !isAll && (
           <li>
-            <button type="button" className="free-place" onClick={() => setAll(true)}>
+            <button type="button" className="free-place" onClick={({ currentTarget }) => showAll(currentTarget)}>
               {words.everybody(others.length)}
             </button>
           </li>

@@ -26,7 +26,7 @@ export function EpisodeSwitches({ id }: { id: string }) {
         onClick={() => setPlace(isSeen ? before : { seen: id, midway: null })}
       >
         <svg viewBox="0 0 24 24" aria-hidden="true" className="icon">
-          <path d="m4.5 12.5 5 5 10-11" />
+          <path d={isSeen ? 'm4.5 12.5 5 5 10-11' : 'M12 4.5a7.5 7.5 0 1 0 .01 0'} />
         </svg>
         {t.episode.mark(id)}
       </button>
