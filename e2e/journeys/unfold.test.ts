@@ -84,6 +84,7 @@ test('someone marks an episode on its page: under the button lies what is new fi
     records: { name: { en: string } }[];
   };
   await expect(news.getByRole('listitem')).toHaveText(records.slice(0, 3).map(({ name }) => new RegExp(name.en)));
+  await expect(news.getByRole('link', { name: 'Episode 5', exact: true })).toHaveAttribute('href', '/story/s1e5');
   await expect(mark).toBeFocused();
   expect((await mark.evaluate((button) => button.getBoundingClientRect())).top).toBe(top);
   const line = (await page.locator('.toast-place > p').boundingBox())!;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { newlyOpen } from '#shared/gate/steps.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
-import { addressOfRecord } from '#shared/router/addresses.ts';
+import { addressOf, addressOfRecord } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import { useSearch } from '#shared/router/use-search.ts';
 import type { Unlocks } from '#shared/schema/document.ts';
@@ -92,7 +92,9 @@ export function JustUnlocked({ id }: { id: string }) {
 }
 
 function FirstUnlocked({ id }: { id: string }) {
-  const { lang } = useLanguage();
+  const { lang, t } = useLanguage();
+  const order = useOrder();
+  const next = order[order.indexOf(id) + 1];
   const records = useUnlocks(id, id).flatMap(({ records }) => records);
   if (records.length === 0) return null;
   return (
@@ -111,6 +113,7 @@ function FirstUnlocked({ id }: { id: string }) {
       </ul>
       <p className="next">
         <Link to="#unlocked">{storyWords[lang].unlocked.all(records.length)}</Link>
+        {next && <Link to={addressOf(lang, 'episode', next)}>{t.episode.name(next)}</Link>}
       </p>
     </div>
   );
