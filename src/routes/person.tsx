@@ -35,7 +35,7 @@ export function Component() {
   if (!head) return <ShutPage from={document.from ?? ''} address={address} onOpen={() => open('record')} />;
 
   const name = nameIn(head.name, lang);
-  const [part] = plays;
+  const part = plays.find(({ portrait }) => portrait) ?? plays[0];
   const section = { sealed, open };
   return (
     <BadgedPage
