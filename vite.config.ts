@@ -171,7 +171,7 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'progress',
-                  test: /src\/(?:features\/progress\/(?:progress-trace|source-works-switch|trace)|shared\/(?:parts\/choice|viewer\/settings-words|i18n\/messages\/[^/]+\/settings))/,
+                  test: /src\/(?:features\/progress\/(?:progress-(?:trace|words)|source-works-switch|trace)|shared\/(?:parts\/choice|viewer\/settings-words|i18n\/messages\/[^/]+\/(?:progress|settings)\.))/,
                   priority: 1,
                 },
                 {

@@ -90,7 +90,7 @@ export function Component() {
           <p>{t.series.descriptions.production}</p>
           <TopicPlates />
           <p className="next">
-            <Link to={addressOf(lang, 'production')}>{t.home.madeAll}</Link>
+            <Link to={addressOf(lang, 'production')}>{homeWords[lang].madeAll}</Link>
             <Link to={addressOf(lang, 'productionTimeline')}>{t.pages.productionTimeline}</Link>
           </p>
         </section>

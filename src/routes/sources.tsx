@@ -22,7 +22,7 @@ export function Component() {
   return (
     <ListFrame list="sources" description={bibliographyWords[lang].description} paging={data}>
       <section>
-        <h2>{t.sources.confidenceTitle}</h2>
+        <h2>{bibliographyWords[lang].confidenceTitle}</h2>
         <dl className="pairs confidences">
           {confidences.map((confidence) => (
             <div key={confidence}>

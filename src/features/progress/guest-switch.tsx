@@ -1,9 +1,10 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { useGuest } from '#shared/viewer/guest.ts';
+import { progressWords } from './progress-words.ts';
 
 /** Hands the phone over, with a word on what that does. */
 export function GuestSwitch() {
-  const { t } = useLanguage();
+  const { lang, t } = useLanguage();
   const { isGuest, handOver, takeBack } = useGuest();
   return (
     <section>
@@ -12,7 +13,7 @@ export function GuestSwitch() {
           {isGuest ? t.guest.takeBack : t.guest.handOver}
         </button>
       </p>
-      <p className="aside">{t.guest.help}</p>
+      <p className="aside">{progressWords[lang].guestHelp}</p>
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { type Place, useProgress } from '#shared/viewer/progress.ts';
 import { useOrder } from '#shared/viewer/scope.ts';
 import { StorageHint } from '#shared/parts/storage-hint.tsx';
 import '#shared/parts/choice.css';
+import { progressWords } from './progress-words.ts';
 import './trace.css';
 
 /** One beat of the trace, drawn in a box of 44 × 40 units. */
@@ -38,7 +39,7 @@ type TraceProps = Place & {
  * screen readers know it already.
  */
 export function Trace({ order, seen, midway, onChange, hint }: TraceProps) {
-  const { t } = useLanguage();
+  const { lang, t } = useLanguage();
   const name = useId();
   const now = watchingNow({ order, seen });
   const last = seen === null ? -1 : order.indexOf(seen);
@@ -55,8 +56,8 @@ export function Trace({ order, seen, midway, onChange, hint }: TraceProps) {
   return (
     <fieldset className="trace">
       <legend>{t.progress.title}</legend>
-      <p className="aside">{t.progress.help}</p>
-      <p className="trace-row">{t.progress.finishedRow}</p>
+      <p className="aside">{progressWords[lang].help}</p>
+      <p className="trace-row">{progressWords[lang].finishedRow}</p>
       <Beats order={order}>
         {(id) => (
           <label key={id} className={`beat ${order.indexOf(id) <= last ? 'beat-seen' : id === now ? 'beat-now' : ''}`}>
@@ -68,7 +69,7 @@ export function Trace({ order, seen, midway, onChange, hint }: TraceProps) {
           </label>
         )}
       </Beats>
-      <p className="aside">{t.progress.midwayRow}</p>
+      <p className="aside">{progressWords[lang].midwayRow}</p>
       <Beats order={order}>
         {(id) => (
           <label key={id} className={midway === id ? 'beat-now' : undefined}>
@@ -92,7 +93,7 @@ export function Trace({ order, seen, midway, onChange, hint }: TraceProps) {
         </label>
       </div>
       <p className="aside">
-        {t.progress.meaning} {hint}
+        {progressWords[lang].meaning} {hint}
       </p>
     </fieldset>
   );

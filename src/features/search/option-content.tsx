@@ -1,8 +1,12 @@
+import { adoptStyles } from '#shared/parts/adopt-styles.ts';
 import { Drawing } from '#shared/parts/drawing.tsx';
 import { Monogram } from '#shared/parts/monogram.tsx';
 import { FoundNames } from './found-names.tsx';
 import { MarkedText } from './marked-text.tsx';
 import type { Option } from './option.ts';
+import styles from './result.css?inline';
+
+adoptStyles(styles);
 
 /** What stands in a line of what is offered: its picture, its names, and a few words. */
 export function OptionContent({ name, other, line, drawing, hasMonogram }: Option) {

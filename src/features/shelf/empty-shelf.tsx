@@ -20,12 +20,12 @@ const places = [0, 1, 2];
 
 /** A rack on which the badges of those hang who come first, each to be kept at once, and where to find others. */
 export function EmptyShelf({ onKeep }: { onKeep: (page: string) => void }) {
-  const { lang, t } = useLanguage();
+  const { lang } = useLanguage();
   const inWords = useInWords();
   const { data } = useQuery(listQuery('characters', lang));
   return (
     <div className="empty">
-      <p>{t.shelf.empty}</p>
+      <p>{shelfWords[lang].empty}</p>
       <ul className="empty-rack">
         {places.map((place) => {
           const one = data?.items[place];
@@ -53,7 +53,7 @@ export function EmptyShelf({ onKeep }: { onKeep: (page: string) => void }) {
       </ul>
       <p>
         <Link className="button" to={addressOf(lang, 'characters')}>
-          {t.shelf.emptyStep}
+          {shelfWords[lang].emptyStep}
         </Link>
       </p>
     </div>

@@ -50,7 +50,7 @@ export function ShelfRow({
   onPin?: () => void;
   onRemove?: (height: number) => void;
 }) {
-  const { lang, t } = useLanguage();
+  const { lang } = useLanguage();
   const inWords = useInWords();
   const line = page.isPassage ? undefined : page.line;
   return (
@@ -86,7 +86,7 @@ export function ShelfRow({
       {onRemove && (
         <button
           type="button"
-          aria-label={t.shelf.removeNamed(inWords(nameOf(page)))}
+          aria-label={shelfWords[lang].removeNamed(inWords(nameOf(page)))}
           ref={isRestored ? focusOnArrival : null}
           onClick={({ currentTarget }) => onRemove(currentTarget.parentElement?.getBoundingClientRect().height ?? 0)}
         >

@@ -1,5 +1,6 @@
 /** The page of all sources. */
 export const messages = {
+  confidenceTitle: 'How far to trust a statement',
   /** For search engines and previews. */
   description: 'Every source, and everything that rests on it.',
   /** Over the bibliography, its field, and its letters. */

@@ -1,5 +1,6 @@
 /** The words of the home page alone. They come with it. */
 export const messages = {
+  madeAll: 'All production notes',
   /** What readers come with, each with the page that answers it. */
   questions: {
     characters: 'Who was that again?',

@@ -84,7 +84,6 @@ export const messages = {
     unreadable: 'What was stored on this device could not be read. It was set aside, and what is sound stays in use.',
   },
   home: {
-    madeAll: 'All production notes',
     notStarted: 'Nothing watched yet. Every page shows only what is known before episode 1.',
     /** These two are no longer than the one before: it keeps their room until the reader is known. */
     seen: (gate: string) => `Finished up to ${episode(gate)}. Nothing later is shown.`,
@@ -93,19 +92,12 @@ export const messages = {
   /** The trace of progress, its button in the header, and what is said after a change. */
   progress: {
     title: 'How far have you watched?',
-    help: 'Nothing later than this is shown anywhere in the app.',
     nothing: 'Nothing yet',
-    /** Over the row of episodes that the reader may be in the middle of, and one of them. */
-    midwayRow: 'I am in the middle of episode',
     midway: (gate: string) => `In the middle of ${episode(gate)}`,
-    /** Over the row of episodes that the reader may have watched to the end, and one of them. */
-    finishedRow: 'I have finished everything up to',
     upTo: (gate: string) => `Finished up to ${episode(gate)}`,
     /** The same after a change, in a word or two. */
     nowMidway: (gate: string) => `In ${episode(gate)}`,
     nowFinished: (gate: string) => `${episode(gate, 'Episode')} seen`,
-    /** What the two rows mean. */
-    meaning: 'In the middle: everything before that episode is open. Finished: that episode is open too.',
     button: 'Progress:',
     none: 'Not started',
     setTo: (gate: string) => `You have seen ${episode(gate)}. Everything up to it is open.`,
@@ -128,7 +120,6 @@ export const messages = {
   /** Handing the phone to somebody else. */
   guest: {
     handOver: 'Hand the phone over',
-    help: 'Everything then reads as if nothing had been watched, and the shelf is hidden. One tap brings it back.',
     on: 'Guest mode: nothing watched is shown; the shelf is hidden.',
     off: 'Guest mode has ended. Everything is as it was.',
     takeBack: 'End guest mode',
@@ -195,7 +186,6 @@ export const messages = {
     spoils: (gate: string) => `spoilers up to ${episode(gate)}`,
     /** Read aloud before a list of sources. */
     newTab: 'Links open in a new tab.',
-    confidenceTitle: 'How far to trust a statement',
   },
   confidence: {
     corroborated: {
@@ -232,10 +222,7 @@ export const messages = {
   shelf: {
     add: 'Keep on the shelf',
     added: 'On the shelf',
-    empty: 'Nothing here yet. Keep a page with the bookmark at its head, and it waits here, offline too.',
-    emptyStep: 'Find a character to keep',
     shut: (gate: string) => `A page that opens with ${episode(gate)}`,
-    removeNamed: (name: string) => `Remove ${name} from the shelf`,
     removed: (name: string) => `${name} is off the shelf.`,
     undo: 'Undo',
     device: 'The shelf stays on this device. Nothing is sent anywhere.',

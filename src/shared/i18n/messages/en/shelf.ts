@@ -1,5 +1,8 @@
 /** The words of the shelf alone. */
 export const messages = {
+  empty: 'Nothing here yet. Keep a page with the bookmark at its head, and it waits here, offline too.',
+  emptyStep: 'Find a character to keep',
+  removeNamed: (name: string) => `Remove ${name} from the shelf`,
   /** What the tabs above the kept pages choose between. */
   order: 'Order of the shelf',
   byHand: 'Your order',

@@ -1,6 +1,7 @@
 import type { messages as english } from '../en/bibliography.ts';
 
 export const messages: typeof english = {
+  confidenceTitle: '정보의 신뢰도',
   description: '모든 출처와 각 출처에서 나온 정보를 찾아볼 수 있습니다.',
   list: '전체 출처',
   filter: '매체, 제목, 페이지 이름으로 찾기',

@@ -1,6 +1,7 @@
 import type { messages as english } from '../en/home.ts';
 
 export const messages: typeof english = {
+  madeAll: '제작 노트 모두 보기',
   questions: {
     characters: '저 사람 누구였더라?',
     glossary: '그 말은 무슨 뜻이었지?',

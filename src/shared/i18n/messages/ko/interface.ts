@@ -67,22 +67,17 @@ export const messages: Messages = {
     unreadable: '이 기기에 저장된 데이터를 제대로 읽지 못해 따로 옮겨 두었습니다. 읽을 수 있는 내용은 계속 사용합니다.',
   },
   home: {
-    madeAll: '제작 노트 모두 보기',
     notStarted: '아직 시청한 회차가 없습니다. 모든 페이지에 1화를 보기 전에 알아도 되는 내용만 표시합니다.',
     seen: (gate) => `${episode(gate)}까지 시청했습니다. 그 뒤의 내용은 표시하지 않습니다.`,
     midway: (gate) => `${episode(gate)}를 보는 중입니다. 그 전까지의 내용만 표시합니다.`,
   },
   progress: {
     title: '어디까지 보셨나요?',
-    help: '선택한 지점보다 뒤의 내용은 앱 어디에도 표시되지 않습니다.',
     nothing: '아직 보지 않음',
-    midwayRow: '지금 보는 중인 회차',
     midway: (gate) => `${episode(gate)} 보는 중`,
-    finishedRow: '마지막으로 끝까지 본 회차',
     upTo: (gate) => `${episode(gate)}까지 봄`,
     nowMidway: (gate) => `${episode(gate)} 보는 중`,
     nowFinished: (gate) => `${episode(gate)}까지 봄`,
-    meaning: '보는 중인 회차를 고르면 그 전까지의 내용만, 끝까지 본 회차를 고르면 그 회차의 내용까지 모두 열립니다.',
     button: '시청 진도:',
     none: '시청 전',
     setTo: (gate) => `${episode(gate)}까지 시청 완료로 표시했습니다. 해당 회차까지의 내용을 모두 볼 수 있습니다.`,
@@ -98,7 +93,6 @@ export const messages: Messages = {
   },
   guest: {
     handOver: '게스트 모드 켜기',
-    help: '다른 사람에게 기기를 건넬 때 쓰는 기능입니다. 아무것도 시청하지 않은 상태로 표시되고 보관함도 숨겨집니다. 버튼을 한 번 누르면 원래대로 돌아옵니다.',
     on: '게스트 모드입니다. 시청 기록과 보관함을 숨겼습니다.',
     off: '게스트 모드를 끝냈습니다. 모두 원래대로 돌아왔습니다.',
     takeBack: '게스트 모드 끄기',
@@ -156,7 +150,6 @@ export const messages: Messages = {
     titleShut: '제목에 스포일러가 있어 나중에 공개됩니다',
     spoils: (gate) => `${episode(gate)}까지의 스포일러 포함`,
     newTab: '링크는 새 탭에서 열립니다.',
-    confidenceTitle: '정보의 신뢰도',
   },
   confidence: {
     corroborated: {
@@ -189,11 +182,7 @@ export const messages: Messages = {
   shelf: {
     add: '보관함에 담기',
     added: '보관함에 담김',
-    empty:
-      '아직 담은 페이지가 없습니다. 페이지 위쪽의 책갈피를 누르면 페이지가 여기에 담기며, 인터넷 없이도 볼 수 있습니다.',
-    emptyStep: '보관할 인물 찾아보기',
     shut: (gate) => `${episode(gate)}를 보면 열리는 페이지`,
-    removeNamed: (name) => `보관함에서 빼기: ${name}`,
     removed: (name) => `보관함에서 뺐습니다: ${name}`,
     undo: '되돌리기',
     device: '보관함은 이 기기에만 저장되며 외부로 전송되지 않습니다.',

@@ -1,6 +1,10 @@
 import type { messages as en } from '../en/shelf.ts';
 
 export const messages: typeof en = {
+  empty:
+    '아직 담은 페이지가 없습니다. 페이지 위쪽의 책갈피를 누르면 페이지가 여기에 담기며, 인터넷 없이도 볼 수 있습니다.',
+  emptyStep: '보관할 인물 찾아보기',
+  removeNamed: (name) => `보관함에서 빼기: ${name}`,
   order: '보관함 정렬',
   byHand: '직접 정한 순서',
   byKind: '종류별',

@@ -1,6 +1,7 @@
 import type { messages as english } from '../en/bibliography.ts';
 
 export const messages: typeof english = {
+  confidenceTitle: 'Wie verlässlich eine Aussage ist',
   description: 'Alle Quellen und alles, was auf ihnen beruht.',
   list: 'Alle Quellen',
   filter: 'Nach Website, Titel oder Seite filtern',

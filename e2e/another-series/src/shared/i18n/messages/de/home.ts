@@ -1,6 +1,7 @@
 import type { messages as english } from '../en/home.ts';
 
 export const messages: typeof english = {
+  madeAll: 'Alle Notizen zur Produktion',
   questions: {
     characters: 'Wer war das noch?',
     glossary: 'Was hieß dieses Wort?',

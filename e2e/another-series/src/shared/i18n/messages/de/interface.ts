@@ -70,22 +70,17 @@ export const messages: Messages = {
       'Was auf diesem Gerät gespeichert war, ließ sich nicht lesen. Es wurde beiseitegelegt; was heil ist, wird weiter verwendet.',
   },
   home: {
-    madeAll: 'Alle Notizen zur Produktion',
     notStarted: 'Noch nichts gesehen. Jede Seite zeigt nur, was vor der ersten Folge bekannt ist.',
     seen: (gate) => `Gesehen bis ${episode(gate)}. Späteres wird nicht gezeigt.`,
     midway: (gate) => `Mitten in ${episode(gate)}: Alles davor ist offen.`,
   },
   progress: {
     title: 'Wie weit hast du gesehen?',
-    help: 'Nirgends in der App wird Späteres gezeigt.',
     nothing: 'Noch nichts',
-    midwayRow: 'Ich bin mitten in Folge',
     midway: (gate) => `Mitten in ${episode(gate)}`,
-    finishedRow: 'Ich habe alles gesehen bis Folge',
     upTo: (gate) => `Gesehen bis ${episode(gate)}`,
     nowMidway: (gate) => `In ${episode(gate)}`,
     nowFinished: (gate) => `${episode(gate)} gesehen`,
-    meaning: 'Mittendrin: Alles vor dieser Folge ist offen. Gesehen: Auch diese Folge ist offen.',
     button: 'Fortschritt:',
     none: 'Nicht begonnen',
     setTo: (gate) => `Du hast ${episode(gate)} gesehen. Alles bis dahin ist offen.`,
@@ -104,7 +99,6 @@ export const messages: Messages = {
   },
   guest: {
     handOver: 'Gerät weitergeben',
-    help: 'Dann liest sich alles, als wäre noch nichts gesehen, und die Merkliste ist verborgen. Ein Tipp bringt alles zurück.',
     on: 'Gastmodus: Nichts gilt als gesehen, die Merkliste ist verborgen.',
     off: 'Der Gastmodus ist beendet. Alles ist wie zuvor.',
     takeBack: 'Zurücknehmen',
@@ -163,7 +157,6 @@ export const messages: Messages = {
     titleShut: 'Titel öffnet sich später, da er Handlung verrät',
     spoils: (gate) => `Spoiler bis ${episode(gate)}`,
     newTab: 'Links öffnen sich in einem neuen Tab.',
-    confidenceTitle: 'Wie verlässlich eine Aussage ist',
   },
   confidence: {
     corroborated: { word: 'Bestätigt', meaning: words.corroborated },
@@ -193,11 +186,7 @@ export const messages: Messages = {
   shelf: {
     add: 'Auf die Merkliste',
     added: 'Auf der Merkliste',
-    empty:
-      'Hier ist noch nichts. Hebe eine Seite mit dem Lesezeichen an ihrem Kopf auf, dann wartet sie hier, auch offline.',
-    emptyStep: 'Eine Figur zum Aufheben suchen',
     shut: (gate) => `Eine Seite, die sich mit ${episode(gate)} öffnet`,
-    removeNamed: (name) => `${name} von der Merkliste nehmen`,
     removed: (name) => `${name} ist nicht mehr auf der Merkliste.`,
     undo: 'Rückgängig',
     device: 'Die Merkliste bleibt auf diesem Gerät. Nichts wird verschickt.',

@@ -1,6 +1,10 @@
 import type { messages as en } from '../en/shelf.ts';
 
 export const messages: typeof en = {
+  empty:
+    'Hier ist noch nichts. Hebe eine Seite mit dem Lesezeichen an ihrem Kopf auf, dann wartet sie hier, auch offline.',
+  emptyStep: 'Eine Figur zum Aufheben suchen',
+  removeNamed: (name) => `${name} von der Merkliste nehmen`,
   order: 'Ordnung der Merkliste',
   byHand: 'Eigene Reihenfolge',
   byKind: 'Nach Art',
