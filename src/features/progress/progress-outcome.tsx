@@ -6,12 +6,8 @@ import { newlyOpen } from '#shared/gate/steps.ts';
 import type { Gate } from '#shared/schema/vocabulary.ts';
 import { type Place, useProgress } from '#shared/viewer/progress.ts';
 import { sinceKey, useOrder } from '#shared/viewer/scope.ts';
-import { adoptStyles } from '#shared/parts/adopt-styles.ts';
 import { ofPlace } from './of-place.ts';
-import styles from './progress-outcome.css?inline';
 import { UnlockFan } from './unlock-fan.tsx';
-
-adoptStyles(styles);
 
 /** So long it stays unless it is pointed at or has focus, in milliseconds. The sheet can undo as much at any time: WCAG 2.2, 2.2.1. */
 const stay = 8000;

@@ -1,18 +1,21 @@
-import { useState } from 'react';
+import { type CSSProperties, useLayoutEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { newlyOpen } from '#shared/gate/steps.ts';
+import { useIsHydrating } from '#shared/hydration/use-is-hydrating.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf, addressOfRecord } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import { useSearch } from '#shared/router/use-search.ts';
 import type { Unlocks } from '#shared/schema/document.ts';
+import type { Gate } from '#shared/schema/vocabulary.ts';
 import { adoptStyles } from '#shared/parts/adopt-styles.ts';
 import { Drawing } from '#shared/parts/drawing.tsx';
 import { Monogram } from '#shared/parts/monogram.tsx';
 import { Joined, NameText } from '#shared/parts/name.tsx';
 import { nameIn } from '#shared/names/name-in.ts';
-import { useArrival } from '#shared/reading-place/arrival.ts';
+import { isHeldBack, useArrival } from '#shared/reading-place/arrival.ts';
 import { useProgress } from '#shared/viewer/progress.ts';
+import { useEpisodeState } from '#shared/viewer/use-episode-state.ts';
 import { useIsChanged } from '#shared/viewer/use-is-changed.ts';
 import { sinceKey, useOrder } from '#shared/viewer/scope.ts';
 import { useUnlocks } from '#shared/viewer/use-unlocks.ts';
@@ -79,28 +82,65 @@ export function Unlocked({ id }: { id: string }) {
   );
 }
 
-/** So many stand in a row on a phone. */
-const mostShown = 3;
+/** So many are held at a glance; a phone shows three of them. */
+const mostHeld = 4;
 
-/** Right after an episode was marked, on its page: who and what is new first, each a way there, and one to all of it. */
-export function JustUnlocked({ id }: { id: string }) {
+/**
+ * Under the buttons of an episode that is seen: the way to the next one. Right after it was marked, with who and what is new first, held up like
+ * a hand of cards, each a way there, and one to all of it.
+ */
+export function JustUnlocked({ id }: { id: Gate }) {
   const order = useOrder();
   const { seen, change } = useProgress();
   const [isNew, setIsNew] = useState(false);
-  if (!isNew && change && newlyOpen(change.before.seen, seen, order).at(-1) === id) setIsNew(true);
-  return isNew && <FirstUnlocked id={id} />;
+  const isTold = change !== null && newlyOpen(change.before.seen, seen, order).at(-1) === id;
+  if (!isNew && isTold) setIsNew(true);
+  const next = order[order.indexOf(id) + 1];
+  return isNew ? <FirstUnlocked id={id} next={next} isTold={isTold} /> : next && <WayOn from={id} to={next} />;
 }
 
-function FirstUnlocked({ id }: { id: string }) {
+/** The way to an episode, for who has seen the one before. */
+function WayOn({ from, to }: { from: Gate; to: Gate }) {
   const { lang, t } = useLanguage();
-  const order = useOrder();
-  const next = order[order.indexOf(id) + 1];
-  const records = useUnlocks(id, id).flatMap(({ records }) => records);
-  if (records.length === 0) return null;
+  const isSeen = useEpisodeState(from) === 'seen';
+  // A page that has been shown as for a stranger, on a slow line, would move with it.
+  const [hasRoom] = useState(!useIsHydrating() || isHeldBack());
+  const isChanged = useIsChanged();
   return (
-    <div className="just-unlocked">
+    isSeen &&
+    (hasRoom || isChanged) && (
+      <p className="way-on">
+        <Link className="button" to={addressOf(lang, 'episode', to)}>
+          {t.episode.name(to)}
+        </Link>
+      </p>
+    )
+  );
+}
+
+/** @param isTold whether the line that tells of it stands yet */
+function FirstUnlocked({ id, next, isTold }: { id: Gate; next: Gate | undefined; isTold: boolean }) {
+  const { lang, t } = useLanguage();
+  const words = storyWords[lang].unlocked;
+  const records = useUnlocks(id, id).flatMap(({ records }) => records);
+  const [stage, setStage] = useState<HTMLElement | null>(null);
+  const lift = useLift(stage, isTold);
+  if (records.length === 0) return null;
+  const held = records.slice(0, mostHeld);
+  return (
+    <div
+      ref={setStage}
+      className="just-unlocked"
+      style={{ translate: `0 ${-lift}px`, '--middle': (held.length - 1) / 2 } as CSSProperties}
+    >
+      <p className="just-unlocked-title">
+        {words.just}
+        <svg viewBox="0 0 300 40" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
+          <path pathLength="1" d="M0 24h112l5-4 4 4h4l4-20 7 33 6-13h158" />
+        </svg>
+      </p>
       <ul className="hand">
-        {records.slice(0, mostShown).map(({ to, name, drawing }) => (
+        {held.map(({ to, name, drawing }) => (
           <li key={to}>
             <Link to={addressOfRecord(lang, to)}>
               <Picture name={nameIn(name, lang)} drawing={drawing} size={96} />
@@ -112,11 +152,40 @@ function FirstUnlocked({ id }: { id: string }) {
         ))}
       </ul>
       <p className="next">
-        <Link to="#unlocked">{storyWords[lang].unlocked.all(records.length)}</Link>
-        {next && <Link to={addressOf(lang, 'episode', next)}>{t.episode.name(next)}</Link>}
+        <Link to="#unlocked">{words.all(records.length)}</Link>
+        {next && (
+          <Link className="button" to={addressOf(lang, 'episode', next)}>
+            {t.episode.name(next)}
+          </Link>
+        )}
       </p>
     </div>
   );
+}
+
+/** The header, and on a phone under it the line that tells of a change; in pixels. */
+const headRoom = 112;
+
+/**
+ * How far a stage that reaches below the window is lifted, in pixels, so that it stands above the button that opened it, where there is room for
+ * it; put down into its place when the line that tells of it leaves, or the reader scrolls.
+ */
+function useLift(stage: HTMLElement | null, isTold: boolean): number {
+  const [lift, setLift] = useState(0);
+  useLayoutEffect(() => {
+    if (!stage) return undefined;
+    const { top, bottom } = stage.getBoundingClientRect();
+    const bar = document.querySelector('.bottom-bar')?.getBoundingClientRect().top || innerHeight;
+    const button = stage.parentElement?.querySelector('.mark-seen');
+    if (bottom <= bar || !button) return undefined;
+    const above = bottom - button.getBoundingClientRect().top + 12;
+    if (above > top - headRoom) return undefined;
+    setLift(above);
+    const putDown = () => setLift(0);
+    addEventListener('scroll', putDown, { once: true, passive: true });
+    return () => removeEventListener('scroll', putDown);
+  }, [stage]);
+  return isTold ? lift : 0;
 }
 
 /** It comes after the page, so that nobody else goes to it. Who is on the way back is where they were. */
