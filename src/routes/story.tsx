@@ -12,6 +12,7 @@ import {
 } from '#features/story/queries.ts';
 import { StoryMoments } from '#features/story/story-moments.tsx';
 import { Themes } from '#features/story/themes.tsx';
+import { WayOn } from '#features/story/way-on.tsx';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import type { LoadContext } from '#shared/router/page-module.ts';
@@ -46,6 +47,7 @@ export function Component() {
       documentTitle={t.pages.story}
       description={t.descriptions.story}
       address={addressOf(lang, 'story')}
+      underTitle={<WayOn />}
       sources={{
         cards: [...story.sources, ...timeline.document.sources],
         statements: [

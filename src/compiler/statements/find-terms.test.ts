@@ -9,6 +9,7 @@ const find = termFinder(
     ['GPS', 'gps'],
     ['선석', 'berth'],
     ['선석권', 'rights'],
+    ['배', 'ship'],
   ]),
 );
 const marked = (text: string) => {
@@ -25,6 +26,7 @@ test.each([
   ['선석은 비었다.', '선석=berth'],
   ['선석들이라고 한다', '선석=berth'],
   ['선석권을 산다', '선석권=rights'],
+  ['배가 선석에', '배=ship 선석=berth'],
 ])('%s: %s', (text, expected) => {
   expect(marked(text)).toBe(expected);
 });
@@ -38,4 +40,10 @@ test.each(['a Berth Handbook', 'unberth', 'berthing', 'berth-side', 'half-berth'
 
 test('without words nothing is found', () => {
   expect(termFinder(new Map())('berth')).toEqual([]);
+});
+
+test('of a thousand terms that begin alike each is found, and the longest at its place', () => {
+  const many = Array.from({ length: 1000 }, (_, place) => [`Berth ${place}`, `${place}`] as const);
+  const found = termFinder(new Map([...many, ['Berth', 'any']]))('Berth 7, berth 77 and berth 777 of all berths');
+  expect(found.map(({ id }) => id)).toEqual(['7', '77', '777', 'any']);
 });

@@ -11,16 +11,43 @@ const particle =
  * @param words each with the id of its term
  */
 export function termFinder(words: ReadonlyMap<string, string>): (text: string) => FoundTerm[] {
-  const patterns = [...words.keys()].toSorted((a, b) => b.length - a.length).map(patternOf);
-  if (patterns.length === 0) return () => [];
-  const pattern = new RegExp(patterns.join('|'), 'gu');
-  const ids = new Map([...words].flatMap(([word, id]) => [word, smallFirst(word)].map((form) => [form, id] as const)));
-  return (text) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: word, index }) => {
-      const id = ids.get(word) ?? ids.get(word.replace(/s$/, ''));
-      return id === undefined ? [] : [{ start: index, end: index + word.length, id }];
-    });
+  /** What each form means: its term, and how its word stands in a text. */
+  const forms = new Map<string, { id: string; pattern: RegExp }>();
+  /** How long the forms are that begin alike, the longest first. */
+  const lengths = new Map<string, number[]>();
+  for (const [word, id] of [...words].toSorted(([a], [b]) => b.length - a.length)) {
+    const pattern = new RegExp(patternOf(word), 'uy');
+    for (const form of [word, smallFirst(word)]) {
+      forms.set(form, { id, pattern });
+      const alike = lengths.get(form.slice(0, stem)) ?? [];
+      if (alike.at(-1) !== form.length) lengths.set(form.slice(0, stem), [...alike, form.length]);
+    }
+  }
+  const termAt = (text: string, start: number): FoundTerm | undefined => {
+    const alike = lengths.get(text.slice(start, start + stem)) ?? [];
+    for (const length of [...alike, 1]) {
+      const form = forms.get(text.slice(start, start + length));
+      if (!form) continue;
+      form.pattern.lastIndex = start;
+      const word = form.pattern.exec(text)?.[0];
+      if (word !== undefined) return { start, end: start + word.length, id: form.id };
+    }
+    return undefined;
+  };
+  return (text) => {
+    const found: FoundTerm[] = [];
+    for (let at = 0; at < text.length; at++) {
+      const term = termAt(text, at);
+      if (!term) continue;
+      found.push(term);
+      at = term.end - 1;
+    }
+    return found;
+  };
 }
+
+/** So many letters of a word are looked up at each place of a text, so that many terms take no longer than few; a shorter word is tried last. */
+const stem = 2;
 
 function patternOf(word: string): string {
   const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,16 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { watchingNow } from '#shared/gate/steps.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { Drawing } from '#shared/parts/drawing.tsx';
 import { Joined } from '#shared/parts/name.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
-import { useGuest } from '#shared/viewer/guest.ts';
-import { useProgress } from '#shared/viewer/progress.ts';
-import { useScope } from '#shared/viewer/scope.ts';
 import './next-up.css';
 import { episodesQuery } from './queries.ts';
 import { storyWords } from './story-words.ts';
+import { usePlace } from './use-place.ts';
 
 /** The episode that matters to this reader now: the one to begin with, the one they are in or come to next, or the last, with ways on from there. */
 export function NextUp() {
@@ -60,15 +57,4 @@ export function NextUp() {
       </p>
     </section>
   );
-}
-
-/** Where the reader is in the series, and the episode of that place. */
-function usePlace(): { at: 'beginning' | 'next' | 'middle' | 'end'; episode: string | undefined } {
-  const scope = useScope();
-  const midway = useProgress((progress) => progress.midway);
-  const isGuest = useGuest((guest) => guest.isGuest);
-  if (midway !== null && !isGuest) return { at: 'middle', episode: midway };
-  const next = watchingNow(scope);
-  if (scope.seen === null) return { at: 'beginning', episode: next };
-  return next === undefined ? { at: 'end', episode: scope.seen } : { at: 'next', episode: next };
 }

@@ -1,7 +1,6 @@
-import { type CSSProperties, useLayoutEffect, useState } from 'react';
+import { type CSSProperties, useState } from 'react';
 import { useLocation } from 'react-router';
 import { newlyOpen } from '#shared/gate/steps.ts';
-import { useIsHydrating } from '#shared/hydration/use-is-hydrating.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf, addressOfRecord } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
@@ -13,9 +12,10 @@ import { Drawing } from '#shared/parts/drawing.tsx';
 import { Monogram } from '#shared/parts/monogram.tsx';
 import { Joined, NameText } from '#shared/parts/name.tsx';
 import { nameIn } from '#shared/names/name-in.ts';
-import { isHeldBack, useArrival } from '#shared/reading-place/arrival.ts';
+import { useArrival } from '#shared/reading-place/arrival.ts';
 import { useProgress } from '#shared/viewer/progress.ts';
 import { useEpisodeState } from '#shared/viewer/use-episode-state.ts';
+import { useHasRoom } from '#shared/viewer/use-has-room.ts';
 import { useIsChanged } from '#shared/viewer/use-is-changed.ts';
 import { sinceKey, useOrder } from '#shared/viewer/scope.ts';
 import { useUnlocks } from '#shared/viewer/use-unlocks.ts';
@@ -96,20 +96,18 @@ export function JustUnlocked({ id }: { id: Gate }) {
   const isTold = change !== null && newlyOpen(change.before.seen, seen, order).at(-1) === id;
   if (!isNew && isTold) setIsNew(true);
   const next = order[order.indexOf(id) + 1];
-  return isNew ? <FirstUnlocked id={id} next={next} isTold={isTold} /> : next && <WayOn from={id} to={next} />;
+  return isNew ? <FirstUnlocked id={id} next={next} isTold={isTold} /> : next && <NextEpisode from={id} to={next} />;
 }
 
 /** The way to an episode, for who has seen the one before. */
-function WayOn({ from, to }: { from: Gate; to: Gate }) {
+function NextEpisode({ from, to }: { from: Gate; to: Gate }) {
   const { lang, t } = useLanguage();
   const isSeen = useEpisodeState(from) === 'seen';
-  // A page that has been shown as for a stranger, on a slow line, would move with it.
-  const [hasRoom] = useState(!useIsHydrating() || isHeldBack());
-  const isChanged = useIsChanged();
+  const hasRoom = useHasRoom();
   return (
     isSeen &&
-    (hasRoom || isChanged) && (
-      <p className="way-on">
+    hasRoom && (
+      <p className="next-episode">
         <Link className="button" to={addressOf(lang, 'episode', to)}>
           {t.episode.name(to)}
         </Link>
@@ -123,15 +121,14 @@ function FirstUnlocked({ id, next, isTold }: { id: Gate; next: Gate | undefined;
   const { lang, t } = useLanguage();
   const words = storyWords[lang].unlocked;
   const records = useUnlocks(id, id).flatMap(({ records }) => records);
-  const [stage, setStage] = useState<HTMLElement | null>(null);
-  const lift = useLift(stage, isTold);
   if (records.length === 0) return null;
   const held = records.slice(0, mostHeld);
   return (
     <div
-      ref={setStage}
+      ref={lift}
       className="just-unlocked"
-      style={{ translate: `0 ${-lift}px`, '--middle': (held.length - 1) / 2 } as CSSProperties}
+      data-told={isTold || undefined}
+      style={{ '--middle': (held.length - 1) / 2 } as CSSProperties}
     >
       <p className="just-unlocked-title">
         {words.just}
@@ -167,25 +164,20 @@ function FirstUnlocked({ id, next, isTold }: { id: Gate; next: Gate | undefined;
 const headRoom = 112;
 
 /**
- * How far a stage that reaches below the window is lifted, in pixels, so that it stands above the button that opened it, where there is room for
- * it; put down into its place when the line that tells of it leaves, or the reader scrolls.
+ * Lifts a stage that reaches below the window, so that it stands above the button that opened it, where there is room for it. It is put down into
+ * its place when the reader scrolls, or the line that tells of it leaves (`unlocked.css`).
  */
-function useLift(stage: HTMLElement | null, isTold: boolean): number {
-  const [lift, setLift] = useState(0);
-  useLayoutEffect(() => {
-    if (!stage) return undefined;
-    const { top, bottom } = stage.getBoundingClientRect();
-    const bar = document.querySelector('.bottom-bar')?.getBoundingClientRect().top || innerHeight;
-    const button = stage.parentElement?.querySelector('.mark-seen');
-    if (bottom <= bar || !button) return undefined;
-    const above = bottom - button.getBoundingClientRect().top + 12;
-    if (above > top - headRoom) return undefined;
-    setLift(above);
-    const putDown = () => setLift(0);
-    addEventListener('scroll', putDown, { once: true, passive: true });
-    return () => removeEventListener('scroll', putDown);
-  }, [stage]);
-  return isTold ? lift : 0;
+function lift(stage: HTMLElement | null): (() => void) | undefined {
+  const button = stage?.parentElement?.querySelector('.mark-seen');
+  if (!stage || !button) return undefined;
+  const { top, bottom } = stage.getBoundingClientRect();
+  const bar = document.querySelector('.bottom-bar')?.getBoundingClientRect().top || innerHeight;
+  const above = bottom - button.getBoundingClientRect().top + 12;
+  if (bottom <= bar || above > top - headRoom) return undefined;
+  stage.style.setProperty('--lift', `${-above}px`);
+  const putDown = () => stage.style.removeProperty('--lift');
+  addEventListener('scroll', putDown, { once: true, passive: true });
+  return () => removeEventListener('scroll', putDown);
 }
 
 /** It comes after the page, so that nobody else goes to it. Who is on the way back is where they were. */
