@@ -55,7 +55,7 @@ export function Component() {
   const awards = winsFirst(document.awards);
   const leadsWithList = ranking.length > 0 || awards.length > 0 || places.length > 0;
   const isLog = about.some(({ status }) => status !== undefined);
-  const Passages = isLog ? PassageList : Prose;
+  const account = { passages: about, seals: sealed.filter(({ section }) => section === 'about'), onOpen: open };
   return (
     <BadgedPage
       title={head.title}
@@ -97,8 +97,10 @@ export function Component() {
             sealed={sealed}
             open={open}
           />
+        ) : isLog ? (
+          <PassageList {...account} />
         ) : (
-          <Passages passages={about} seals={sealed.filter(({ section }) => section === 'about')} onOpen={open} />
+          <Prose heading="h2" {...account} />
         )}
         <NamedRows section="pieces" rows={pieces} sealed={sealed} onOpen={open} />
         <Differences

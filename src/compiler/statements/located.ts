@@ -27,6 +27,7 @@ export type Sourced = Partial<Localized> & {
   from?: MaybeGate;
   sources: readonly string[];
   confidence: Confidence;
+  heading?: Localized | undefined;
   dispute?: Localized | undefined;
   same?: string | undefined;
   date?: string | undefined;
@@ -66,7 +67,12 @@ function located<Item extends Sourced>(
     ...item,
     field,
     from: order.latest(base, item.from),
-    texts: [...ownText(item), ...extra(item), ...(item.dispute ? [item.dispute] : [])],
+    texts: [
+      ...ownText(item),
+      ...extra(item),
+      ...(item.heading ? [item.heading] : []),
+      ...(item.dispute ? [item.dispute] : []),
+    ],
   };
 }
 

@@ -1,8 +1,10 @@
 import { marksIn } from '#search/marks.ts';
 import type { Entry } from '#search/entry.ts';
+import * as tiers from '#search/tiers.ts';
 import type { Language } from '#series/languages.ts';
 import { addressOfEntry, namesOf, type Written } from './describe-entry.ts';
 import type { Option } from './option.ts';
+import { searchWords } from './search-words.ts';
 
 /** What is known beside the entries themselves. */
 export type Surroundings = {
@@ -28,6 +30,25 @@ export function entryOption(entry: Entry, typed: string, around: Surroundings): 
     hasMonogram: !entry.drawing,
     to: addressOfEntry(entry, lang),
   };
+}
+
+/**
+ * Why an entry answers what was typed, where what it shows does not say: another of its names, or how it was found.
+ * @param tier how it was found
+ */
+export function withReason(
+  option: Option,
+  entry: Entry,
+  typed: string,
+  { tier, lang }: { tier: number; lang: Language },
+): Option {
+  const isShown = [option.name, option.other, option.line].some((shown) => shown && shown.marks.length > 0);
+  if (isShown) return option;
+  const named = entry.spellings
+    .map((text) => ({ text, lang, marks: marksIn(text, typed) }))
+    .find(({ marks }) => marks.length > 0);
+  const { near, alike } = searchWords[lang].reasons;
+  return { ...option, reason: named ?? { text: tier === tiers.near ? near : alike, lang, marks: [] } };
 }
 
 /** What an entry is, in a few words: a role, a title, what it goes together with, or the first sentence of its page. */

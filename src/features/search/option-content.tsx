@@ -9,7 +9,7 @@ import styles from './result.css?inline';
 adoptStyles(styles);
 
 /** What stands in a line of what is offered: its picture, its names, and a few words. */
-export function OptionContent({ name, other, line, drawing, hasMonogram }: Option) {
+export function OptionContent({ name, other, line, reason, drawing, hasMonogram }: Option) {
   return (
     <>
       {drawing ? <Drawing name={drawing} width={40} height={40} /> : hasMonogram && <Monogram name={name.text} />}
@@ -18,6 +18,11 @@ export function OptionContent({ name, other, line, drawing, hasMonogram }: Optio
         {line && (
           <span className="option-line">
             <MarkedText {...line} />
+          </span>
+        )}
+        {reason && (
+          <span className="option-reason">
+            <MarkedText {...reason} />
           </span>
         )}
       </span>

@@ -11,6 +11,8 @@ export type Option = {
   name: Marked;
   other?: Marked | undefined;
   line?: Marked | undefined;
+  /** Why it answers, where what stands in it does not show it: another of its names, or in a few words. */
+  reason?: Marked | undefined;
   /** A drawing below `/drawings`, without its ending; else a monogram, or nothing. */
   drawing?: string | undefined;
   hasMonogram?: boolean;

@@ -1,7 +1,8 @@
 import type { Entry } from '#search/entry.ts';
 import { excerptOf } from '#search/excerpt.ts';
-import { find } from '#search/find.ts';
+import { find, type Hit } from '#search/find.ts';
 import { marksIn } from '#search/marks.ts';
+import { tierOf } from '#search/score.ts';
 import { type SearchIndex, searchIndexOf } from '#search/search-index.ts';
 import { suggest } from '#search/suggest.ts';
 import { findPassages, type Passage, passagesOf } from '#search/texts.ts';
@@ -9,7 +10,7 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOfRecord } from '#shared/router/addresses.ts';
 import { keepsLast } from '#shared/viewer/last-result.ts';
 import { namesOf } from './describe-entry.ts';
-import { entryOption, type Surroundings } from './entry-option.ts';
+import { entryOption, type Surroundings, withReason } from './entry-option.ts';
 import type { Option, OptionGroup } from './option.ts';
 import { useFindables, useSearchTexts } from './queries.ts';
 import { searchWords } from './search-words.ts';
@@ -44,23 +45,27 @@ type Results = { groups: OptionGroup[]; count: number };
 export function useResults(typed: string, { index, passages, around }: Searchable, most = Infinity): Results {
   const { lang, t } = useLanguage();
   const labels: Record<string, string> = searchWords[lang].groups;
-  const byKind = new Map<string, Entry[]>();
-  for (const { entry } of find(index, typed)) {
-    const known = byKind.get(entry.kind);
-    if (known) known.push(entry);
-    else byKind.set(entry.kind, [entry]);
+  const byKind = new Map<string, Hit[]>();
+  for (const hit of find(index, typed)) {
+    const known = byKind.get(hit.entry.kind);
+    if (known) known.push(hit);
+    else byKind.set(hit.entry.kind, [hit]);
   }
-  const groups = [...byKind].map(([id, entries]) => ({
+  const groups = [...byKind].map(([id, hits]) => ({
     id,
     label: labels[id] ?? id,
-    options: entries.slice(0, most).map((entry) => entryOption(entry, typed, around)),
+    options: hits
+      .slice(0, most)
+      .map(({ entry, score }) =>
+        withReason(entryOption(entry, typed, around), entry, typed, { tier: tierOf(score), lang }),
+      ),
   }));
   const told = findPassages(passages, typed);
   const texts = told.slice(0, most).map((passage) => passageOption(passage, typed, around, t.pages.story));
   return {
     groups:
       texts.length > 0 ? [...groups, { id: 'passages', label: labels['passages'] ?? '', options: texts }] : groups,
-    count: [...byKind.values()].reduce((sum, entries) => sum + entries.length, told.length),
+    count: [...byKind.values()].reduce((sum, hits) => sum + hits.length, told.length),
   };
 }
 

@@ -3,7 +3,7 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import { Link } from '#shared/router/link.tsx';
 import { useSearch } from '#shared/router/use-search.ts';
 import { KeepSection } from './keep-section.tsx';
-import { type Section, sectionsOf } from './sections-of.ts';
+import { type Section, sectionElements, sectionsOf } from './sections-of.ts';
 
 const topOf = (element: Element): number => element.getBoundingClientRect().top;
 
@@ -31,7 +31,7 @@ export function Contents() {
       { rootMargin: '99999px 0px -75%' },
     );
     const read = () => {
-      sections = [...page.querySelectorAll(':scope > section[id]')];
+      sections = sectionElements(page);
       const found = sectionsOf(page);
       setEntries((known) => (JSON.stringify(known) === JSON.stringify(found) ? known : found));
       inView.disconnect();
@@ -40,7 +40,7 @@ export function Contents() {
     // After the frame in which the page learns what this reader may see.
     const first = requestAnimationFrame(read);
     const changes = new MutationObserver(read);
-    changes.observe(page, { childList: true });
+    changes.observe(page, { childList: true, subtree: true });
     return () => {
       cancelAnimationFrame(first);
       changes.disconnect();

@@ -74,13 +74,17 @@ const sourced = { confidence: Confidence, sources: z.array(z.string()), dispute:
 const passage = {
   id: z.string(),
   ...gated,
+  heading: z.optional(z.string()),
   text: z.string(),
   links: z.optional(z.array(InlineLink)),
   ...sourced,
   date: z.optional(PartialDate),
   status: z.optional(Status),
 };
-/** One statement: plain text, how far it can be trusted, and the ids of its sources, which the document's `sources` describe. */
+/**
+ * One statement: plain text, how far it can be trusted, and the ids of its sources, which the document's `sources` describe. A `heading` stands over
+ * it and those after it, up to the next.
+ */
 export const Passage = z.object(passage);
 export type Passage = z.infer<typeof Passage>;
 

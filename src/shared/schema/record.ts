@@ -53,7 +53,14 @@ const statement = {
 const Statement = z.strictObject(statement);
 
 /** A passage is a statement with an id that never changes and never tells plot, and with the gate that opens it. */
-const passage = { id: Id, from: z.optional(Gate), medium: z.optional(Medium), ...statement };
+const passage = {
+  id: Id,
+  from: z.optional(Gate),
+  medium: z.optional(Medium),
+  /** Over this one and those after it in running text: a few words that tell nothing by themselves. */
+  heading: z.optional(Localized),
+  ...statement,
+};
 const Passage = z.strictObject(passage);
 const DatedPassage = z.strictObject({ ...passage, date: z.optional(PartialDate), status: z.optional(Status) });
 const passages = z.optional(z.array(Passage));

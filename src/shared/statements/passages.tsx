@@ -24,7 +24,12 @@ type ProseProps = {
 };
 
 /** Passages as running text: those of one gate stand together under their episode, in paragraphs; what was opened alone stands apart. */
-export function Prose({ passages, seals = [], onOpen }: ProseProps) {
+export function Prose({
+  passages,
+  seals = [],
+  onOpen,
+  heading: Heading = 'h3',
+}: ProseProps & { heading?: 'h2' | 'h3' }) {
   const { t } = useLanguage();
   return (
     <div className="prose">
@@ -34,6 +39,11 @@ export function Prose({ passages, seals = [], onOpen }: ProseProps) {
           <TornStub of={group[0]} among={group} onTurn={onOpen} />
           {paragraphsOf(group).map((paragraph) => (
             <Fragment key={paragraph[0]?.id}>
+              {paragraph[0]?.heading && (
+                <Heading id={`over-${paragraph[0].id}`}>
+                  <Joined text={paragraph[0].heading} />
+                </Heading>
+              )}
               <p>
                 {paragraph.map((passage) => (
                   <PassageText key={passage.id} passage={passage} />
@@ -150,12 +160,12 @@ function groupByGate(passages: readonly ShownPassage[]): Group[] {
   return groups;
 }
 
-/** A dispute ends its paragraph, as both sides follow it. */
+/** A heading begins a paragraph. A dispute ends one, as both sides follow it. */
 function paragraphsOf(group: readonly Passage[]): Passage[][] {
   const paragraphs: Passage[][] = [];
   for (const passage of group) {
     const last = paragraphs.at(-1);
-    if (last && last.length < longestParagraph && !last.at(-1)?.dispute) last.push(passage);
+    if (last && last.length < longestParagraph && !passage.heading && !last.at(-1)?.dispute) last.push(passage);
     else paragraphs.push([passage]);
   }
   return paragraphs.map(termsOnce);

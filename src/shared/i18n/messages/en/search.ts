@@ -18,6 +18,8 @@ export const messages = {
   suggested: 'Did you mean',
   /** Where nothing was found: a list of links to the lists. */
   onwards: 'Or look through',
+  /** At a result in which what was typed does not stand: how it was found. */
+  reasons: { near: 'Related to another result', alike: 'Similar sound or spelling' },
   all: (typed: string) => `All results for “${typed}”`,
   lost: 'A part of what is searched could not be read.',
   loading: 'Search is being made ready…',

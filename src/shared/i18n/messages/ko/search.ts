@@ -11,6 +11,7 @@ export const messages: typeof english = {
   noneYet: '아직 보지 않은 회차의 내용은 검색되지 않습니다.',
   suggested: '이것을 찾으시나요?',
   onwards: '목록에서 찾아보기',
+  reasons: { near: '다른 검색 결과와 관련된 항목', alike: '발음이나 표기가 비슷한 항목' },
   all: (typed) => `‘${typed}’ 검색 결과 모두 보기`,
   lost: '검색할 내용의 일부를 불러오지 못했습니다.',
   loading: '검색을 준비하고 있습니다…',

@@ -11,6 +11,7 @@ export const messages: typeof english = {
   noneYet: 'Was du noch nicht gesehen hast, wird nicht durchsucht.',
   suggested: 'Meintest du',
   onwards: 'Oder sieh nach unter',
+  reasons: { near: 'Gehört zu einem anderen Treffer', alike: 'Klingt oder schreibt sich ähnlich' },
   all: (typed) => `Alle Ergebnisse zu „${typed}“`,
   lost: 'Ein Teil dessen, was durchsucht wird, ließ sich nicht lesen.',
   loading: 'Die Suche wird vorbereitet …',
