@@ -8,7 +8,7 @@ type Turn = ((seal: Sealed) => void) | undefined;
 
 /**
  * The folded tag of a section: what opens what is shut in it, and below the perforation a stub for each episode, which opens its part
- * alone, on purpose. What only the source works tell has a line of its own.
+ * alone, on purpose; of one alone it says what it does. What only the source works tell has a line of its own.
  */
 export function Seals({ seals, onOpen }: { seals: readonly Sealed[]; onOpen?: Turn }) {
   const { t } = useLanguage();
@@ -28,7 +28,7 @@ export function Seals({ seals, onOpen }: { seals: readonly Sealed[]; onOpen?: Tu
               aria-label={seal.from ? t.seal.openNamed(seal.from) : sourceWorks?.open}
               onClick={turns(seal, onOpen)}
             >
-              {seal.medium ? t.seal.open : wordsOf(seal, t)}
+              {seal.medium || !second ? t.seal.open : wordsOf(seal, t)}
             </button>
           </li>
         ))}
