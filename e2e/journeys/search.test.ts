@@ -193,6 +193,20 @@ test('what is found has its name in the form that the reader chose, and the usua
   await expect(found.locator('mark').first()).toContainText(/Baek/);
 });
 
+test('a result in which the query does not stand says why it answers; the best one stands out', async ({ page }) => {
+  const result = (name: string) => page.locator('a.result').filter({ hasText: name }).first();
+  await page.goto('/search?q=baek');
+  await expect(result('Baek Kang-hyuk').locator('mark')).toHaveText('Baek');
+  await expect(result('Baek Kang-hyuk').locator('.option-reason')).toHaveCount(0);
+  await expect(result('Park Gyeong-won').locator('.option-reason')).toHaveText('Similar sound or spelling');
+  const heights = await page
+    .locator('a.result')
+    .evaluateAll((links) => links.slice(0, 2).map((link) => link.getBoundingClientRect().height));
+  expect(heights[0]).toBeGreaterThan(heights[1]!);
+  await page.goto('/search?q=朴京元');
+  await expect(result('Park Gyeong-won').locator('.option-reason mark')).toHaveText('朴京元');
+});
+
 test('the page of search keeps its query and its kind, and leads to the place in the text', async ({
   page,
   reader,

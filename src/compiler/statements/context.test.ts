@@ -31,12 +31,13 @@ describe('a statement as it is served', () => {
     });
   });
 
-  test('keeps its date, its status, its source work and its dispute, the last in its language', () => {
+  test('keeps its date, its status and its source work, and its heading and its dispute in its language', () => {
     const full = {
       ...statement,
       medium: 'source-work' as const,
       date: '2024-05',
       status: 'reported' as const,
+      heading: { ...inEachLanguage(() => ''), en: 'Calm', ko: '침착함' },
       dispute: { ...inEachLanguage(() => ''), en: 'Two sides.', ko: '두 의견.' },
     };
     const { dispute, ...rest } = full;
@@ -44,6 +45,7 @@ describe('a statement as it is served', () => {
       medium: rest.medium,
       date: rest.date,
       status: rest.status,
+      heading: '침착함',
       dispute: dispute.ko,
     });
     expect(sourcedOf(exampleContext(), full)).toStrictEqual({

@@ -19,11 +19,12 @@ describe('the statements of a list', () => {
     expect([...statementsIn(order, 'about', [{ ...calm, from: 's1e1' }], 's1e2')]).toMatchObject([{ from: 's1e2' }]);
   });
 
-  test('have their own texts, then what else is said of them, then their dispute', () => {
+  test('have their own texts, then what else is said of them, then their heading and their dispute', () => {
     const dispute = inBoth('Or not.', '아니거나.');
     const extra = inBoth('A title', '제목');
+    const heading = inBoth('Over it', '그 위에');
     const textsOf = (item: Sourced) => [...statementsIn(order, 'about', [item], undefined, () => [extra])][0]?.texts;
-    expect(textsOf({ ...calm, dispute })).toEqual([text, extra, dispute]);
+    expect(textsOf({ ...calm, heading, dispute })).toEqual([text, extra, heading, dispute]);
     expect(textsOf(calm)).toEqual([text, extra]);
     expect(textsOf(sourced)).toEqual([extra]);
   });

@@ -93,10 +93,9 @@ export function JustUnlocked({ id }: { id: Gate }) {
   const order = useOrder();
   const { seen, change } = useProgress();
   const [isNew, setIsNew] = useState(false);
-  const isTold = change !== null && newlyOpen(change.before.seen, seen, order).at(-1) === id;
-  if (!isNew && isTold) setIsNew(true);
+  if (!isNew && change && newlyOpen(change.before.seen, seen, order).at(-1) === id) setIsNew(true);
   const next = order[order.indexOf(id) + 1];
-  return isNew ? <FirstUnlocked id={id} next={next} isTold={isTold} /> : next && <NextEpisode from={id} to={next} />;
+  return isNew ? <FirstUnlocked id={id} next={next} /> : next && <NextEpisode from={id} to={next} />;
 }
 
 /** The way to an episode, for who has seen the one before. */
@@ -116,26 +115,24 @@ function NextEpisode({ from, to }: { from: Gate; to: Gate }) {
   );
 }
 
-/** @param isTold whether the line that tells of it stands yet */
-function FirstUnlocked({ id, next, isTold }: { id: Gate; next: Gate | undefined; isTold: boolean }) {
+function FirstUnlocked({ id, next }: { id: Gate; next: Gate | undefined }) {
   const { lang, t } = useLanguage();
-  const words = storyWords[lang].unlocked;
   const records = useUnlocks(id, id).flatMap(({ records }) => records);
   if (records.length === 0) return null;
   const held = records.slice(0, mostHeld);
   return (
-    <div
-      ref={lift}
-      className="just-unlocked"
-      data-told={isTold || undefined}
-      style={{ '--middle': (held.length - 1) / 2 } as CSSProperties}
-    >
-      <p className="just-unlocked-title">
-        {words.just}
-        <svg viewBox="0 0 300 40" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
-          <path pathLength="1" d="M0 24h112l5-4 4 4h4l4-20 7 33 6-13h158" />
-        </svg>
+    <div className="just-unlocked" style={{ '--middle': (held.length - 1) / 2 } as CSSProperties}>
+      <p className="next">
+        <Link to="#unlocked">{storyWords[lang].unlocked.all(records.length)}</Link>
+        {next && (
+          <Link className="button" to={addressOf(lang, 'episode', next)}>
+            {t.episode.name(next)}
+          </Link>
+        )}
       </p>
+      <svg viewBox="0 0 300 40" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
+        <path pathLength="1" d="M0 24h112l5-4 4 4h4l4-20 7 33 6-13h158" />
+      </svg>
       <ul className="hand">
         {held.map(({ to, name, drawing }) => (
           <li key={to}>
@@ -148,36 +145,8 @@ function FirstUnlocked({ id, next, isTold }: { id: Gate; next: Gate | undefined;
           </li>
         ))}
       </ul>
-      <p className="next">
-        <Link to="#unlocked">{words.all(records.length)}</Link>
-        {next && (
-          <Link className="button" to={addressOf(lang, 'episode', next)}>
-            {t.episode.name(next)}
-          </Link>
-        )}
-      </p>
     </div>
   );
-}
-
-/** The header, and on a phone under it the line that tells of a change; in pixels. */
-const headRoom = 112;
-
-/**
- * Lifts a stage that reaches below the window, so that it stands above the button that opened it, where there is room for it. It is put down into
- * its place when the reader scrolls, or the line that tells of it leaves (`unlocked.css`).
- */
-function lift(stage: HTMLElement | null): (() => void) | undefined {
-  const button = stage?.parentElement?.querySelector('.mark-seen');
-  if (!stage || !button) return undefined;
-  const { top, bottom } = stage.getBoundingClientRect();
-  const bar = document.querySelector('.bottom-bar')?.getBoundingClientRect().top || innerHeight;
-  const above = bottom - button.getBoundingClientRect().top + 12;
-  if (bottom <= bar || above > top - headRoom) return undefined;
-  stage.style.setProperty('--lift', `${-above}px`);
-  const putDown = () => stage.style.removeProperty('--lift');
-  addEventListener('scroll', putDown, { once: true, passive: true });
-  return () => removeEventListener('scroll', putDown);
 }
 
 /** It comes after the page, so that nobody else goes to it. Who is on the way back is where they were. */

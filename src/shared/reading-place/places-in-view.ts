@@ -1,10 +1,7 @@
 import { headerBottom } from './header-bottom.ts';
 
-/**
- * What a reader's eyes rest on: headings, paragraphs, entries and rows. The head of a page may hang beside the text, and does not move with it
- * then; what has just opened moves by itself.
- */
-const restingPlaces = 'main :is(h1, h2, h3, p, li, dt, dd, tr):not(.page-text > header *, .just-unlocked *)';
+/** What a reader's eyes rest on: headings, paragraphs, entries and rows. The head of a page may hang beside the text, and does not move with it then. */
+const restingPlaces = 'main :is(h1, h2, h3, p, li, dt, dd, tr):not(.page-text > header *)';
 
 /** Something on the page, and its distance from the top of the window in pixels. */
 export type RestingPlace = { element: Element; top: number };

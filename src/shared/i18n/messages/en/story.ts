@@ -49,8 +49,6 @@ export const messages = {
       episodeOf(last).season === 1
         ? `What episodes ${episodeOf(first).number} to ${episodeOf(last).number} unlocked`
         : `What opened from ${nameOf(first)} to ${nameOf(last)}`,
-    /** Over the first of it, right after the episode was marked. */
-    just: 'Just unlocked',
     records: 'New pages',
     /** The way to all of them from the first few. */
     all: (count: number) => (count === 1 ? 'The new page' : `All ${count} new pages`),

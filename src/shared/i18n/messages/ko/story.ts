@@ -39,7 +39,6 @@ export const messages: typeof english = {
   unlocked: {
     title: '이 회차를 보고 새로 열린 내용',
     titleOf: (first, last, nameOf) => `${nameOf(first)}부터 ${nameOf(last)}까지 보고 새로 열린 내용`,
-    just: '방금 열린 페이지',
     records: '새 페이지',
     all: (count) => `새로 열린 페이지 ${count}개`,
     updated: '내용이 추가된 페이지',

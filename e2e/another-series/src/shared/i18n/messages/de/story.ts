@@ -39,7 +39,6 @@ export const messages: typeof english = {
   unlocked: {
     title: 'Was diese Folge öffnet',
     titleOf: (first, last, nameOf) => `Was sich von ${nameOf(first)} bis ${nameOf(last)} öffnet`,
-    just: 'Gerade geöffnet',
     records: 'Neue Seiten',
     all: (count) => (count === 1 ? 'Die neue Seite' : `Alle ${count} neuen Seiten`),
     updated: 'Neues auf bekannten Seiten',
