@@ -46,6 +46,7 @@ export function EmptyShelf({ onKeep }: { onKeep: (page: string) => void }) {
                 onClick={() => onKeep(pathOf(address))}
               >
                 <BookmarkSign isKept={false} />
+                {shelfWords[lang].keep}
               </button>
             </li>
           );

@@ -16,6 +16,8 @@ export const messages = {
   moveDown: (name: string) => `Move ${name} down`,
   /** Said when a page was moved. */
   moved: (name: string, place: number, of: number) => `${name}: place ${place} of ${of}`,
+  /** On the button that does that. */
+  keep: 'Keep',
   keepNamed: (name: string) => `Keep ${name} on the shelf`,
   pinNamed: (name: string) => `Pin ${name} on Home`,
   /** On the start page. */

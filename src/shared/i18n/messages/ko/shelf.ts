@@ -15,6 +15,7 @@ export const messages: typeof en = {
   moveUp: (name) => `위로 옮기기: ${name}`,
   moveDown: (name) => `아래로 옮기기: ${name}`,
   moved: (name, place, of) => `${name}: ${of}개 중 ${place}번째`,
+  keep: '담기',
   keepNamed: (name) => `보관함에 담기: ${name}`,
   pinNamed: (name) => `홈에 고정: ${name}`,
   pinned: '고정한 페이지',
