@@ -56,7 +56,7 @@ test('someone who comes back to the story finds the next episode before the list
   const first = (await page.getByRole('heading', { name: 'Episodes' }).boundingBox())!;
   expect((await next.boundingBox())!.y).toBeLessThan(first.y + first.height + 150);
   await page.goto('/story/s1e3');
-  await page.getByRole('main').locator('.next-episode').getByRole('link', { name: 'Episode 4' }).click();
+  await page.locator('.actions').getByRole('link', { name: 'Episode 4' }).click();
   await expect(page).toHaveURL('/story/s1e4');
   await expect(page.getByRole('heading', { level: 1, name: 'Episode 4' })).toBeVisible();
   await expect(page.locator('.next-episode')).toHaveCount(0);

@@ -199,10 +199,10 @@ test('a result in which the query does not stand says why it answers; the best o
   await expect(result('Baek Kang-hyuk').locator('mark')).toHaveText('Baek');
   await expect(result('Baek Kang-hyuk').locator('.option-reason')).toHaveCount(0);
   await expect(result('Park Gyeong-won').locator('.option-reason')).toHaveText('Similar sound or spelling');
-  const heights = await page
+  const widths = await page
     .locator('a.result')
-    .evaluateAll((links) => links.slice(0, 2).map((link) => link.getBoundingClientRect().height));
-  expect(heights[0]).toBeGreaterThan(heights[1]!);
+    .evaluateAll((links) => links.slice(0, 2).map((link) => link.getBoundingClientRect().width));
+  expect(widths[0]).toBeGreaterThan(widths[1]!);
   await page.goto('/search?q=朴京元');
   await expect(result('Park Gyeong-won').locator('.option-reason mark')).toHaveText('朴京元');
 });

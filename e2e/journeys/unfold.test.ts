@@ -85,7 +85,9 @@ test('someone marks an episode on its page: under the button lies what is new fi
   };
   const held = page.viewportSize()!.width < 640 ? 3 : 4;
   await expect(news.getByRole('listitem')).toHaveText(records.slice(0, held).map(({ name }) => new RegExp(name.en)));
-  await expect(news.getByRole('link', { name: 'Episode 5', exact: true })).toHaveAttribute('href', '/story/s1e5');
+  const next = page.locator('.actions').getByRole('link', { name: 'Episode 5', exact: true });
+  await expect(next).toHaveAttribute('href', '/story/s1e5');
+  await expect(next).toBeInViewport();
   await expect(mark).toBeFocused();
   expect((await mark.evaluate((button) => button.getBoundingClientRect())).top).toBe(top);
   const line = (await page.locator('.toast-place > p').boundingBox())!;

@@ -2,8 +2,9 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { Advisories } from '#features/story/advisories.tsx';
 import { Strand } from '#features/story/strand.tsx';
-import { EpisodeSwitches } from '#features/progress/episode-switches.tsx';
+import { MidwaySwitch, SeenSwitch } from '#features/progress/episode-switches.tsx';
 import { episodeQuery, episodeRevealsQuery } from '#features/story/queries.ts';
+import { NextEpisode } from '#features/story/next-episode.tsx';
 import { JustUnlocked, Unlocked } from '#features/story/unlocked.tsx';
 import { strand } from '#series/vocabulary.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
@@ -94,7 +95,9 @@ export function Component() {
         <PassageText passage={head.line} />
       </p>
       <p className="actions">
-        <EpisodeSwitches id={id} />
+        <SeenSwitch id={id} />
+        <NextEpisode id={id} />
+        <MidwaySwitch id={id} />
         <PageActions address={addressOf(lang, 'episode', id)} />
       </p>
       <JustUnlocked key={id} id={id} />

@@ -52,10 +52,10 @@ export function SearchResults({ typed }: { typed: string }) {
           </ul>
         </nav>
       )}
-      {groups.map(({ id, label, options }) => (
+      {groups.map(({ id, label, options }, place) => (
         <section key={id} aria-labelledby={`results-${id}`}>
           <h2 id={`results-${id}`}>{label}</h2>
-          <ResultList options={options} />
+          <ResultList options={options} isBest={place === 0} />
         </section>
       ))}
     </>

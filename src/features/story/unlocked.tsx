@@ -2,7 +2,7 @@ import { type CSSProperties, useState } from 'react';
 import { useLocation } from 'react-router';
 import { newlyOpen } from '#shared/gate/steps.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
-import { addressOf, addressOfRecord } from '#shared/router/addresses.ts';
+import { addressOfRecord } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import { useSearch } from '#shared/router/use-search.ts';
 import type { Unlocks } from '#shared/schema/document.ts';
@@ -14,8 +14,6 @@ import { Joined, NameText } from '#shared/parts/name.tsx';
 import { nameIn } from '#shared/names/name-in.ts';
 import { useArrival } from '#shared/reading-place/arrival.ts';
 import { useProgress } from '#shared/viewer/progress.ts';
-import { useEpisodeState } from '#shared/viewer/use-episode-state.ts';
-import { useHasRoom } from '#shared/viewer/use-has-room.ts';
 import { useIsChanged } from '#shared/viewer/use-is-changed.ts';
 import { sinceKey, useOrder } from '#shared/viewer/scope.ts';
 import { useUnlocks } from '#shared/viewer/use-unlocks.ts';
@@ -85,50 +83,24 @@ export function Unlocked({ id }: { id: string }) {
 /** So many are held at a glance; a phone shows three of them. */
 const mostHeld = 4;
 
-/**
- * Under the buttons of an episode that is seen: the way to the next one. Right after it was marked, with who and what is new first, held up like
- * a hand of cards, each a way there, and one to all of it.
- */
+/** Right after an episode was marked, on its page: who and what is new first, held up like a hand of cards, each a way there, and one to all of it. */
 export function JustUnlocked({ id }: { id: Gate }) {
   const order = useOrder();
   const { seen, change } = useProgress();
   const [isNew, setIsNew] = useState(false);
   if (!isNew && change && newlyOpen(change.before.seen, seen, order).at(-1) === id) setIsNew(true);
-  const next = order[order.indexOf(id) + 1];
-  return isNew ? <FirstUnlocked id={id} next={next} /> : next && <NextEpisode from={id} to={next} />;
+  return isNew && <FirstUnlocked id={id} />;
 }
 
-/** The way to an episode, for who has seen the one before. */
-function NextEpisode({ from, to }: { from: Gate; to: Gate }) {
-  const { lang, t } = useLanguage();
-  const isSeen = useEpisodeState(from) === 'seen';
-  const hasRoom = useHasRoom();
-  return (
-    isSeen &&
-    hasRoom && (
-      <p className="next-episode">
-        <Link className="button" to={addressOf(lang, 'episode', to)}>
-          {t.episode.name(to)}
-        </Link>
-      </p>
-    )
-  );
-}
-
-function FirstUnlocked({ id, next }: { id: Gate; next: Gate | undefined }) {
-  const { lang, t } = useLanguage();
+function FirstUnlocked({ id }: { id: Gate }) {
+  const { lang } = useLanguage();
   const records = useUnlocks(id, id).flatMap(({ records }) => records);
   if (records.length === 0) return null;
   const held = records.slice(0, mostHeld);
   return (
     <div className="just-unlocked" style={{ '--middle': (held.length - 1) / 2 } as CSSProperties}>
-      <p className="next">
+      <p>
         <Link to="#unlocked">{storyWords[lang].unlocked.all(records.length)}</Link>
-        {next && (
-          <Link className="button" to={addressOf(lang, 'episode', next)}>
-            {t.episode.name(next)}
-          </Link>
-        )}
       </p>
       <svg viewBox="0 0 300 40" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
         <path pathLength="1" d="M0 24h112l5-4 4 4h4l4-20 7 33 6-13h158" />
