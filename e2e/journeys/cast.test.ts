@@ -191,6 +191,25 @@ test('two are swapped, and sources of what is told of them open beside it', asyn
   await expect(page.getByRole('dialog', { name: 'Sources' }).getByRole('listitem').first()).toBeVisible();
 });
 
+test(
+  'between two in a wide window stands how much they share, and leads there',
+  { tag: '@wide' },
+  async ({ page, reader }) => {
+    await reader.hasSeen('s1e8');
+    await page.goto('/compare?with=baek-kang-hyuk,yang-jae-won');
+    const counts = page.locator('.compare-counts').getByRole('link');
+    await expect(counts.first()).toBeVisible();
+    const entries: Record<string, string> = { thirds: '> ul > li', scenes: '.entries > li', cases: '> dl > div' };
+    for (const count of await counts.all()) {
+      const id = new URL((await count.getAttribute('href'))!, page.url()).hash.slice(1);
+      const told = Number((await count.textContent())!.replace(/\D/g, ''));
+      await expect(page.locator(`#${id}`).locator(`:scope ${entries[id] ?? '.chips > li'}`), id).toHaveCount(told);
+    }
+    await counts.last().click();
+    await expect(page.getByRole('heading', { name: 'Where both are named' })).toBeInViewport();
+  },
+);
+
 test('a stranger whose address names someone known later is told nothing of them @brief', async ({ page, reader }) => {
   await page.goto('/compare?with=baek-kang-hyuk,lee-hyeon-jong');
   await expect(main(page).getByRole('status')).toHaveText(

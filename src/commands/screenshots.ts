@@ -53,6 +53,7 @@ const forManifest = (screenshot: (typeof screenshots)[number]) => ({
   folder: 'public/screenshots',
   colorScheme: 'light' as const,
   seen: undefined,
+  press: undefined,
 });
 
 /** As `shared/viewer/progress.ts` stores it. */
@@ -66,7 +67,7 @@ try {
   const site = server.resolvedUrls?.local[0];
   if (!site) throw new Error('the preview server has no address');
   for (const picture of [...screenshots.map(forManifest), ...readmePictures]) {
-    const { folder, file, address, seen, viewport, scale, colorScheme } = picture;
+    const { folder, file, address, seen, press, viewport, scale, colorScheme } = picture;
     const context = await browser.newContext({
       viewport,
       deviceScaleFactor: scale,
@@ -79,6 +80,10 @@ try {
     if (seen) await context.addInitScript(`localStorage.setItem('on-call:progress', ${JSON.stringify(stored(seen))})`);
     const page = await context.newPage();
     await openPattern(page, site, address);
+    if (press) {
+      await page.locator(press.button).click();
+      await page.locator(press.brings).waitFor();
+    }
     await page.evaluate(pictureIsWhole);
     const webp = await asWebp(await page.screenshot({ animations: 'disabled' }));
     mkdirSync(join(root, folder), { recursive: true });

@@ -6,6 +6,7 @@ import { ChooseTwo } from '#features/compare/choose-two.tsx';
 import { compareWords } from '#features/compare/compare-words.ts';
 import { comparedIn, comparing } from '#features/compare/compared-address.ts';
 import { relationshipsQuery, relationshipsRevealsQuery } from '#shared/api/relationships-queries.ts';
+import { ComparedCounts } from '#features/compare/compared-counts.tsx';
 import { ComparedTies } from '#features/compare/compared-ties.tsx';
 import { ComparedTwo } from '#features/compare/compared.tsx';
 import { LikelyPairs } from '#features/compare/likely-pairs.tsx';
@@ -74,7 +75,12 @@ export function Component() {
         {chosen.map((head) => (
           <CharacterWall key={head.id} heads={[head]} />
         ))}
-        {two && isRead && <ComparedTies two={two} />}
+        {two && isRead && (
+          <div className="compare-between">
+            <ComparedTies two={two} />
+            <ComparedCounts two={two} {...shared} />
+          </div>
+        )}
         {isBeginning && <ChooseByFace offered={items} ids={ids} />}
       </div>
       <noscript>
