@@ -98,7 +98,7 @@ function FirstUnlocked({ id }: { id: Gate }) {
   if (records.length === 0) return null;
   const held = records.slice(0, mostHeld);
   return (
-    <div className="just-unlocked" style={{ '--middle': (held.length - 1) / 2 } as CSSProperties}>
+    <div className="just-unlocked" style={{ '--last': held.length - 1 } as CSSProperties}>
       <p>
         <Link to="#unlocked">{storyWords[lang].unlocked.all(records.length)}</Link>
       </p>
