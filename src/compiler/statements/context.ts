@@ -53,7 +53,7 @@ export function passageOf(context: Context, statement: Statement, base: MaybeGat
     id: statement.id ?? id,
     ...gateKey(from),
     ...(statement.medium && { medium: statement.medium }),
-    ...(statement.heading && { heading: statement.heading[context.lang] }),
+    ...(statement.heading && { heading: keepUnits(statement.heading[context.lang]) }),
     text: keepUnits(text),
     ...(links.length > 0 && {
       links: links.map(({ start, end, resource, id: target }) => ({ start, end, to: `${resource}/${target}` })),

@@ -1,5 +1,5 @@
 import { marksIn } from '#search/marks.ts';
-import type { Entry } from '#search/entry.ts';
+import { type Entry, sayingsOf } from '#search/entry.ts';
 import * as tiers from '#search/tiers.ts';
 import type { Language } from '#series/languages.ts';
 import { addressOfEntry, namesOf, type Written } from './describe-entry.ts';
@@ -33,7 +33,7 @@ export function entryOption(entry: Entry, typed: string, around: Surroundings): 
 }
 
 /**
- * Why an entry answers what was typed, where what it shows does not say: another of its names, or how it was found.
+ * Why an entry answers what was typed, where what it shows does not say: another of its names, what else is said of it, or how it was found.
  * @param tier how it was found
  */
 export function withReason(
@@ -44,12 +44,16 @@ export function withReason(
 ): Option {
   const isShown = [option.name, option.other, option.line].some((shown) => shown && shown.marks.length > 0);
   if (isShown) return option;
-  const named = entry.spellings
-    .map((text) => ({ text, lang, marks: marksIn(text, typed) }))
+  const said = [...entry.spellings, ...sayingsOf(entry)]
+    .map((text) => ({ text: text.trim(), lang, marks: marksIn(text.trim(), typed) }))
     .find(({ marks }) => marks.length > 0);
   const { near, alike } = searchWords[lang].reasons;
-  return { ...option, reason: named ?? { text: tier === tiers.near ? near : alike, lang, marks: [] } };
+  const words = tier === tiers.near ? near : likeness.has(tier) ? alike : undefined;
+  return { ...option, reason: said ?? (words === undefined ? undefined : { text: words, lang, marks: [] }) };
 }
+
+/** In spite of how it is written: by its sound, or with slips. */
+const likeness = new Set([tiers.sound, tiers.close, tiers.slip]);
 
 /** What an entry is, in a few words: a role, a title, what it goes together with, or the first sentence of its page. */
 function lineOf(entry: Entry, { lang, entries, lines }: Surroundings): string | undefined {

@@ -7,7 +7,6 @@ import { Slip } from '#shared/parts/slip.tsx';
 import { OptionContent } from './option-content.tsx';
 import type { Option } from './option.ts';
 import styles from './palette.css?inline';
-import './results.css';
 import { searchWords } from './search-words.ts';
 import { useBackCloses } from './use-back-closes.ts';
 import { useOffers } from './use-offers.ts';

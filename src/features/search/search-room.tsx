@@ -7,7 +7,7 @@ import '#shared/parts/field.css';
 import { SearchOffers } from './search-offers.tsx';
 import { SearchResults } from './search-results.tsx';
 import { askedInAddress } from './asked-in-address.ts';
-import './results.css';
+import './search-room.css';
 import { searchWords } from './search-words.ts';
 import { WaysOn } from './ways-on.tsx';
 

@@ -83,7 +83,7 @@ const passage = {
 };
 /**
  * One statement: plain text, how far it can be trusted, and the ids of its sources, which the document's `sources` describe. A `heading` stands over
- * it and those after it, up to the next.
+ * it and those after it, up to the next or to another gate; texts of notes have some.
  */
 export const Passage = z.object(passage);
 export type Passage = z.infer<typeof Passage>;

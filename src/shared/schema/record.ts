@@ -53,16 +53,10 @@ const statement = {
 const Statement = z.strictObject(statement);
 
 /** A passage is a statement with an id that never changes and never tells plot, and with the gate that opens it. */
-const passage = {
-  id: Id,
-  from: z.optional(Gate),
-  medium: z.optional(Medium),
-  /** Over this one and those after it in running text: a few words that tell nothing by themselves. */
-  heading: z.optional(Localized),
-  ...statement,
-};
+const passage = { id: Id, from: z.optional(Gate), medium: z.optional(Medium), ...statement };
 const Passage = z.strictObject(passage);
-const DatedPassage = z.strictObject({ ...passage, date: z.optional(PartialDate), status: z.optional(Status) });
+const datedPassage = { ...passage, date: z.optional(PartialDate), status: z.optional(Status) };
+const DatedPassage = z.strictObject(datedPassage);
 const passages = z.optional(z.array(Passage));
 const datedPassages = z.optional(z.array(DatedPassage));
 
@@ -169,7 +163,15 @@ const NoteRecord = z.strictObject({
   plate: z.optional(Id),
   order: z.int(),
   line: Statement,
-  about: z.array(DatedPassage),
+  /** A `heading` stands over its passage and those after it, up to the next or to another episode: a few words that tell nothing by themselves. */
+  about: z
+    .array(z.strictObject({ ...datedPassage, heading: z.optional(Localized) }))
+    .check(
+      z.refine(
+        (about) => about.every(({ heading }) => !heading) || about.every(({ status }) => !status),
+        'expected no heading where a passage has a status: such a note is a list of dates',
+      ),
+    ),
   people: z.optional(z.array(Id)),
   characters: z.optional(z.array(Id)),
   terms: z.optional(z.array(Id)),
