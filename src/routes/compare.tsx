@@ -12,6 +12,7 @@ import { ComparedTwo } from '#features/compare/compared.tsx';
 import { LikelyPairs } from '#features/compare/likely-pairs.tsx';
 import { strongestPairs } from '#features/compare/strongest-pairs.ts';
 import { useCompared } from '#features/compare/use-compared.ts';
+import { sharedBy } from '#features/compare/what-they-share.ts';
 import { ShareButton } from '#shared/frame/share-button.tsx';
 import { useHydrated } from '#shared/hydration/use-hydrated.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
@@ -45,8 +46,9 @@ export function Component() {
   const { items } = useRevealedList(data, charactersRevealsQuery(lang));
   const search = useSearch();
   const asked = comparedIn(search);
-  const { a, b, isUnknown, isLost, isRead, ...shared } = useCompared(asked, data.pages ? [] : items);
+  const { a, b, isUnknown, isLost, isRead, episodes, terms, around } = useCompared(asked, data.pages ? [] : items);
   const two = a && b && ([a, b] as const);
+  const shared = two && isRead && sharedBy(two, around, lang);
   // Most stand in the list, before their own documents are read.
   const headOf = (id: string) => [...items, ...[a, b].flatMap((one) => one?.head ?? [])].find((head) => head.id === id);
   const [headA, headB] = [headOf(asked[0]), headOf(asked[1])];
@@ -75,10 +77,10 @@ export function Component() {
         {chosen.map((head) => (
           <CharacterWall key={head.id} heads={[head]} />
         ))}
-        {two && isRead && (
+        {two && shared && (
           <div className="compare-between">
             <ComparedTies two={two} />
-            <ComparedCounts two={two} {...shared} />
+            <ComparedCounts shared={shared} episodes={episodes} />
           </div>
         )}
         {isBeginning && <ChooseByFace offered={items} ids={ids} />}
@@ -96,7 +98,7 @@ export function Component() {
           {t.state.latePart} <RetryReads />
         </p>
       )}
-      {two && isRead && (
+      {two && shared && (
         <>
           <p className="actions">
             <Link className="button button-quiet" to={comparing(search, [ids[1], ids[0]])} replace preventScrollReset>
@@ -104,7 +106,7 @@ export function Component() {
             </Link>
             <ShareButton address={address + comparing('', ids)} />
           </p>
-          <ComparedTwo two={two} {...shared} />
+          <ComparedTwo two={two} shared={shared} episodes={episodes} terms={terms} around={around} />
         </>
       )}
       {isBeginning && <Suggestions id={ids.find((id) => id !== '')} heads={items} />}

@@ -4,29 +4,25 @@ import { adoptStyles } from '#shared/parts/adopt-styles.ts';
 import { Link } from '#shared/router/link.tsx';
 import { useSearch } from '#shared/router/use-search.ts';
 import { compareWords } from './compare-words.ts';
-import type { KnownCharacter } from './compared-documents.ts';
-import type { Compared } from './use-compared.ts';
 import styles from './compared-counts.css?inline';
-import { itemsWithBoth, notesOnBoth, scenesOf, thirdsOf } from './what-they-share.ts';
+import type { Shared } from './what-they-share.ts';
 
 adoptStyles(styles);
 
-type ComparedCountsProps = { two: readonly [KnownCharacter, KnownCharacter] } & Pick<Compared, 'episodes' | 'around'>;
-
 /** Between the badges of a wide window: how much there is of what two share, each a way there. */
-export function ComparedCounts({ two, episodes, around }: ComparedCountsProps) {
+export function ComparedCounts({ shared, episodes }: { shared: Shared; episodes: readonly string[] }) {
   const { lang, t } = useLanguage();
   const search = useSearch();
   const words = compareWords[lang];
   const counts = [
     { id: 'episodes', title: words.episodes, count: episodes.length },
-    { id: strand.section, title: t.series.strand, count: itemsWithBoth(two, around, lang).length },
-    { id: 'thirds', title: words.thirds, count: thirdsOf(two).length },
-    { id: 'note-list', title: words.notes, count: notesOnBoth(two).length },
+    { id: strand.section, title: t.series.strand, count: shared.items.length },
+    { id: 'thirds', title: words.thirds, count: shared.thirds.length },
+    { id: 'note-list', title: words.notes, count: shared.notes.length },
     {
       id: 'scenes',
       title: words.scenes,
-      count: scenesOf(two, around, lang).flatMap(({ passages }) => passages).length,
+      count: shared.scenes.flatMap(({ passages }) => passages).length,
     },
   ];
   return (

@@ -13,22 +13,19 @@ import type { KnownCharacter } from './compared-documents.ts';
 import { FactsTable } from './facts-table.tsx';
 import { Scenes } from './scenes.tsx';
 import type { Compared } from './use-compared.ts';
-import { bondsOf, itemsWithBoth, notesOnBoth, scenesOf, thirdsOf } from './what-they-share.ts';
+import { bondsOf, type Shared } from './what-they-share.ts';
 
-type ComparedTwoProps = { two: readonly [KnownCharacter, KnownCharacter] } & Pick<
+type ComparedTwoProps = { two: readonly [KnownCharacter, KnownCharacter]; shared: Shared } & Pick<
   Compared,
   'episodes' | 'terms' | 'around'
 >;
 
 /** What two characters have in common, as far as this reader knows: the shortest answers first, then everything told of both. */
-export function ComparedTwo({ two, episodes, terms, around }: ComparedTwoProps) {
+export function ComparedTwo({ two, shared, episodes, terms, around }: ComparedTwoProps) {
   const { lang, t } = useLanguage();
   const words = compareWords[lang];
   const bonds = bondsOf(two);
-  const thirds = thirdsOf(two);
-  const items = itemsWithBoth(two, around, lang);
-  const notes = notesOnBoth(two);
-  const scenes = scenesOf(two, around, lang);
+  const { thirds, items, notes, scenes } = shared;
   const statements: Passage[] = [
     ...bonds.map(({ passage }) => passage),
     ...thirds.flatMap(({ ties }) => ties.flat()),

@@ -139,3 +139,15 @@ export function scenesOf(two: Two, { episodes, notes, subjects, cast }: Around, 
 function textsOf({ head, beats, unknown }: DocumentOf<'episodes'>): Passage[] {
   return [...(head ? [head.line] : []), ...beats, ...unknown];
 }
+
+/** All that is told of two together, beside what is only named on the page of each. */
+export function sharedBy(two: Two, around: Around, lang: Language) {
+  return {
+    thirds: thirdsOf(two),
+    items: itemsWithBoth(two, around, lang),
+    notes: notesOnBoth(two),
+    scenes: scenesOf(two, around, lang),
+  };
+}
+
+export type Shared = ReturnType<typeof sharedBy>;
