@@ -4,17 +4,17 @@ import * as tiers from '#search/tiers.ts';
 import { entryOption, withReason } from './entry-option.ts';
 
 const around = { lang: 'en' as const, entries: new Map(), lines: new Map() };
-const nurse: Entry = {
-  id: 'characters/some-nurse',
+const guard: Entry = {
+  id: 'characters/some-guard',
   kind: 'characters',
   weight: 1,
-  names: [{ en: 'Oh Mina', ko: '오미나', other: ['Nightingale'] }],
-  roles: [{ en: 'Night nurse', ko: '야간 간호사' }],
+  names: [{ en: 'Oh Mina', ko: '오미나', other: ['Lantern'] }],
+  roles: [{ en: 'Night guard', ko: '야간 경비원' }],
   near: [],
-  spellings: ['Oh Mina', '오미나', 'Nightingale'],
+  spellings: ['Oh Mina', '오미나', 'Lantern'],
 };
 const reason = (typed: string, tier: number) => {
-  const { reason } = withReason(entryOption(nurse, typed, around), nurse, typed, { tier, lang: 'en' });
+  const { reason } = withReason(entryOption(guard, typed, around), guard, typed, { tier, lang: 'en' });
   return reason && { text: reason.text, marked: reason.marks.length > 0 };
 };
 
@@ -24,8 +24,8 @@ test('what shows why it answers needs no reason', () => {
 });
 
 test('another of its names, or what is said of it in another language, is shown with what was typed marked', () => {
-  expect(reason('nightin', tiers.begins)).toEqual({ text: 'Nightingale', marked: true });
-  expect(reason('간호사', tiers.role)).toEqual({ text: '야간 간호사', marked: true });
+  expect(reason('lant', tiers.begins)).toEqual({ text: 'Lantern', marked: true });
+  expect(reason('경비원', tiers.role)).toEqual({ text: '야간 경비원', marked: true });
 });
 
 test('what is like it, or belongs to another, is said in words; of what was typed on another keyboard nothing is', () => {
