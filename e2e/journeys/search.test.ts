@@ -198,11 +198,27 @@ test('a result in which the query does not stand says why it answers; the best o
   await page.goto('/search?q=baek');
   await expect(result('Baek Kang-hyuk').locator('mark')).toHaveText('Baek');
   await expect(result('Baek Kang-hyuk').locator('.option-reason')).toHaveCount(0);
-  await expect(result('Park Gyeong-won').locator('.option-reason')).toHaveText('Similar sound or spelling');
+  // What is only like it stands behind all that answers, however many texts there are: of each kind the first few, the rest one step away.
+  const kinds = page.getByRole('heading', { level: 2 });
+  await expect(kinds.last()).toHaveText('Similar sound or spelling');
+  const alike = page.getByRole('region', { name: 'Similar sound or spelling' });
+  await expect(alike.getByRole('link', { name: 'Park Gyeong-won' }).locator('.option-reason')).toHaveText(
+    'Similar sound or spelling',
+  );
+  const texts = page.getByRole('region', { name: 'In the texts' });
+  const all = texts.getByRole('link', { name: /^Show all \d+$/ });
+  const count = Number((await all.textContent())?.replace(/\D/g, ''));
+  expect(await texts.getByRole('listitem').count()).toBeLessThan(count);
+  await expect(
+    page.getByRole('navigation', { name: 'Filter by kind' }).getByRole('link', { name: /^In the texts/ }),
+  ).toHaveText(`In the texts ${count}`);
   const widths = await page
     .locator('a.result')
     .evaluateAll((links) => links.slice(0, 2).map((link) => link.getBoundingClientRect().width));
   expect(widths[0]).toBeGreaterThan(widths[1]!);
+  await all.click();
+  await expect(page).toHaveURL(/q=baek&kind=passages$/);
+  await expect(texts.getByRole('listitem')).toHaveCount(count);
   await page.goto('/search?q=朴京元');
   await expect(result('Park Gyeong-won').locator('.option-reason mark')).toHaveText('朴京元');
 });

@@ -49,7 +49,12 @@ export function withReason(
     .find(({ marks }) => marks.length > 0);
   const { near, alike } = searchWords[lang].reasons;
   const words = tier === tiers.near ? near : likeness.has(tier) ? alike : undefined;
-  return { ...option, reason: said ?? (words === undefined ? undefined : { text: words, lang, marks: [] }) };
+  if (said) return { ...option, reason: said };
+  return {
+    ...option,
+    reason: words === undefined ? undefined : { text: words, lang, marks: [] },
+    isGuess: likeness.has(tier),
+  };
 }
 
 /** In spite of how it is written: by its sound, or with slips. */

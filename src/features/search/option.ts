@@ -13,6 +13,8 @@ export type Option = {
   line?: Marked | undefined;
   /** Why it answers, where what stands in it does not show it: another of its names, or in a few words. */
   reason?: Marked | undefined;
+  /** It is only like what was typed, by its sound or with slips. */
+  isGuess?: boolean;
   /** A drawing below `/drawings`, without its ending; else a monogram, or nothing. */
   drawing?: string | undefined;
   hasMonogram?: boolean;

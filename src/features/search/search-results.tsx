@@ -4,21 +4,26 @@ import { Link } from '#shared/router/link.tsx';
 import { useSearch } from '#shared/router/use-search.ts';
 import { RetryReads } from '#shared/parts/late-part.tsx';
 import '#shared/parts/filter-tabs.css';
+import { guessesLast } from './guesses-last.ts';
 import type { Option } from './option.ts';
 import { ResultList } from './result-list.tsx';
 import { searchWords } from './search-words.ts';
 import { suggestionsFor, useResults, useSearchable } from './use-results.ts';
 import { WaysOn } from './ways-on.tsx';
 
+/** So many of each kind stand beside those of all others; the rest is one step away. */
+const mostOfAKind = 6;
+
 /** All that answers to what was typed, by kind; where nothing does, spellings and other ways on. */
 export function SearchResults({ typed }: { typed: string }) {
   const { lang, t } = useLanguage();
   const words = searchWords[lang];
   const searchable = useSearchable();
-  const { groups: results } = useResults(typed, searchable);
+  const results = guessesLast(useResults(typed, searchable).groups, words.reasons.alike);
   const wanted = new URLSearchParams(useSearch()).get('kind');
   const shown = results.filter(({ id }) => id === wanted);
-  const groups = shown.length > 0 ? shown : results;
+  const isAll = shown.length === 0;
+  const groups = isAll ? results : shown;
   const count = groups.reduce((sum, { options }) => sum + options.length, 0);
   const address = (kind: string) =>
     `${addressOf(lang, 'search')}?${new URLSearchParams({ q: typed, ...(kind && { kind }) })}`;
@@ -37,25 +42,34 @@ export function SearchResults({ typed }: { typed: string }) {
       {results.length > 1 && (
         <nav aria-label={words.filter} className="tabs">
           <ul>
-            {[{ id: '', label: t.nav.all }, ...results].map(({ id, label }) => (
-              <li key={id}>
-                <Link
-                  to={address(id)}
-                  aria-current={(shown[0]?.id ?? '') === id ? 'true' : undefined}
-                  replace
-                  preventScrollReset
-                >
-                  {label}
-                </Link>
-              </li>
-            ))}
+            {[{ id: '', label: t.nav.all, options: results.flatMap(({ options }) => options) }, ...results].map(
+              ({ id, label, options }) => (
+                <li key={id}>
+                  <Link
+                    to={address(id)}
+                    aria-current={(shown[0]?.id ?? '') === id ? 'true' : undefined}
+                    replace
+                    preventScrollReset
+                  >
+                    {label} <span className="tab-count">{options.length}</span>
+                  </Link>
+                </li>
+              ),
+            )}
           </ul>
         </nav>
       )}
       {groups.map(({ id, label, options }, place) => (
         <section key={id} aria-labelledby={`results-${id}`}>
           <h2 id={`results-${id}`}>{label}</h2>
-          <ResultList options={options} isBest={place === 0} />
+          <ResultList options={isAll ? options.slice(0, mostOfAKind) : options} isBest={place === 0} />
+          {isAll && options.length > mostOfAKind && (
+            <p>
+              <Link to={address(id)} replace>
+                {words.showAll(options.length)}
+              </Link>
+            </p>
+          )}
         </section>
       ))}
     </>

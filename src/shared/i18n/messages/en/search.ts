@@ -21,6 +21,8 @@ export const messages = {
   /** At a result in which what was typed does not stand: how it was found. */
   reasons: { near: 'Related to another result', alike: 'Similar sound or spelling' },
   all: (typed: string) => `All results for “${typed}”`,
+  /** Under the first few of a kind. */
+  showAll: (results: number) => `Show all ${results}`,
   lost: 'A part of what is searched could not be read.',
   loading: 'Search is being made ready…',
   groups: {

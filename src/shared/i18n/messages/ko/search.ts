@@ -13,6 +13,7 @@ export const messages: typeof english = {
   onwards: '목록에서 찾아보기',
   reasons: { near: '다른 검색 결과와 관련된 항목', alike: '발음이나 표기가 비슷한 항목' },
   all: (typed) => `‘${typed}’ 검색 결과 모두 보기`,
+  showAll: (results) => `${results}건 모두 보기`,
   lost: '검색할 내용의 일부를 불러오지 못했습니다.',
   loading: '검색을 준비하고 있습니다…',
   groups: {

@@ -13,6 +13,7 @@ export const messages: typeof english = {
   onwards: 'Oder sieh nach unter',
   reasons: { near: 'Gehört zu einem anderen Treffer', alike: 'Klingt oder schreibt sich ähnlich' },
   all: (typed) => `Alle Ergebnisse zu „${typed}“`,
+  showAll: (results) => `Alle ${results} zeigen`,
   lost: 'Ein Teil dessen, was durchsucht wird, ließ sich nicht lesen.',
   loading: 'Die Suche wird vorbereitet …',
   groups: {
