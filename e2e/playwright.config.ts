@@ -10,7 +10,7 @@ const executablePath = findChromium();
 /** Suites that `npm test` runs whole. Of all others, which take long, it runs what carries `@brief`; `npm run test:all` runs everything. */
 const short = {
   site: 'api|html|leak|name-index|planted-leak|ways',
-  desktop: 'home|keep|keyboard|menu|ranking|scope|tap|terms|time|unfold',
+  desktop: 'home|keep|keyboard|menu|next-episode|ranking|scope|tap|terms|time|unfold',
 };
 
 /** Matches what Playwright calls a test that is left out: by its file, and its title with its tags. */

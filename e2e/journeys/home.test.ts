@@ -44,31 +44,3 @@ test('a guest is told where to begin, whatever the reader has watched', async ({
   await page.goto('/ko');
   await expect(card(page, /^여기서 시작하세요 1화 /)).toBeVisible();
 });
-
-test('someone who comes back to the story finds the next episode before the list of all, and on the page of the last one', async ({
-  page,
-  reader,
-}) => {
-  await reader.hasSeen('s1e3');
-  await page.goto('/story');
-  const next = page.getByRole('main').getByRole('link', { name: 'Up next Episode 4' });
-  await expect(next).toHaveAttribute('href', '/story/s1e4');
-  const first = (await page.getByRole('heading', { name: 'Episodes' }).boundingBox())!;
-  expect((await next.boundingBox())!.y).toBeLessThan(first.y + first.height + 150);
-  await page.goto('/story/s1e3');
-  await page.locator('.actions').getByRole('link', { name: 'Episode 4' }).click();
-  await expect(page).toHaveURL('/story/s1e4');
-  await expect(page.getByRole('heading', { level: 1, name: 'Episode 4' })).toBeVisible();
-  await expect(page.locator('.next-episode')).toHaveCount(0);
-});
-
-test('who has watched nothing, or all, is offered no next episode', async ({ page }) => {
-  await page.goto('/story');
-  await page.locator('[data-ready]').waitFor();
-  await expect(page.locator('.way-on')).toHaveCount(0);
-  await page.goto('/story/s1e8');
-  await page.getByRole('button', { name: 'I have seen episode 8' }).click();
-  await page.goto('/story');
-  await expect(page.getByText('Seen', { exact: true })).toHaveCount(8);
-  await expect(page.locator('.way-on')).toHaveCount(0);
-});

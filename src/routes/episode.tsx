@@ -5,6 +5,7 @@ import { Strand } from '#features/story/strand.tsx';
 import { MidwaySwitch, SeenSwitch } from '#features/progress/episode-switches.tsx';
 import { episodeQuery, episodeRevealsQuery } from '#features/story/queries.ts';
 import { NextEpisode } from '#features/story/next-episode.tsx';
+import { Previously, primePreviously } from '#features/story/previously.tsx';
 import { JustUnlocked, Unlocked } from '#features/story/unlocked.tsx';
 import { strand } from '#series/vocabulary.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
@@ -37,7 +38,10 @@ const SeenOn = latePart(
 );
 
 export const loader = ({ lang, id, client }: LoadContext) =>
-  primeRevealed(client, episodeQuery(lang, id), episodeRevealsQuery(lang, id));
+  Promise.all([
+    primeRevealed(client, episodeQuery(lang, id), episodeRevealsQuery(lang, id)),
+    primePreviously(client, lang, id),
+  ]);
 
 export function Component() {
   const { lang, t } = useLanguage();
@@ -111,6 +115,7 @@ export function Component() {
             <p>{storyWords[lang].episode.noAdvisories}</p>
           )}
         </section>
+        <Previously id={id} />
         <PassageSection title={storyWords[lang].episode.beats} name="beats" passages={beats} {...section}>
           {beats.length === 0 && <p>{storyWords[lang].episode.shut}</p>}
         </PassageSection>
@@ -159,7 +164,7 @@ export function Component() {
         )}
         <PassageSection title={storyWords[lang].unknown} name="unknown" passages={unknown} as="list" {...section} />
         <Unlocked id={id} />
-        <Previous id={id} />
+        <EpisodeBefore id={id} />
       </BelowFirstScreen>
     </Page>
   );
@@ -174,7 +179,7 @@ function TitleToCome({ id }: { id: string }) {
 }
 
 /** The way back; the next one stands among the ways on. */
-function Previous({ id }: { id: string }) {
+function EpisodeBefore({ id }: { id: string }) {
   const { lang } = useLanguage();
   const order = useOrder();
   const previous = order[order.indexOf(id) - 1];

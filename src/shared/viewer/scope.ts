@@ -1,4 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
+import { type QueryClient, useQuery } from '@tanstack/react-query';
+import { prime } from '#shared/api/query-client.ts';
 import { seasonsQuery } from '#shared/api/seasons.ts';
 import { type Order, orderOf } from '#shared/gate/order.ts';
 import { type Scope, scopeWithin } from '#shared/gate/scope.ts';
@@ -21,6 +22,9 @@ export function useOrder(): Order {
   const { data = none } = useQuery({ ...seasonsQuery, select: orderOf });
   return data;
 }
+
+/** The same for a loader. */
+export const readOrder = async (client: QueryClient): Promise<Order> => orderOf(await prime(client, seasonsQuery));
 
 /** The scope that the address carries, if it is an episode of the series. */
 export function useSharedScope(): Gate | undefined {

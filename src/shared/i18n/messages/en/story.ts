@@ -29,6 +29,8 @@ export const messages = {
     advisories: 'Content advisories',
     noAdvisories: 'No advisory for this episode in particular; those for the whole series apply.',
     shut: 'The story opens once you have marked this episode as seen.',
+    /** Over how the episode before ended, for who comes to this one next. */
+    previously: 'Previously',
     previous: 'Previous episode',
   },
   /** Of the home page: where the reader is, and what they may go on with. */

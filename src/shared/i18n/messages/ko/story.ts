@@ -25,6 +25,7 @@ export const messages: typeof english = {
     advisories: '시청 주의 사항',
     noAdvisories: '이 회차에만 해당하는 주의 사항은 없습니다. 작품 전체의 주의 사항을 참고하세요.',
     shut: '이 회차를 시청 완료로 표시하면 줄거리가 열립니다.',
+    previously: '지난 이야기',
     previous: '이전 회차',
   },
   nextUp: {

@@ -25,6 +25,7 @@ export const messages: typeof english = {
     advisories: 'Hinweise zum Inhalt',
     noAdvisories: 'Für diese Folge gibt es keinen eigenen Hinweis; es gelten die für die ganze Serie.',
     shut: 'Was geschieht, öffnet sich, sobald du diese Folge als gesehen markierst.',
+    previously: 'Zuletzt',
     previous: 'Vorige Folge',
   },
   nextUp: {
