@@ -78,28 +78,42 @@ type DrawnNote = { block: Element; drawn: HTMLElement };
 /** @param sure the word that a sign is enough for */
 function drawNote({ block, words }: Note<HTMLElement>, page: Element, sure: string): DrawnNote {
   const drawn = document.createElement('div');
+  const named = new Set<string>();
   for (const { word, sources } of words) {
-    const heading = document.createElement('div');
+    const group = document.createElement('div');
+    const heading = document.createElement('span');
     heading.className = word === sure ? 'margin-word margin-sure' : 'margin-word';
     heading.textContent = word;
-    drawn.append(
+    group.append(
       heading,
       ...sources.flatMap((source) => {
         const listed = page.querySelector(`#source-${source.number}`);
-        return listed ? drawSource(listed, source) : [];
+        const isNamed = named.has(source.number);
+        named.add(source.number);
+        return listed ? drawSource(listed, source, isNamed) : [];
       }),
     );
+    drawn.append(group);
   }
   return { block, drawn };
 }
 
-/** A source of the list, the first time with its title, without its address: a click opens what its mark opens, with address, date and warning. */
-function drawSource(listed: Element, { number, mark, isFirst }: NotedSource<HTMLElement>): HTMLElement {
+/**
+ * A source of the list, the first time with its title, without its address: a click opens what its mark opens, with address, date and warning.
+ * @param isNamed the same note has its name already: its figure is enough
+ */
+function drawSource(
+  listed: Element,
+  { number, mark, isFirst }: NotedSource<HTMLElement>,
+  isNamed: boolean,
+): HTMLElement {
   const entry = document.createElement('div');
   entry.className = 'margin-source';
   const figure = document.createElement('b');
   figure.textContent = number;
-  const parts = listed.querySelectorAll(isFirst ? '.source-site, cite, em:not(cite + em)' : '.source-site');
+  const parts = isNamed
+    ? []
+    : listed.querySelectorAll(isFirst ? '.source-site, cite, em:not(cite + em)' : '.source-site');
   entry.append(figure, ...[...parts].flatMap((part) => [' ', part.cloneNode(true)]));
   entry.addEventListener('click', () => mark.click());
   return entry;
