@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Entry } from '#search/entry.ts';
 import * as tiers from '#search/tiers.ts';
+import { inEachLanguage } from '#shared/schema/in-each-language.ts';
 import { entryOption, withReason } from './entry-option.ts';
 
 const around = { lang: 'en' as const, entries: new Map(), lines: new Map() };
@@ -9,7 +10,7 @@ const guard: Entry = {
   kind: 'characters',
   weight: 1,
   names: [{ en: 'Oh Mina', ko: '오미나', other: ['Lantern'] }],
-  roles: [{ en: 'Night guard', ko: '야간 경비원' }],
+  roles: [{ ...inEachLanguage(() => 'Night guard'), ko: '야간 경비원' }],
   near: [],
   spellings: ['Oh Mina', '오미나', 'Lantern'],
 };
