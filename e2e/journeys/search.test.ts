@@ -212,10 +212,17 @@ test('a result in which the query does not stand says why it answers; the best o
   await expect(
     page.getByRole('navigation', { name: 'Filter by kind' }).getByRole('link', { name: /^In the texts/ }),
   ).toHaveText(`In the texts ${count}`);
-  const widths = await page
-    .locator('a.result')
-    .evaluateAll((links) => links.slice(0, 2).map((link) => link.getBoundingClientRect().width));
-  expect(widths[0]).toBeGreaterThan(widths[1]!);
+  const sizes = await page
+    .locator('a.result .picture')
+    .evaluateAll((pictures) => pictures.slice(0, 2).map((picture) => picture.getBoundingClientRect().width));
+  expect(sizes[0]).toBeGreaterThan(sizes[1]!);
+  // Beside each other where there is room, else one below the other.
+  const [names, told] = [
+    (await page.getByRole('region', { name: 'Characters' }).boundingBox())!,
+    (await texts.boundingBox())!,
+  ];
+  if (page.viewportSize()!.width >= 960) expect(told.x).toBeGreaterThan(names.x + names.width);
+  else expect(told.y).toBeGreaterThan(names.y + names.height);
   await all.click();
   await expect(page).toHaveURL(/q=baek&kind=passages$/);
   await expect(texts.getByRole('listitem')).toHaveCount(count);

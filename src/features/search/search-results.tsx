@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
@@ -24,6 +25,7 @@ export function SearchResults({ typed }: { typed: string }) {
   const shown = results.filter(({ id }) => id === wanted);
   const isAll = shown.length === 0;
   const groups = isAll ? results : shown;
+  const isBeside = groups.length > 1 && groups.some(({ id }) => id === 'passages');
   const count = groups.reduce((sum, { options }) => sum + options.length, 0);
   const address = (kind: string) =>
     `${addressOf(lang, 'search')}?${new URLSearchParams({ q: typed, ...(kind && { kind }) })}`;
@@ -59,19 +61,21 @@ export function SearchResults({ typed }: { typed: string }) {
           </ul>
         </nav>
       )}
-      {groups.map(({ id, label, options }, place) => (
-        <section key={id} aria-labelledby={`results-${id}`}>
-          <h2 id={`results-${id}`}>{label}</h2>
-          <ResultList options={isAll ? options.slice(0, mostOfAKind) : options} isBest={place === 0} />
-          {isAll && options.length > mostOfAKind && (
-            <p>
-              <Link to={address(id)} replace>
-                {words.showAll(options.length)}
-              </Link>
-            </p>
-          )}
-        </section>
-      ))}
+      <div className={isBeside ? 'found-beside' : undefined} style={{ '--kinds': groups.length - 1 } as CSSProperties}>
+        {groups.map(({ id, label, options }, place) => (
+          <section key={id} className={`found-${id}`} aria-labelledby={`results-${id}`}>
+            <h2 id={`results-${id}`}>{label}</h2>
+            <ResultList options={isAll ? options.slice(0, mostOfAKind) : options} isBest={place === 0} />
+            {isAll && options.length > mostOfAKind && (
+              <p>
+                <Link to={address(id)} replace>
+                  {words.showAll(options.length)}
+                </Link>
+              </p>
+            )}
+          </section>
+        ))}
+      </div>
     </>
   );
 }
