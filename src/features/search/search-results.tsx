@@ -65,7 +65,7 @@ export function SearchResults({ typed }: { typed: string }) {
         {groups.map(({ id, label, options }, place) => (
           <section key={id} className={`found-${id}`} aria-labelledby={`results-${id}`}>
             <h2 id={`results-${id}`}>{label}</h2>
-            <ResultList options={isAll ? options.slice(0, mostOfAKind) : options} isBest={place === 0} />
+            <ResultList options={isAll ? firstFew(options) : options} isBest={place === 0} />
             {isAll && options.length > mostOfAKind && (
               <p>
                 <Link to={address(id)} replace>
@@ -78,6 +78,16 @@ export function SearchResults({ typed }: { typed: string }) {
       </div>
     </>
   );
+}
+
+/** The first of each page before further ones of the same: so a page that says it often is not all that shows. */
+function firstFew(options: readonly Option[]): Option[] {
+  const firsts = new Map(options.toReversed().map((option) => [option.to?.split('#', 1)[0], option]));
+  const isFirst = new Set(firsts.values());
+  return [
+    ...options.filter((option) => isFirst.has(option)),
+    ...options.filter((option) => !isFirst.has(option)),
+  ].slice(0, mostOfAKind);
 }
 
 function Nothing({ suggestions }: { suggestions: readonly Option[] }) {
