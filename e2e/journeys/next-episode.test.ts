@@ -40,7 +40,7 @@ test('someone who comes to the next episode reads how the one before ended, and 
   const { beats } = (await (await request.get('/api/v1/en/episodes/s1e2/reveals.json')).json()) as {
     beats: { id: string; from: string; text: string }[];
   };
-  const last = beats.filter(({ from }) => from === 's1e2').slice(-3);
+  const last = beats.filter(({ from }) => from === 's1e2').slice(-2);
   await expect(recalled.getByRole('listitem')).toHaveText(last.map(({ text }) => text));
   await recalled.getByRole('listitem').last().getByRole('link').click();
   await expect(page).toHaveURL(`/story/s1e2#${last.at(-1)?.id}`);

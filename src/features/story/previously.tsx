@@ -5,6 +5,7 @@ import { useLanguage } from '#shared/i18n/language.tsx';
 import type { Language } from '#series/languages.ts';
 import { adoptStyles } from '#shared/parts/adopt-styles.ts';
 import { Drawing } from '#shared/parts/drawing.tsx';
+import { Joined } from '#shared/parts/name.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { DocumentSchemas } from '#shared/schema/document.ts';
@@ -23,7 +24,7 @@ adoptStyles(styles);
 type Episode = z.infer<DocumentSchemas['episodes']['Document']>;
 
 /** So many statements of the episode before are recalled: those with which it ends. */
-const mostRecalled = 3;
+const mostRecalled = 2;
 
 /** Has ready what `Previously` shows, for a reader who comes to this episode next. Where it cannot be read, the page does without. */
 export async function primePreviously(client: QueryClient, lang: Language, id: Gate): Promise<void> {
@@ -61,7 +62,9 @@ function HowItEnded({ episode }: { episode: Episode }) {
         <ul>
           {beats.slice(-mostRecalled).map((beat) => (
             <li key={beat.id}>
-              <Link to={`${address}#${beat.id}`}>{beat.text}</Link>
+              <Link to={`${address}#${beat.id}`}>
+                <Joined text={beat.text} />
+              </Link>
             </li>
           ))}
         </ul>
