@@ -1,4 +1,13 @@
+import type { APIRequestContext } from 'playwright/test';
 import { expect, test } from '../fixtures.ts';
+
+/** The last two statements of an episode on which accounts do not disagree. */
+async function endOf(episode: string, request: APIRequestContext) {
+  const { beats } = (await (await request.get(`/api/v1/en/episodes/${episode}/reveals.json`)).json()) as {
+    beats: { id: string; from: string; text: string; confidence: string }[];
+  };
+  return beats.filter(({ from, confidence }) => from === episode && confidence !== 'disputed').slice(-2);
+}
 
 test('someone who comes back to the story finds the next episode before the list of all, and on the page of the last one', async ({
   page,
@@ -37,14 +46,19 @@ test('someone who comes to the next episode reads how the one before ended, and 
   await page.goto('/story/s1e3');
   const recalled = page.locator('#previously');
   await expect(recalled.getByRole('heading', { level: 2 })).toHaveText('Previously');
-  const { beats } = (await (await request.get('/api/v1/en/episodes/s1e2/reveals.json')).json()) as {
-    beats: { id: string; from: string; text: string }[];
-  };
-  const last = beats.filter(({ from }) => from === 's1e2').slice(-2);
+  const last = await endOf('s1e2', request);
   await expect(recalled.getByRole('listitem')).toHaveText(last.map(({ text }) => text));
   await recalled.getByRole('listitem').last().getByRole('link').click();
   await expect(page).toHaveURL(`/story/s1e2#${last.at(-1)?.id}`);
   await expect(page.locator(`[id="${last.at(-1)?.id}"]`)).toBeInViewport();
+});
+
+test('what only a fan’s account tells of the end says so there, too', async ({ page, reader, request }) => {
+  await reader.hasSeen('s1e3');
+  await page.goto('/story/s1e4');
+  const weak = (await endOf('s1e3', request)).filter(({ confidence }) => confidence === 'fan-account');
+  expect(weak.length).toBeGreaterThan(0);
+  await expect(page.locator('#previously').getByText('Fan account', { exact: true })).toHaveCount(weak.length);
 });
 
 test('only the episode that comes next recalls another: none before the first, none further on, none that is seen', async ({

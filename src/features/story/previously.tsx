@@ -10,6 +10,7 @@ import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
 import type { DocumentSchemas } from '#shared/schema/document.ts';
 import type { Gate } from '#shared/schema/vocabulary.ts';
+import { Weak } from '#shared/statements/passages.tsx';
 import { primeRevealed, whole } from '#shared/viewer/prime-revealed.ts';
 import { useProgress } from '#shared/viewer/progress.ts';
 import { readOrder, useOrder } from '#shared/viewer/scope.ts';
@@ -23,7 +24,7 @@ adoptStyles(styles);
 
 type Episode = z.infer<DocumentSchemas['episodes']['Document']>;
 
-/** So many statements of the episode before are recalled: those with which it ends. */
+/** So many statements of the episode before are recalled: the last of those on which accounts do not disagree, as their sides stand on its page. */
 const mostRecalled = 2;
 
 /** Has ready what `Previously` shows, for a reader who comes to this episode next. Where it cannot be read, the page does without. */
@@ -49,7 +50,8 @@ export function Previously({ id }: { id: Gate }) {
 function HowItEnded({ episode }: { episode: Episode }) {
   const { lang, t } = useLanguage();
   const { id, head, beats } = useRevealed(episode, episodeRevealsQuery(lang, episode.id)).document;
-  if (beats.length === 0) return null;
+  const recalled = beats.filter(({ confidence }) => confidence !== 'disputed').slice(-mostRecalled);
+  if (recalled.length === 0) return null;
   const address = addressOf(lang, 'episode', id);
   return (
     <section id="previously">
@@ -60,10 +62,10 @@ function HowItEnded({ episode }: { episode: Episode }) {
           <span className="card-title">{t.episode.name(id)}</span>
         </Link>
         <ul>
-          {beats.slice(-mostRecalled).map((beat) => (
+          {recalled.map((beat) => (
             <li key={beat.id}>
               <Link to={`${address}#${beat.id}`}>
-                <Joined text={beat.text} />
+                <Joined text={beat.text} /> <Weak statement={beat} />
               </Link>
             </li>
           ))}

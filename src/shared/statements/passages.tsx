@@ -88,15 +88,19 @@ export function PassageList({ passages, seals = [], onOpen }: ProseProps) {
 
 /** One statement, its links, and its source mark. */
 export function PassageText({ passage }: { passage: ShownPassage }) {
-  const { t } = useLanguage();
-  const isWeak = passage.confidence === 'fan-account';
   return (
     <span id={passage.id} className={passage.alone ? 'passage alone' : 'passage'}>
       <LinkedText text={passage.text} links={passage.links} />
-      {isWeak && <small className="weak">{t.confidence['fan-account'].word}</small>}
+      <Weak statement={passage} />
       <SourceMark statement={passage} />{' '}
     </span>
   );
+}
+
+/** Says of a statement that only a fan’s account tells it. */
+export function Weak({ statement }: { statement: Pick<Passage, 'confidence'> }) {
+  const { t } = useLanguage();
+  return statement.confidence === 'fan-account' && <small className="weak">{t.confidence['fan-account'].word}</small>;
 }
 
 /** A plain text with its links put back. */
