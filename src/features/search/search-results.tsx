@@ -81,7 +81,8 @@ export function SearchResults({ typed }: { typed: string }) {
 }
 
 /** The first of each page before further ones of the same: so a page that says it often is not all that shows. */
-function firstFew(options: readonly Option[]): Option[] {
+function firstFew(options: readonly Option[]): readonly Option[] {
+  if (options.length <= mostOfAKind) return options;
   const firsts = new Map(options.toReversed().map((option) => [option.to?.split('#', 1)[0], option]));
   const isFirst = new Set(firsts.values());
   return [
