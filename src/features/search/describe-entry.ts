@@ -25,3 +25,8 @@ export function namesOf(
 export function addressOfEntry({ id, to, anchor }: Pick<Entry, 'id' | 'to' | 'anchor'>, lang: Language): string {
   return addressOfRecord(lang, to ?? id) + (anchor ? `#${anchor}` : '');
 }
+
+/** Its drawing below `/drawings`, if it has one. */
+export function drawingOf({ kind, drawing }: Pick<Entry, 'kind' | 'drawing'>): string | undefined {
+  return drawing && `${kind}/${drawing}`;
+}

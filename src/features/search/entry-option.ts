@@ -2,7 +2,7 @@ import { marksIn } from '#search/marks.ts';
 import { type Entry, sayingsOf } from '#search/entry.ts';
 import * as tiers from '#search/tiers.ts';
 import type { Language } from '#series/languages.ts';
-import { addressOfEntry, namesOf, type Written } from './describe-entry.ts';
+import { addressOfEntry, drawingOf, namesOf, type Written } from './describe-entry.ts';
 import type { Option } from './option.ts';
 import { searchWords } from './search-words.ts';
 
@@ -26,7 +26,7 @@ export function entryOption(entry: Entry, typed: string, around: Surroundings): 
     name: marked(name),
     other: other && marked(other),
     line: line === undefined ? undefined : marked({ text: line, lang }),
-    drawing: entry.drawing && `${entry.kind}/${entry.drawing}`,
+    drawing: drawingOf(entry),
     hasMonogram: !entry.drawing,
     to: addressOfEntry(entry, lang),
   };

@@ -6,10 +6,12 @@ import { tierOf } from '#search/score.ts';
 import { type SearchIndex, searchIndexOf } from '#search/search-index.ts';
 import { suggest } from '#search/suggest.ts';
 import { findPassages, type Passage, passagesOf } from '#search/texts.ts';
+import { pagePictures } from '#series/page-pictures.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
-import { addressOfRecord } from '#shared/router/addresses.ts';
+import type { Messages } from '#shared/i18n/messages/en/interface.ts';
+import { addressOfRecord, pageOfDocument } from '#shared/router/addresses.ts';
 import { keepsLast } from '#shared/viewer/last-result.ts';
-import { namesOf } from './describe-entry.ts';
+import { drawingOf, namesOf } from './describe-entry.ts';
 import { entryOption, type Surroundings, withReason } from './entry-option.ts';
 import type { Option, OptionGroup } from './option.ts';
 import { useFindables, useSearchTexts } from './queries.ts';
@@ -61,7 +63,7 @@ export function useResults(typed: string, { index, passages, around }: Searchabl
       ),
   }));
   const told = findPassages(passages, typed);
-  const texts = told.slice(0, most).map((passage) => passageOption(passage, typed, around, t.pages.story));
+  const texts = told.slice(0, most).map((passage) => passageOption(passage, typed, around, t.pages));
   return {
     groups:
       texts.length > 0 ? [...groups, { id: 'passages', label: labels['passages'] ?? '', options: texts }] : groups,
@@ -74,20 +76,23 @@ export function suggestionsFor(typed: string, { index, around }: Searchable): Op
   return suggest(index, typed).map((entry: Entry) => entryOption(entry, '', around));
 }
 
-/** @param story the name of the pages that no entry names */
+/** @param pages the names of pages, for those that are about no single record */
 function passageOption(
   { to, id, text }: Passage,
   typed: string,
   { lang, entries }: Surroundings,
-  story: string,
+  pages: Messages['pages'],
 ): Option {
   const entry = entries.get(to);
-  const name = entry ? namesOf(entry, lang).name : { text: story, lang };
+  const page = pageOfDocument(to);
+  const name = entry ? namesOf(entry, lang).name : { text: pages[page], lang };
   const line = excerptOf(text, marksIn(text, typed));
   return {
     key: `${to}#${id}`,
     name: { ...name, marks: [] },
     line: { ...line, lang },
+    drawing: entry ? drawingOf(entry) : pagePictures[page],
+    hasMonogram: entry !== undefined && !entry.drawing,
     to: addressOfRecord(lang, to) + (id === 'line' ? '' : `#${id}`),
   };
 }
