@@ -22,7 +22,6 @@ export function RankingChart({ ranking, chart }: RankingChartProps) {
   });
   return (
     <figure className="ranking-chart">
-      <figcaption className="aside">{words.chart}</figcaption>
       <div role="img" aria-label={inWords.join('; ')}>
         {chart.map((each) => (
           <Panel key={each.id} panel={each} first={first} />

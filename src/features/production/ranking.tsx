@@ -1,10 +1,12 @@
-import { formatDate, formatNumber } from '#shared/i18n/format.ts';
+import { useId } from 'react';
+import { formatDate, formatNumber, formatRound } from '#shared/i18n/format.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import type { ChartPanel, RankingWeek } from '#shared/schema/document.ts';
 import { ScrollTable } from '#shared/parts/scroll-table.tsx';
 import { SourceMark } from '#shared/statements/sources.tsx';
 import { productionWords } from './production-words.ts';
 import { RankingChart } from './ranking-chart.tsx';
+import './at-a-glance.css';
 import './ranking.css';
 
 /** Weeks in the platform's ranking: at a glance, then in exact figures. */
@@ -16,6 +18,7 @@ export function Ranking({ ranking, chart }: { ranking: readonly RankingWeek[]; c
   return (
     <section id="ranking">
       <h2>{words.ranking}</h2>
+      {ranking.length > 1 && <BestWeek ranking={ranking} />}
       <RankingChart ranking={ranking} chart={chart} />
       <ScrollTable
         label={words.ranking}
@@ -35,5 +38,35 @@ export function Ranking({ ranking, chart }: { ranking: readonly RankingWeek[]; c
         ))}
       </ScrollTable>
     </section>
+  );
+}
+
+/** The figures of the week with the highest place, the first of them if there are several; those that are not known are left out. */
+function BestWeek({ ranking }: { ranking: readonly RankingWeek[] }) {
+  const { lang, t } = useLanguage();
+  const words = productionWords[lang];
+  const titleId = useId();
+  const [first, ...others] = ranking;
+  if (!first) return null;
+  const best = others.reduce((high, week) => (week.rank < high.rank ? week : high), first);
+  const figures = [
+    [words.place(best.rank), words.rank],
+    ...[[best.views, words.views] as const, [best.hours, words.hours] as const].flatMap(([value, word]) =>
+      value === undefined ? [] : [[formatRound(value, t.format), word] as const],
+    ),
+  ] as const;
+  return (
+    <>
+      <p className="aside" id={titleId}>
+        {words.bestWeek(formatDate(best.week, t.format))} <SourceMark statement={best} />
+      </p>
+      <ul className="tallies ranking-best" aria-labelledby={titleId}>
+        {figures.map(([figure, word]) => (
+          <li key={word}>
+            <strong>{figure}</strong> {word}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -10,8 +10,8 @@ export const messages = {
   account: 'In detail',
   awards: 'Awards and nominations',
   ranking: 'In the weekly ranking',
-  /** Under the chart's heading; the table after it has the exact figures. */
-  chart: 'Place, views and hours, week by week',
+  /** Over the figures of the week with the highest place. */
+  bestWeek: (day: string) => `The highest week, to ${day}`,
   /** Under the dates of the chart. */
   weekEnds: 'Last day of the week',
   place: (rank: number) => `#${rank}`,

@@ -9,7 +9,7 @@ export const messages: typeof english = {
   account: 'Im Einzelnen',
   awards: 'Preise und Nominierungen',
   ranking: 'In der Wochenrangliste',
-  chart: 'Platz, Aufrufe und Stunden, Woche für Woche',
+  bestWeek: (day) => `Die Woche mit dem höchsten Platz, bis ${day}`,
   weekEnds: 'Letzter Tag der Woche',
   place: (rank) => `Platz ${rank}`,
   week: 'Woche bis',
