@@ -80,8 +80,8 @@ export function Unlocked({ id }: { id: string }) {
   );
 }
 
-/** So many are held at a glance; a phone shows three of them. */
-const mostHeld = 4;
+/** So many are held at a glance; a narrower window shows fewer of them. */
+const mostHeld = 6;
 
 /** Right after an episode was marked, on its page: who and what is new first, held up like a hand of cards, each a way there, and one to all of it. */
 export function JustUnlocked({ id }: { id: Gate }) {
