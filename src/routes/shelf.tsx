@@ -18,6 +18,7 @@ export function Component() {
       documentTitle={t.pages.shelf}
       description={t.descriptions.shelf}
       address={addressOf(lang, 'shelf')}
+      layout="wide"
       underTitle={<ShelfDevice />}
     >
       <div className="shelf-room">

@@ -15,8 +15,8 @@ import styles from './empty-shelf.css?inline';
 
 adoptStyles(styles);
 
-/** So many hang on the rack. */
-const places = [0, 1, 2];
+/** So many hang on the rack where there is room. */
+const places = [0, 1, 2, 3, 4];
 
 /** A rack on which the badges of those hang who come first, each to be kept at once, and where to find others. */
 export function EmptyShelf({ onKeep }: { onKeep: (page: string) => void }) {
