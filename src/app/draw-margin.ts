@@ -80,19 +80,20 @@ function drawNote({ block, words }: Note<HTMLElement>, page: Element, sure: stri
   const drawn = document.createElement('div');
   const named = new Set<string>();
   for (const { word, sources } of words) {
+    // What the note has named already stands again only where there is nothing else, and then its figure is enough.
+    const fresh = sources.filter(({ number }) => !named.has(number));
     const group = document.createElement('div');
     const heading = document.createElement('span');
     heading.className = word === sure ? 'margin-word margin-sure' : 'margin-word';
     heading.textContent = word;
     group.append(
       heading,
-      ...sources.flatMap((source) => {
+      ...(fresh.length > 0 ? fresh : sources).flatMap((source) => {
         const listed = page.querySelector(`#source-${source.number}`);
-        const isNamed = named.has(source.number);
-        named.add(source.number);
-        return listed ? drawSource(listed, source, isNamed) : [];
+        return listed ? drawSource(listed, source, fresh.length === 0) : [];
       }),
     );
+    for (const { number } of fresh) named.add(number);
     drawn.append(group);
   }
   return { block, drawn };
@@ -100,7 +101,7 @@ function drawNote({ block, words }: Note<HTMLElement>, page: Element, sure: stri
 
 /**
  * A source of the list, the first time with its title, without its address: a click opens what its mark opens, with address, date and warning.
- * @param isNamed the same note has its name already: its figure is enough
+ * @param isNamed the same note has its name already
  */
 function drawSource(
   listed: Element,

@@ -1,9 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
+import { adoptStyles } from '#shared/parts/adopt-styles.ts';
 import { Link } from '#shared/router/link.tsx';
 import { useSearch } from '#shared/router/use-search.ts';
+import styles from './contents.css?inline';
 import { KeepSection } from './keep-section.tsx';
 import { type Section, sectionElements, sectionsOf } from './sections-of.ts';
+
+adoptStyles(styles);
 
 const topOf = (element: Element): number => element.getBoundingClientRect().top;
 
@@ -50,12 +54,19 @@ export function Contents() {
   return (
     <nav ref={nav} className="contents" aria-label={t.nav.contents} hidden={entries.length < fewest}>
       <div style={{ gridTemplateRows: `repeat(${Math.ceil(entries.length / 2)}, auto)` }}>
-        {entries.map(({ id, title }, place) => (
+        {entries.map(({ id, title, pictures }, place) => (
           // What comes between them later takes the room of the one after it, and none of them moves.
           // oxlint-disable-next-line react/no-array-index-key -- see above
           <div key={place} className="contents-entry">
             <Link to={`${search}#${id}`} aria-current={id === current ? 'true' : undefined}>
               {title}
+              {pictures.length > 0 && (
+                <span className="contents-faces">
+                  {pictures.map((src) => (
+                    <img key={src} className="picture" src={src} alt="" width={36} height={36} loading="lazy" />
+                  ))}
+                </span>
+              )}
             </Link>
             <KeepSection id={id} />
           </div>

@@ -1,5 +1,8 @@
-/** A section of a page: the id that an address can lead to, and its heading. */
-export type Section = { id: string; title: string };
+/** A section of a page: the id that an address can lead to, its heading, and the addresses of the pictures of those whom it lists. */
+export type Section = { id: string; title: string; pictures: readonly string[] };
+
+/** So many pictures tell who stands in a list. */
+const mostPictures = 6;
 
 /** The sections of a page, and those of running text that stands in none; each begins with its heading, or is it. */
 export const sectionElements = (page: Element | null): Element[] => [
@@ -11,5 +14,8 @@ export function sectionsOf(page: Element | null): Section[] {
   return sectionElements(page).map((element) => ({
     id: element.id,
     title: (element.matches('h2') ? element : element.firstElementChild)?.textContent ?? '',
+    pictures: [...element.querySelectorAll<HTMLImageElement>('.chip > .picture')]
+      .slice(0, mostPictures)
+      .map(({ src }) => src),
   }));
 }
