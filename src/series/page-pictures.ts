@@ -1,6 +1,5 @@
 /** What stands for a page that is about no single record: a drawing of its own, or out of those that are known before watching. */
 export const pagePictures: Readonly<Record<string, string>> = {
-  home: 'hero-dawn',
   story: 'episodes/s1e1',
   characters: 'characters/baek-kang-hyuk',
   relationships: 'characters/park-gyeong-won',

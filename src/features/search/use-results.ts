@@ -9,7 +9,7 @@ import { findPassages, type Passage, passagesOf } from '#search/texts.ts';
 import { pagePictures } from '#series/page-pictures.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import type { Messages } from '#shared/i18n/messages/en/interface.ts';
-import { addressOfRecord, pageOfDocument } from '#shared/router/addresses.ts';
+import { addressOf, addressOfRecord } from '#shared/router/addresses.ts';
 import { keepsLast } from '#shared/viewer/last-result.ts';
 import { drawingOf, namesOf } from './describe-entry.ts';
 import { entryOption, type Surroundings, withReason } from './entry-option.ts';
@@ -84,15 +84,19 @@ function passageOption(
   pages: Messages['pages'],
 ): Option {
   const entry = entries.get(to);
-  const page = pageOfDocument(to);
-  const name = entry ? namesOf(entry, lang).name : { text: pages[page], lang };
+  const address = addressOfRecord(lang, to);
+  const page = entry ? undefined : pageNames(pages).find((each) => addressOf(lang, each) === address);
+  const name = entry ? namesOf(entry, lang).name : { text: page ? pages[page] : '', lang };
+  const drawing = entry ? drawingOf(entry) : page && pagePictures[page];
   const line = excerptOf(text, marksIn(text, typed));
   return {
     key: `${to}#${id}`,
     name: { ...name, marks: [] },
     line: { ...line, lang },
-    drawing: entry ? drawingOf(entry) : pagePictures[page],
-    hasMonogram: entry !== undefined && !entry.drawing,
-    to: addressOfRecord(lang, to) + (id === 'line' ? '' : `#${id}`),
+    drawing,
+    hasMonogram: !drawing,
+    to: address + (id === 'line' ? '' : `#${id}`),
   };
 }
+
+const pageNames = (pages: Messages['pages']) => Object.keys(pages) as (keyof typeof pages)[];
