@@ -57,6 +57,19 @@ test('an address that asks for an episode, a team or an actor that the reader do
   ).toHaveAttribute('aria-current', 'true');
 });
 
+test('the names of the leads have one line each on their badges, whatever the window', async ({ page }) => {
+  await page.goto('/characters');
+  for (const width of [320, 360, 768, 1024, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 800 });
+    const lines = await badges(page).evaluateAll((names) =>
+      names
+        .slice(0, 6)
+        .map((name) => name.getBoundingClientRect().height / parseFloat(getComputedStyle(name).lineHeight)),
+    );
+    expect(lines.map(Math.round), `${width} px`).toEqual(lines.map(() => 1));
+  }
+});
+
 test('someone sorts the cast by its Hangul names, and by when each first appeared', async ({ page, reader }) => {
   await reader.hasSeen('s1e3');
   await page.goto('/ko/characters?sort=hangul');

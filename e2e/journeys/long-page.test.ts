@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { expect, test } from '../fixtures.ts';
 
 /** Keeps count of everything that moves from now on. */
@@ -57,6 +57,21 @@ test(
     await expect(entry('The ending')).toHaveAttribute('aria-current', 'true');
     await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
     await expect(current).toHaveCount(0);
+  },
+);
+
+test(
+  'the contents show who stands in a list, by the pictures of the page itself',
+  { tag: '@wide' },
+  async ({ page }) => {
+    await page.goto('/production/casting');
+    const entry = page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Characters' });
+    await expect(entry.locator('img').first()).toBeVisible();
+    const sources = (of: Locator) =>
+      of.evaluateAll((pictures) => pictures.map((picture) => picture.getAttribute('src')));
+    const shown = await sources(entry.locator('img'));
+    const listed = await sources(page.locator('#character-list .picture'));
+    expect(shown).toEqual(listed.slice(0, 6));
   },
 );
 

@@ -13,6 +13,28 @@ test('someone sees the weeks in the ranking at a glance, and hears what is drawn
   await expect(page.getByRole('row', { name: /2 February 2025.*11,900,000 82,700,000/ })).toBeVisible();
 });
 
+for (const [lang, address, title, figures] of [
+  [
+    'en',
+    '/production/rankings',
+    'The highest week, to 2 February 2025',
+    ['#1 Rank', '11.9M Views', '82.7M Hours viewed'],
+  ],
+  [
+    'ko',
+    '/ko/production/rankings',
+    '가장 순위가 높았던 주(2025년 2월 2일 마감)',
+    ['1위 순위', '1190만 시청 수', '8270만 시청 시간'],
+  ],
+] as const)
+  test(`the figures of the highest week come first, side by side, ${lang}`, async ({ page }) => {
+    await page.goto(address);
+    const best = page.getByRole('list', { name: title }).getByRole('listitem');
+    await expect(best).toHaveText([...figures]);
+    const tops = await best.evaluateAll((items) => items.map((item) => item.getBoundingClientRect().top));
+    expect(new Set(tops).size).toBe(1);
+  });
+
 test('every column stands on the ground, as high as its figure, and none stands for what is not known', async ({
   page,
 }) => {

@@ -256,6 +256,28 @@ test('the page of search keeps its query and its kind, and leads to the place in
   }
 });
 
+test('a text that is found stands under the name and beside the picture of its page, whichever that is', async ({
+  page,
+}) => {
+  await page.goto('/search?q=webtoon&kind=passages');
+  const links = page.getByRole('main').locator('a.result');
+  await expect(links.first()).toBeVisible();
+  const results = await links.evaluateAll((found) =>
+    found.map((link) => ({
+      to: (link.getAttribute('href') ?? '').split('#', 1)[0] ?? '',
+      name: link.querySelector('.option-name')?.textContent ?? '',
+      hasPicture: link.firstElementChild?.matches('.picture, .monogram') ?? false,
+    })),
+  );
+  expect(results.filter(({ hasPicture }) => !hasPicture)).toEqual([]);
+  const names = new Map(results.map(({ to, name }) => [to, name]));
+  expect(names.get('/production/timeline')).toBe('The production, by date');
+  for (const [to, name] of [...names].slice(0, 4)) {
+    await page.goto(to);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+  }
+});
+
 test.describe(() => {
   test.use({ hasWorker: true });
 

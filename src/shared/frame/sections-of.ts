@@ -16,6 +16,6 @@ export function sectionsOf(page: Element | null): Section[] {
     title: (element.matches('h2') ? element : element.firstElementChild)?.textContent ?? '',
     pictures: [...element.querySelectorAll<HTMLImageElement>('.chip > .picture')]
       .slice(0, mostPictures)
-      .map(({ src }) => src),
+      .map((picture) => picture.getAttribute('src') ?? ''),
   }));
 }
