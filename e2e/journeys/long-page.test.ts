@@ -65,13 +65,15 @@ test(
   { tag: '@wide' },
   async ({ page }) => {
     await page.goto('/production/casting');
-    const entry = page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Characters' });
-    await expect(entry.locator('img').first()).toBeVisible();
+    const contents = page.getByRole('navigation', { name: 'On this page' });
+    await expect(contents.locator('img').first()).toBeVisible();
     const sources = (of: Locator) =>
       of.evaluateAll((pictures) => pictures.map((picture) => picture.getAttribute('src')));
-    const shown = await sources(entry.locator('img'));
     const listed = await sources(page.locator('#character-list .picture'));
-    expect(shown).toEqual(listed.slice(0, 6));
+    expect(listed.length).toBeGreaterThan(1);
+    expect(await sources(contents.locator('img'))).toEqual(listed.slice(0, 6));
+    // They are for the eye: it is the entry that is read out.
+    await expect(contents.getByRole('link', { name: 'Characters' })).toHaveCount(1);
   },
 );
 

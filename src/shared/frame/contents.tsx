@@ -51,22 +51,24 @@ export function Contents() {
       inView.disconnect();
     };
   }, []);
+  const faces = entries.find(({ pictures }) => pictures.length > 1);
   return (
     <nav ref={nav} className="contents" aria-label={t.nav.contents} hidden={entries.length < fewest}>
+      {faces && (
+        // For the eye: the entry itself is below.
+        <Link className="contents-faces" to={`${search}#${faces.id}`} tabIndex={-1} aria-hidden="true">
+          {faces.pictures.map((src) => (
+            <img key={src} className="picture" src={src} alt="" width={48} height={48} loading="lazy" />
+          ))}
+        </Link>
+      )}
       <div style={{ gridTemplateRows: `repeat(${Math.ceil(entries.length / 2)}, auto)` }}>
-        {entries.map(({ id, title, pictures }, place) => (
+        {entries.map(({ id, title }, place) => (
           // What comes between them later takes the room of the one after it, and none of them moves.
           // oxlint-disable-next-line react/no-array-index-key -- see above
           <div key={place} className="contents-entry">
             <Link to={`${search}#${id}`} aria-current={id === current ? 'true' : undefined}>
               {title}
-              {pictures.length > 0 && (
-                <span className="contents-faces">
-                  {pictures.map((src) => (
-                    <img key={src} className="picture" src={src} alt="" width={36} height={36} loading="lazy" />
-                  ))}
-                </span>
-              )}
             </Link>
             <KeepSection id={id} />
           </div>
