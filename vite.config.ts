@@ -187,7 +187,7 @@ export default defineConfig(({ command, mode }) => ({
                 },
                 {
                   name: 'notes',
-                  test: /src\/(?:features\/production\/(?!bands|dated-|queries|topic-)|routes\/(?:note|production)\.|series\/phases|shared\/i18n\/messages\/[^/]+\/production\.)/,
+                  test: /src\/(?:features\/production\/(?!at-a-glance\.tsx|bands|dated-|note-log|notes-by|queries|timeline-|topic-)|routes\/note\.|series\/phases|shared\/i18n\/messages\/[^/]+\/production\.)/,
                   priority: 1,
                 },
                 {

@@ -19,6 +19,9 @@ export function SearchField() {
         opener.click();
       }}
     >
+      <svg viewBox="0 0 24 24" aria-hidden="true" className="icon">
+        <path d="M10.5 4a6.5 6.5 0 1 0 .01 0M15.3 15.3 20 20" />
+      </svg>
       {homeWords[lang].search}
     </Link>
   );

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { formatDate, formatNumber, formatRound } from '#shared/i18n/format.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import type { ChartPanel, RankingWeek } from '#shared/schema/document.ts';
+import { Link } from '#shared/router/link.tsx';
 import { ScrollTable } from '#shared/parts/scroll-table.tsx';
 import { SourceMark } from '#shared/statements/sources.tsx';
 import { productionWords } from './production-words.ts';
@@ -41,7 +42,11 @@ export function Ranking({ ranking, chart }: { ranking: readonly RankingWeek[]; c
   );
 }
 
-/** The figures of the week with the highest place, the first of them if there are several; those that are not known are left out. */
+/**
+ * The figures of the week with the highest place, the first of them if there are several, each leading to its row, which
+ * has its sources; those that are not known are
+ * left out.
+ */
 function BestWeek({ ranking }: { ranking: readonly RankingWeek[] }) {
   const { lang, t } = useLanguage();
   const words = productionWords[lang];
@@ -58,12 +63,14 @@ function BestWeek({ ranking }: { ranking: readonly RankingWeek[] }) {
   return (
     <>
       <p className="aside" id={titleId}>
-        {words.bestWeek(formatDate(best.week, t.format))} <SourceMark statement={best} />
+        {words.bestWeek(formatDate(best.week, t.format))}
       </p>
       <ul className="tallies ranking-best" aria-labelledby={titleId}>
         {figures.map(([figure, word]) => (
           <li key={word}>
-            <strong>{figure}</strong> {word}
+            <Link to={`#${best.id}`}>
+              <strong>{figure}</strong> {word}
+            </Link>
           </li>
         ))}
       </ul>
