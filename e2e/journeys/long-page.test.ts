@@ -61,19 +61,28 @@ test(
 );
 
 test(
-  'the contents show who stands in a list, by the pictures of the page itself',
+  'the contents show the first of those whom the page lists, each a way to them',
   { tag: '@wide' },
   async ({ page }) => {
     await page.goto('/production/casting');
     const contents = page.getByRole('navigation', { name: 'On this page' });
-    await expect(contents.locator('img').first()).toBeVisible();
-    const sources = (of: Locator) =>
-      of.evaluateAll((pictures) => pictures.map((picture) => picture.getAttribute('src')));
-    const listed = await sources(page.locator('#character-list .picture'));
-    expect(listed.length).toBeGreaterThan(1);
-    expect(await sources(contents.locator('img'))).toEqual(listed.slice(0, 6));
-    // They are for the eye: it is the entry that is read out.
+    const faces = contents.locator('a:has(img)');
+    const listed = page.locator('#character-list a');
+    await expect(faces.first()).toBeVisible();
+    const told = (of: Locator) =>
+      of.evaluateAll((links) =>
+        links.map((link) => [
+          link.textContent,
+          link.getAttribute('href'),
+          link.querySelector('img')?.getAttribute('src'),
+        ]),
+      );
+    expect(await told(faces)).toEqual((await told(listed)).slice(0, 3));
+    // They are for the eye and the mouse: it is the entry that is read out, and gone to by keys.
     await expect(contents.getByRole('link', { name: 'Characters' })).toHaveCount(1);
+    await expect(contents.getByRole('link', { name: 'Baek Kang-hyuk' })).toHaveCount(0);
+    await faces.first().click();
+    await expect(page).toHaveURL(/\/characters\/baek-kang-hyuk$/);
   },
 );
 

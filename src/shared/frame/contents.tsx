@@ -51,16 +51,19 @@ export function Contents() {
       inView.disconnect();
     };
   }, []);
-  const faces = entries.find(({ pictures }) => pictures.length > 1);
+  const listed = entries.find(({ faces }) => faces.length > 1);
   return (
     <nav ref={nav} className="contents" aria-label={t.nav.contents} hidden={entries.length < fewest}>
-      {faces && (
-        // For the eye: the entry itself is below.
-        <Link className="contents-faces" to={`${search}#${faces.id}`} tabIndex={-1} aria-hidden="true">
-          {faces.pictures.map((src) => (
-            <img key={src} className="picture" src={src} alt="" width={48} height={48} loading="lazy" />
+      {listed && (
+        // For the eye and the mouse: the list itself is below.
+        <p className="contents-faces" aria-hidden="true">
+          {listed.faces.map(({ picture, to, name }) => (
+            <Link key={to} to={to} tabIndex={-1}>
+              <img className="picture" src={picture} alt="" width={72} height={72} loading="lazy" />
+              {name}
+            </Link>
           ))}
-        </Link>
+        </p>
       )}
       <div style={{ gridTemplateRows: `repeat(${Math.ceil(entries.length / 2)}, auto)` }}>
         {entries.map(({ id, title }, place) => (
