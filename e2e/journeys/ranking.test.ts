@@ -23,7 +23,7 @@ for (const [lang, address, title, figures] of [
   [
     'ko',
     '/ko/production/rankings',
-    '가장 순위가 높았던 주(2025년 2월 2일 마감)',
+    '순위가 가장 높았던 주(2025년 2월 2일 마감)',
     ['1위 순위', '1190만 시청 수', '8270만 시청 시간'],
   ],
 ] as const)

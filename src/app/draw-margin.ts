@@ -78,36 +78,25 @@ type DrawnNote = { block: Element; drawn: HTMLElement };
 /** @param sure the word that a sign is enough for */
 function drawNote({ block, words }: Note<HTMLElement>, page: Element, sure: string): DrawnNote {
   const drawn = document.createElement('div');
-  const named = new Set<string>();
   for (const { word, sources } of words) {
-    // What the note has named already stands again only where there is nothing else, and then its figure is enough.
-    const fresh = sources.filter(({ number }) => !named.has(number));
     const group = document.createElement('div');
     const heading = document.createElement('span');
     heading.className = word === sure ? 'margin-word margin-sure' : 'margin-word';
     heading.textContent = word;
     group.append(
       heading,
-      ...(fresh.length > 0 ? fresh : sources).flatMap((source) => {
+      ...sources.flatMap((source) => {
         const listed = page.querySelector(`#source-${source.number}`);
-        return listed ? drawSource(listed, source, fresh.length === 0) : [];
+        return listed ? drawSource(listed, source) : [];
       }),
     );
-    for (const { number } of fresh) named.add(number);
     drawn.append(group);
   }
   return { block, drawn };
 }
 
-/**
- * A source of the list, the first time with its title, without its address: a click opens what its mark opens, with address, date and warning.
- * @param isNamed the same note has its name already
- */
-function drawSource(
-  listed: Element,
-  { number, mark, isFirst }: NotedSource<HTMLElement>,
-  isNamed: boolean,
-): HTMLElement {
+/** A source of the list, the first time with its title, without its address: a click opens what its mark opens, with address, date and warning. */
+function drawSource(listed: Element, { number, mark, isFirst, isNamed }: NotedSource<HTMLElement>): HTMLElement {
   const entry = document.createElement('div');
   entry.className = 'margin-source';
   const figure = document.createElement('b');

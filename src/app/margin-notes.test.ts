@@ -49,6 +49,25 @@ describe('what stands beside a block', () => {
     ).toEqual(['first: sure 1', 'second: disputed (1) 2', 'third: sure (1) (2)']);
   });
 
+  test('has no source again under another word, but for one that would stand there without any', () => {
+    const [note] = notesOf([
+      mark('life', 'first', 'sure', '1 2'),
+      mark('life', 'first', 'disputed', '2 3'),
+      mark('life', 'first', 'hearsay', '1 3'),
+    ]);
+    expect(note?.words.map(({ sources }) => sources.map(({ number, isNamed }) => [number, isNamed]))).toEqual([
+      [
+        ['1', false],
+        ['2', false],
+      ],
+      [['3', false]],
+      [
+        ['1', true],
+        ['3', true],
+      ],
+    ]);
+  });
+
   test('knows the mark that uses each source', () => {
     const [note] = notesOf([mark('life', 'first', 'sure', '1'), mark('life', 'first', 'sure', '1 2')]);
     expect(note?.words[0]?.sources.map(({ mark: user }) => user)).toEqual(['first 1', 'first 1 2']);

@@ -4,8 +4,11 @@ export type Mark<Place> = { mark: Place; section: Place; block: Place; word: str
 /** What stands in the margin beside a block: sources under the words that say how far to trust what rests on them. */
 export type Note<Place> = { block: Place; words: { word: string; sources: NotedSource<Place>[] }[] };
 
-/** `mark` is the one that uses it; `isFirst`: the page has not named it further up, so it stands with its title. */
-export type NotedSource<Place> = { number: string; mark: Place; isFirst: boolean };
+/**
+ * `mark` is the one that uses it; `isFirst`: the page has not named it further up, so it stands with its title; `isNamed`: its note has its name
+ * already, so its figure is enough.
+ */
+export type NotedSource<Place> = { number: string; mark: Place; isFirst: boolean; isNamed: boolean };
 
 /** The numbers that a mark shows, each by itself. @param text as `shared/statements/source-ranges.ts` writes them */
 export function numbersIn(text: string): string[] {
@@ -17,7 +20,8 @@ export function numbersIn(text: string): string[] {
 
 /**
  * Puts together what stands beside each block. In a section, a source stands once under a word, where it is first used: so a reader finds it
- * near, and a section of many passages does not fill its margin with the same names.
+ * near, and a section of many passages does not fill its margin with the same names. What a note has named under one word stands again under another
+ * only where nothing else does.
  */
 export function notesOf<Place>(marks: readonly Mark<Place>[]): Note<Place>[] {
   const notes = new Map<Place, Note<Place>>();
@@ -33,11 +37,23 @@ export function notesOf<Place>(marks: readonly Mark<Place>[]): Note<Place>[] {
       notes.set(block, note);
       let group = note.words.find((other) => other.word === word);
       if (!group) note.words.push((group = { word, sources: [] }));
-      group.sources.push({ number, mark, isFirst: !named.has(number) });
+      group.sources.push({ number, mark, isFirst: !named.has(number), isNamed: false });
       named.add(number);
     }
   }
-  return [...notes.values()];
+  return [...notes.values()].map(withoutRepeats);
+}
+
+function withoutRepeats<Place>({ block, words }: Note<Place>): Note<Place> {
+  const named = new Set<string>();
+  return {
+    block,
+    words: words.map(({ word, sources }) => {
+      const fresh = sources.filter(({ number }) => !named.has(number));
+      for (const { number } of fresh) named.add(number);
+      return { word, sources: fresh.length > 0 ? fresh : sources.map((source) => ({ ...source, isNamed: true })) };
+    }),
+  };
 }
 
 /**

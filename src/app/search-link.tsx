@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { linkedPart } from '#shared/parts/late-part.tsx';
+import { magnifier } from '#shared/parts/magnifier.ts';
 import { addressOf } from '#shared/router/addresses.ts';
 import { usePalette } from '#shared/viewer/palette.ts';
 import { SheetLink } from './sheet-link.tsx';
@@ -17,7 +18,7 @@ export function SearchLink() {
         sheet={palette}
         href={import.meta.env.BASE_URL + addressOf(lang, 'search').slice(1)}
         className="search-link"
-        icon="M10.5 4a6.5 6.5 0 1 0 .01 0M15.3 15.3 20 20"
+        icon={magnifier}
         onLoad={(link) => usePalette.setState({ part: 'search', opener: link })}
       >
         <span className="visually-hidden search-word">{t.pages.search}</span>

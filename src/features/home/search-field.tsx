@@ -1,6 +1,7 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { addressOf } from '#shared/router/addresses.ts';
 import { Link } from '#shared/router/link.tsx';
+import { magnifier } from '#shared/parts/magnifier.ts';
 import '#shared/parts/field.css';
 import { homeWords } from './home-words.ts';
 import './search-field.css';
@@ -20,7 +21,7 @@ export function SearchField() {
       }}
     >
       <svg viewBox="0 0 24 24" aria-hidden="true" className="icon">
-        <path d="M10.5 4a6.5 6.5 0 1 0 .01 0M15.3 15.3 20 20" />
+        <path d={magnifier} />
       </svg>
       {homeWords[lang].search}
     </Link>

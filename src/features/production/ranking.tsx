@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { formatDate, formatNumber, formatRound } from '#shared/i18n/format.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
-import type { ChartPanel, RankingWeek } from '#shared/schema/document.ts';
 import { Link } from '#shared/router/link.tsx';
+import type { ChartPanel, RankingWeek } from '#shared/schema/document.ts';
 import { ScrollTable } from '#shared/parts/scroll-table.tsx';
 import { SourceMark } from '#shared/statements/sources.tsx';
 import { productionWords } from './production-words.ts';
@@ -43,9 +43,8 @@ export function Ranking({ ranking, chart }: { ranking: readonly RankingWeek[]; c
 }
 
 /**
- * The figures of the week with the highest place, the first of them if there are several, each leading to its row, which
- * has its sources; those that are not known are
- * left out.
+ * The figures of the week with the highest place, the first of them if there are several, each leading to its row, which has its sources; those
+ * that are not known are left out.
  */
 function BestWeek({ ranking }: { ranking: readonly RankingWeek[] }) {
   const { lang, t } = useLanguage();
@@ -54,19 +53,19 @@ function BestWeek({ ranking }: { ranking: readonly RankingWeek[] }) {
   const [first, ...others] = ranking;
   if (!first) return null;
   const best = others.reduce((high, week) => (week.rank < high.rank ? week : high), first);
+  const round = (value: number | undefined) => value && formatRound(value, t.format);
   const figures = [
-    [words.place(best.rank), words.rank],
-    ...[[best.views, words.views] as const, [best.hours, words.hours] as const].flatMap(([value, word]) =>
-      value === undefined ? [] : [[formatRound(value, t.format), word] as const],
-    ),
-  ] as const;
+    { figure: words.place(best.rank), word: words.rank },
+    { figure: round(best.views), word: words.views },
+    { figure: round(best.hours), word: words.hours },
+  ].filter(({ figure }) => figure !== undefined);
   return (
     <>
       <p className="aside" id={titleId}>
         {words.bestWeek(formatDate(best.week, t.format))}
       </p>
       <ul className="tallies ranking-best" aria-labelledby={titleId}>
-        {figures.map(([figure, word]) => (
+        {figures.map(({ figure, word }) => (
           <li key={word}>
             <Link to={`#${best.id}`}>
               <strong>{figure}</strong> {word}

@@ -9,7 +9,7 @@ import { findPassages, type Passage, passagesOf } from '#search/texts.ts';
 import { pagePictures } from '#series/page-pictures.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import type { Messages } from '#shared/i18n/messages/en/interface.ts';
-import { addressOf, addressOfRecord } from '#shared/router/addresses.ts';
+import { addressOfRecord, pageOfDocument } from '#shared/router/addresses.ts';
 import { keepsLast } from '#shared/viewer/last-result.ts';
 import { drawingOf, namesOf } from './describe-entry.ts';
 import { entryOption, type Surroundings, withReason } from './entry-option.ts';
@@ -84,10 +84,9 @@ function passageOption(
   pages: Messages['pages'],
 ): Option {
   const entry = entries.get(to);
-  const address = addressOfRecord(lang, to);
-  const page = entry ? undefined : pageNames(pages).find((each) => addressOf(lang, each) === address);
-  const name = entry ? namesOf(entry, lang).name : { text: page ? pages[page] : '', lang };
-  const drawing = entry ? drawingOf(entry) : page && pagePictures[page];
+  const page = pageOfDocument(to);
+  const name = entry ? namesOf(entry, lang).name : { text: pages[page], lang };
+  const drawing = entry ? drawingOf(entry) : pagePictures[page];
   const line = excerptOf(text, marksIn(text, typed));
   return {
     key: `${to}#${id}`,
@@ -95,8 +94,6 @@ function passageOption(
     line: { ...line, lang },
     drawing,
     hasMonogram: !drawing,
-    to: address + (id === 'line' ? '' : `#${id}`),
+    to: addressOfRecord(lang, to) + (id === 'line' ? '' : `#${id}`),
   };
 }
-
-const pageNames = (pages: Messages['pages']) => Object.keys(pages) as (keyof typeof pages)[];

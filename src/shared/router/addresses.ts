@@ -49,17 +49,20 @@ export const listPages = [
   'sources',
 ] as const satisfies readonly PlainPage[];
 
-const pageOfDocument: Record<string, PlainPage> = {
+const plainPages: Record<string, PlainPage> = {
   series: 'home',
   story: 'story',
   'timelines/story': 'story',
   'timelines/production': 'productionTimeline',
 };
 
-/** The page of a document by its address in the API, as in `terms/some-term`. */
+/** The page of a document that is about no single record, by its address in the API. */
+export const pageOfDocument = (document: string): PlainPage => plainPages[document] ?? 'home';
+
+/** The address of the page of a document by its address in the API, as in `terms/some-term`. */
 export function addressOfRecord(lang: Language, record: string): string {
   const [kind = '', id = ''] = record.split('/');
-  return isKind(kind) ? addressOf(lang, kinds[kind].one, id) : addressOf(lang, pageOfDocument[record] ?? 'home');
+  return isKind(kind) ? addressOf(lang, kinds[kind].one, id) : addressOf(lang, pageOfDocument(record));
 }
 
 /** The same page in another language; works for addresses that no page has, too. */

@@ -9,7 +9,7 @@ export const messages: typeof english = {
   account: '자세한 내용',
   awards: '수상·후보 내역',
   ranking: '주간 순위',
-  bestWeek: (day) => `가장 순위가 높았던 주(${day} 마감)`,
+  bestWeek: (day) => `순위가 가장 높았던 주(${day} 마감)`,
   weekEnds: '각 주의 집계 마감일',
   place: (rank) => `${rank}위`,
   week: '집계 마감일',
