@@ -109,7 +109,7 @@ test('the page comes by itself when the line is back @brief', async ({ page, con
 const isPart = /assets\/character-[\w-]+\.js/;
 const isStyle = /assets\/styles-[\w-]+\.css/;
 
-test('a part of the app is lost: the page is loaded anew once, says so, and comes when the line is back @brief', async ({
+test('a part of the app is lost: the page is loaded anew once, says so, and comes when the line is back', async ({
   page,
 }) => {
   await openWall(page);

@@ -4,14 +4,17 @@ import { expect, test } from '../fixtures.ts';
 const card = (page: Page, name: RegExp) => page.getByRole('main').getByRole('link', { name });
 const way = (page: Page, name: string) => page.locator('.next-up').getByRole('link', { name });
 
-test('someone who has watched nothing is told where to begin', async ({ page }) => {
+test('someone who has watched nothing is told where to begin @brief', async ({ page }) => {
   await page.goto('/');
   await expect(card(page, /^Where to begin Episode 1 /)).toHaveAttribute('href', '/story/s1e1');
   await way(page, 'What it is about').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Story');
 });
 
-test('someone between two episodes finds the next one, with what to know before it', async ({ page, reader }) => {
+test('someone between two episodes finds the next one, with what to know before it @brief', async ({
+  page,
+  reader,
+}) => {
   await reader.hasSeen('s1e3');
   await page.goto('/');
   await expect(card(page, /^Up next Episode 4 /)).toHaveAttribute('href', '/story/s1e4');

@@ -25,7 +25,7 @@ test('at the first start of the installed app, who has read in the browser is le
   await expect(question(page)).toBeHidden();
 });
 
-test('who has nothing to bring is not asked again, and the question goes once something is kept @brief', async ({
+test('who has nothing to bring is not asked again, and the question goes once something is kept', async ({
   page,
   context,
 }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from '../fixtures.ts';
 
-test('someone keeps a character, and finds it after a reload and in a second tab', async ({ page, context }) => {
+test('someone keeps a character, and finds it after a reload and in a second tab @brief', async ({ page, context }) => {
   await page.goto('/characters/cheon-jang-mi');
   const second = await context.newPage();
   await second.goto('/shelf');
@@ -17,7 +17,7 @@ test('someone keeps a character, and finds it after a reload and in a second tab
   await expect(page.getByRole('heading', { level: 1, name: '천장미' })).toBeVisible();
 });
 
-test('someone takes a page off the shelf and changes their mind', async ({ page }) => {
+test('someone takes a page off the shelf and changes their mind @brief', async ({ page }) => {
   await page.goto('/production/prosthetics');
   const title = await page.getByRole('heading', { level: 1 }).innerText();
   await page.getByRole('button', { name: 'Keep on the shelf' }).click();
@@ -38,7 +38,7 @@ test('what cannot be read is set aside, told, and breaks nothing', async ({ page
   expect(await page.evaluate(() => localStorage.getItem('on-call:shelf:unreadable'))).toContain('"bookmarks":7');
 });
 
-test('a browser that stores nothing still works, and says so', async ({ page, context }) => {
+test('a browser that stores nothing still works, and says so @brief', async ({ page, context }) => {
   await context.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {

@@ -1,6 +1,6 @@
 import { expect, test } from '../fixtures.ts';
 
-test('someone gets from the story to the production notes by keyboard alone', async ({ page }) => {
+test('someone gets from the story to the production notes by keyboard alone @brief', async ({ page }) => {
   await page.goto('/story');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();

@@ -60,7 +60,7 @@ test('someone tabs into the header from the middle of a page, which stays where 
   }
 });
 
-test('someone who chose Korean finds it at home and behind every link without a language, until they choose English @brief', async ({
+test('someone who chose Korean finds it at home and behind every link without a language, until they choose English', async ({
   page,
 }) => {
   const goTo = (address: string) => page.goto(address, { waitUntil: 'commit' });

@@ -66,7 +66,7 @@ test('someone looks for the webtoon, and search knows where it can be read', asy
   await expect(page.getByRole('link', { name: 'LINE Manga', exact: true })).toBeInViewport();
 });
 
-test('a fan finds the places of the shoot as a list; one that tells of episode 1 waits for it @brief', async ({
+test('a fan finds the places of the shoot as a list; one that tells of episode 1 waits for it', async ({
   page,
   reader,
 }) => {
@@ -133,7 +133,7 @@ for (const { address, name, figures, won } of [
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
-  test('the way to watch, the places and the figures are there as well @brief', async ({ page }) => {
+  test('the way to watch, the places and the figures are there as well', async ({ page }) => {
     await page.goto('/story');
     await expect(page.getByRole('link', { name: 'Netflix', exact: true })).toBeVisible();
     await page.goto('/production/filming');

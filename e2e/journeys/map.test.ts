@@ -241,7 +241,7 @@ test(
   },
 );
 
-test('a character’s page shows those around them, and leads to them on the map @brief', async ({ page, reader }) => {
+test('a character’s page shows those around them, and leads to them on the map', async ({ page, reader }) => {
   await reader.hasSeen('s1e1');
   await page.goto('/characters/kang-myeong-hui');
   const link = page.getByRole('main').getByRole('link', { name: 'Relationship map' });

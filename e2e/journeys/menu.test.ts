@@ -14,7 +14,7 @@ test('someone at home has each of their questions answered with one tap', async 
   }
 });
 
-test('from the middle of a long page it is two taps to the glossary', async ({ page, reader }) => {
+test('from the middle of a long page it is two taps to the glossary @brief', async ({ page, reader }) => {
   await reader.hasSeen('s1e8');
   await page.goto('/story/s1e3');
   await page.locator('[data-ready]').waitFor();
@@ -49,7 +49,7 @@ test('the menu leads through a long page, and names no more of it than the reade
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the menu leads to the pages at the end of the page', async ({ page }) => {
+  test('the menu leads to the pages at the end of the page @brief', async ({ page }) => {
     await page.goto('/story');
     await page.getByRole('banner').getByRole('link', { name: 'Menu' }).click();
     await expect(page).toHaveURL(/\/story#more$/);

@@ -13,7 +13,7 @@ test('someone who looks around goes from the end of any page to a letter, and to
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Yang Jae-won');
 });
 
-test('a Korean page has its names from ㄱ to ㅎ, and on request from A to Z; the address keeps it @brief', async ({
+test('a Korean page has its names from ㄱ to ㅎ, and on request from A to Z; the address keeps it', async ({
   page,
 }) => {
   await page.goto('/ko/names');

@@ -34,7 +34,7 @@ test('someone has names written in Hangul, at once and everywhere, and then as e
   expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
 });
 
-test('a Korean page writes names in Latin letters, and the particle goes by how the name is read @brief', async ({
+test('a Korean page writes names in Latin letters, and the particle goes by how the name is read', async ({
   page,
   reader,
 }) => {

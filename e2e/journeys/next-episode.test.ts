@@ -9,7 +9,7 @@ async function endOf(episode: string, request: APIRequestContext) {
   return beats.filter(({ from, confidence }) => from === episode && confidence !== 'disputed').slice(-2);
 }
 
-test('someone who comes back to the story finds the next episode before the list of all, and on the page of the last one', async ({
+test('someone who comes back to the story finds the next episode before the list of all, and on the page of the last one @brief', async ({
   page,
   reader,
 }) => {
@@ -37,7 +37,7 @@ test('who has watched nothing, or all, is offered no next episode', async ({ pag
   await expect(page.locator('.way-on')).toHaveCount(0);
 });
 
-test('someone who comes to the next episode reads how the one before ended, and goes to that place in it', async ({
+test('someone who comes to the next episode reads how the one before ended, and goes to that place in it @brief', async ({
   page,
   reader,
   request,

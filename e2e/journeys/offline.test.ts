@@ -181,7 +181,7 @@ async function hasCodeOf(page: Page, kind: string): Promise<void> {
   );
 }
 
-test('a stranger’s page takes nothing gated into memory, a reader’s does @brief', async ({ page, reader }) => {
+test('a stranger’s page takes nothing gated into memory, a reader’s does', async ({ page, reader }) => {
   const packs = async () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));

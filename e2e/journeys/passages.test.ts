@@ -115,7 +115,7 @@ for (const seen of ['s1e1', null])
     }
   });
 
-test('a lent phone shows no passage that is kept, and keeps none @brief', async ({ page, reader }) => {
+test('a lent phone shows no passage that is kept, and keeps none', async ({ page, reader }) => {
   await reader.hasSeen('s1e2');
   await reader.hasStored('on-call:guest', JSON.stringify({ state: { isGuest: true }, version: 1 }));
   await reader.hasKept(`${who}#${known.id}`);

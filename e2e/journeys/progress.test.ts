@@ -123,7 +123,7 @@ test('someone folds again what they opened alone', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Opens with episode 4');
 });
 
-test('raising and lowering progress leaves what the reader looks at where it is @brief', async ({ page }) => {
+test('raising and lowering progress leaves what the reader looks at where it is', async ({ page }) => {
   await page.goto('/characters/baek-kang-hyuk');
   const heading = page.getByRole('heading', { name: 'Relations' });
   const place = () => heading.evaluate((element) => element.getBoundingClientRect().top);
@@ -155,7 +155,7 @@ test('someone who has paused in episode 3 says so, and meets nothing later than 
 
   await page.goto('/story/s1e3');
   await expect(page.getByRole('heading', { name: 'Content advisories' })).toBeVisible();
-  await expect(page.getByText('Up next')).toBeVisible();
+  await expect(page.locator('.eyebrow').getByText('Up next')).toBeVisible();
   await expect(page.getByText('The story opens once you have marked this episode as seen.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'I am in the middle of it' })).toHaveAttribute('aria-pressed', 'true');
   await page.getByRole('button', { name: 'I have seen episode 3' }).click();
@@ -220,7 +220,7 @@ test('a tap on the page behind a sheet only closes it, and focus goes back', asy
   await expect(mark).toBeFocused();
 });
 
-test('what a change of progress did is told in one line away from the heading, undone next to it, and leaves with the page @brief', async ({
+test('what a change of progress did is told in one line away from the heading, undone next to it, and leaves with the page', async ({
   page,
 }) => {
   await page.goto('/characters/baek-kang-hyuk');

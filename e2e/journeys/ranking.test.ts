@@ -3,7 +3,7 @@ import { expect, test } from '../fixtures.ts';
 
 const chart = (page: Page) => page.getByRole('figure').getByRole('img');
 
-test('someone sees the weeks in the ranking at a glance, and hears what is drawn', async ({ page }) => {
+test('someone sees the weeks in the ranking at a glance, and hears what is drawn @brief', async ({ page }) => {
   await page.goto('/production/rankings');
   await expect(chart(page)).toHaveAccessibleName(
     /Week to 26 January 2025: Rank 3, Views 4\.7M, Hours viewed 32\.6M; .*Hours viewed not published$/,
@@ -82,7 +82,7 @@ test('none of the words of the chart stands on another, on a narrow window with 
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
-  test('the chart is there as well', async ({ page }) => {
+  test('the chart is there as well @brief', async ({ page }) => {
     await page.goto('/production/rankings');
     await expect(chart(page).getByText('11.9M')).toBeVisible();
   });

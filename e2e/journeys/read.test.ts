@@ -115,7 +115,7 @@ test('someone who mistypes an address finds a way on @brief', async ({ page, rea
   reader.complaints.length = 0;
 });
 
-test('a term in the text opens its card there, and leads to its page @brief', async ({ page }) => {
+test('a term in the text opens its card there, and leads to its page', async ({ page }) => {
   await page.goto('/characters/baek-kang-hyuk');
   await page.getByRole('main').getByRole('link', { name: 'trauma', exact: true }).first().click();
   const card = page.getByRole('dialog', { name: 'Explanation' });

@@ -2,7 +2,7 @@ import { expect, test } from '../fixtures.ts';
 
 const stored = (keys: string[]) => JSON.stringify(keys.map((key) => [key, localStorage.getItem(key)]));
 
-test('someone sets progress from any page in one action, hears what it did, and undoes it', async ({ page }) => {
+test('someone sets progress from any page in one action, hears what it did, and undoes it @brief', async ({ page }) => {
   await page.goto('/glossary/golden-hour');
   await page.getByRole('button', { name: /^Progress:/ }).click();
   const sheet = page.getByRole('dialog', { name: 'How far have you watched?' });
@@ -49,7 +49,7 @@ test('a link “as of episode 5” shows a reader at episode 2 what they may kno
   await expect(page.locator('.gate-label').last()).toHaveText('Episode 5');
 });
 
-test('a link “as of episode 2” shows a reader at episode 5 no more than that, until they ask', async ({
+test('a link “as of episode 2” shows a reader at episode 5 no more than that, until they ask @brief', async ({
   page,
   reader,
 }) => {
@@ -63,7 +63,7 @@ test('a link “as of episode 2” shows a reader at episode 5 no more than that
   await expect(page.locator('.gate-label').last()).toHaveText('Episode 5');
 });
 
-test('someone hands the phone over, and gets it back as it was, byte for byte', async ({ page, reader }) => {
+test('someone hands the phone over, and gets it back as it was, byte for byte @brief', async ({ page, reader }) => {
   await reader.hasSeen('s1e8');
   await page.goto('/characters/cheon-jang-mi');
   await page.getByRole('button', { name: 'Keep on the shelf' }).click();
@@ -85,7 +85,7 @@ test('someone hands the phone over, and gets it back as it was, byte for byte', 
   expect(await page.evaluate(stored, keys)).toBe(before);
 });
 
-test('what only the source works tell stays shut until it is opened for them', async ({ page, reader }) => {
+test('what only the source works tell stays shut until it is opened for them @brief', async ({ page, reader }) => {
   await reader.hasSeen('s1e8');
   await page.goto('/production/adaptation');
   await expect(page.getByText('Told only by the novel or the webtoon').first()).toBeVisible();

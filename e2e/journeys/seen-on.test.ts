@@ -10,7 +10,7 @@ const days = (...days: [episode: string, day: string][]) =>
   JSON.stringify({ state: { days: days.map(([episode, day]) => ({ episode, day })) }, version: 1 });
 const stored = (page: Page) => page.evaluate(() => localStorage.getItem('on-call:seen-on'));
 
-test('someone marks an episode, and its page and the shelf say when they saw it, in two tabs at once @brief', async ({
+test('someone marks an episode, and its page and the shelf say when they saw it, in two tabs at once', async ({
   page,
   context,
   reader,

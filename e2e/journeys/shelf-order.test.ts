@@ -15,7 +15,7 @@ const stored = (page: Page) =>
     return state.bookmarks.map((bookmark) => bookmark.page);
   });
 
-test('someone puts the shelf in order with keys alone, and it stays so in another tab and after a reload @brief', async ({
+test('someone puts the shelf in order with keys alone, and it stays so in another tab and after a reload', async ({
   page,
   context,
   reader,

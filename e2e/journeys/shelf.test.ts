@@ -47,9 +47,7 @@ test('someone with ten pages takes one off, and finds the way back in its place 
   });
 });
 
-test('someone with an empty shelf keeps a badge that hangs over it, and is led to its place @brief', async ({
-  page,
-}) => {
+test('someone with an empty shelf keeps a badge that hangs over it, and is led to its place', async ({ page }) => {
   await page.goto('/shelf');
   const keep = (name: string) => page.getByRole('button', { name: `Keep ${name} on the shelf` });
   await expect(keep('Yang Jae-won')).toBeVisible();

@@ -98,7 +98,7 @@ test('a tap before the app runs is kept, and answered when it does @brief', asyn
   await expect(page.locator('[data-waits]')).toHaveCount(0);
 });
 
-test('an early tap asks for what a control says to a stranger, and takes nothing back that the reader has already @brief', async ({
+test('an early tap asks for what a control says to a stranger, and takes nothing back that the reader has already', async ({
   page,
   reader,
 }) => {

@@ -56,7 +56,7 @@ test('the warning stands in the slip and in the bibliography too', async ({ page
   await expect(page.getByRole('link', warned)).toHaveCount(1);
 });
 
-test('a source opens beside the app, as a screen reader has said before the list @brief', async ({
+test('a source opens beside the app, as a screen reader has said before the list', async ({
   page,
   context,
   reader,

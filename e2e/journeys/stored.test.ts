@@ -28,7 +28,7 @@ test('a shelf with one damaged entry keeps the others, and says where the whole 
   expect(JSON.parse(readFileSync(await file.path(), 'utf8'))).toEqual({ key: `${key}:unreadable`, text: damaged });
 });
 
-test('what an earlier release set aside is put back beside what was kept since @brief', async ({ page, reader }) => {
+test('what an earlier release set aside is put back beside what was kept since', async ({ page, reader }) => {
   const text = released({ bookmarks: kept('/characters/cheon-jang-mi', '/glossary/golden-hour') });
   await reader.hasStored(`${key}:unreadable`, text);
   await page.goto('/characters/baek-kang-hyuk');

@@ -28,7 +28,7 @@ test('nothing grows for someone who wants it calm', async ({ page }) => {
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });
 
-test('the head of a page that was tapped comes first, then all of it', async ({ page }) => {
+test('the head of a page that was tapped comes first, then all of it @brief', async ({ page }) => {
   await page.goto('/characters');
   await page.evaluate(() => {
     const before = document.querySelector('h1')?.textContent;
@@ -44,7 +44,9 @@ test('the head of a page that was tapped comes first, then all of it', async ({ 
   await expect(page.locator('main section.sources')).toBeAttached();
 });
 
-test('the way back and forward finds a page whole, so that it can be scrolled to where it was', async ({ page }) => {
+test('the way back and forward finds a page whole, so that it can be scrolled to where it was @brief', async ({
+  page,
+}) => {
   await page.goto('/characters');
   await page.getByRole('main').getByRole('link', { name: card }).click();
   const sources = page.locator('main section.sources');

@@ -22,7 +22,10 @@ test('someone follows a term to the scene that uses it, and comes back to the wo
   await expect(word).toBeInViewport();
 });
 
-test('the page of a term leads to its uses, and no further than someone has watched', async ({ page, reader }) => {
+test('the page of a term leads to its uses, and no further than someone has watched @brief', async ({
+  page,
+  reader,
+}) => {
   await reader.hasSeen('s1e2');
   await page.goto('/ko/glossary/resident');
   const uses = page.locator('#uses');

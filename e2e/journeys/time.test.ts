@@ -1,6 +1,6 @@
 import { expect, test } from '../fixtures.ts';
 
-test('someone reads the production by date, a month at a time, and meets the release as a landmark', async ({
+test('someone reads the production by date, a month at a time, and meets the release as a landmark @brief', async ({
   page,
 }) => {
   await page.goto('/production/timeline');
@@ -41,7 +41,7 @@ test('someone finds the production notes in phases, each with its picture', asyn
   }
 });
 
-test('someone after episode 3 sees the story in its order as far as that, and no station more', async ({
+test('someone after episode 3 sees the story in its order as far as that, and no station more @brief', async ({
   page,
   reader,
 }) => {

@@ -131,7 +131,7 @@ test('someone saves everything to a file, and finds it on another device as it w
   await other.context().close();
 });
 
-test('someone opens their link elsewhere, adds it to what is there, and takes it back @brief', async ({
+test('someone opens their link elsewhere, adds it to what is there, and takes it back', async ({
   page,
   context,
   reader,
@@ -318,7 +318,7 @@ const sentences: Record<string, string> = {
   broken: 'A part of the link is missing or has changed on its way.',
 };
 
-test('what cannot be taken over changes no letter, and says why @brief', async ({ page, reader }, { project }) => {
+test('what cannot be taken over changes no letter, and says why', async ({ page, reader }, { project }) => {
   test.setTimeout(120_000);
   await reader.hasSeen('s1e2');
   await reader.hasKept(...few);

@@ -44,7 +44,7 @@ async function marks(page: Page, episode: string): Promise<void> {
   await sheet.getByRole('radio', { name: `Up to episode ${episode}` }).check({ force: true });
 }
 
-test('someone marks an episode: its stub tears off, and what it shut unfolds in sequence where it stands', async ({
+test('someone marks an episode: its stub tears off, and what it shut unfolds in sequence where it stands @brief', async ({
   page,
   reader,
 }) => {
@@ -67,7 +67,7 @@ test('someone marks an episode: its stub tears off, and what it shut unfolds in 
   for (const { from, to } of unfolded) expect(to - from).toBe(240);
 });
 
-test('someone marks an episode on its page: under the button lies what is new first, each a way there, and all of it at the end', async ({
+test('someone marks an episode on its page: under the button lies what is new first, each a way there, and all of it at the end @brief', async ({
   page,
   reader,
   request,
@@ -106,7 +106,7 @@ test('someone marks an episode on its page: under the button lies what is new fi
   await mark.click();
   await expect(news).toHaveCount(0);
   await mark.click();
-  await news.getByRole('link', { name: `All ${records.length} new pages` }).click();
+  await news.getByRole('link', { name: `Episode 4: ${records.length} new pages` }).click();
   await expect(page.getByRole('heading', { name: 'What this episode unlocked' })).toBeInViewport();
   await page.reload();
   await expect(page.getByRole('heading', { name: 'What this episode unlocked' })).toBeVisible();

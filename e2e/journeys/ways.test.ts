@@ -4,7 +4,7 @@ import { sampled } from '../sampled.ts';
 
 const ways = (page: Page) => page.getByRole('navigation', { name: 'On from here' });
 
-test('someone in the middle of the series reads on from page to page, and is never led past it @brief', async ({
+test('someone in the middle of the series reads on from page to page, and is never led past it', async ({
   page,
   reader,
 }) => {

@@ -75,10 +75,7 @@ for (const [form, lang, addresses] of walks)
     await context.close();
   });
 
-test('no page shows a name in one form and then in another, and nothing on it moves @brief', async ({
-  browser,
-  baseURL,
-}) => {
+test('no page shows a name in one form and then in another, and nothing on it moves', async ({ browser, baseURL }) => {
   for (const lang of languages) {
     const context = await browser.newContext({ baseURL: baseURL ?? '' });
     const page = await context.newPage();

@@ -65,10 +65,7 @@ for (const lang of languages)
       expect(marks).toBeGreaterThan(0);
     });
 
-test('no source mark lies on the word after it, or beyond the edge of a small phone @brief', async ({
-  page,
-  reader,
-}) => {
+test('no source mark lies on the word after it, or beyond the edge of a small phone', async ({ page, reader }) => {
   await reader.hasNoWorker();
   await reader.savesData();
   await reader.hasSeen(last);
