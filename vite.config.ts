@@ -159,6 +159,12 @@ export default defineConfig(({ command, mode }) => ({
                   test: /src\/(?:features\/search|routes\/(?:names|search)|search|shared\/(?:i18n\/messages\/[^/]+\/search|schema\/shared-as|viewer\/use-shards))[./]/,
                   priority: 1,
                 },
+                // The strip of episodes, at home and beside the page of each.
+                {
+                  name: 'season',
+                  test: /src\/features\/story\/(?:episode-strip|season-rail)\./,
+                  priority: 1,
+                },
                 {
                   name: 'compare',
                   test: /src\/(?:features\/compare|routes\/compare|shared\/i18n\/messages\/[^/]+\/compare)[./]/,
@@ -208,7 +214,7 @@ export default defineConfig(({ command, mode }) => ({
                 // What the home page, the story page and the pages of episodes show of episodes; several documents at once are read there and on the shelf.
                 {
                   name: 'episodes',
-                  test: /src\/(?:features\/story\/(?:advisories|episode-card|story\.css|story-words)|shared\/i18n\/messages\/[^/]+\/story\.)|@tanstack\/.*\/(?:queriesObserver|useQueries)\./,
+                  test: /src\/(?:features\/story\/(?:advisories|episode-card|story\.css|story-words|use-place)|shared\/i18n\/messages\/[^/]+\/story\.)|@tanstack\/.*\/(?:queriesObserver|useQueries)\./,
                   priority: 3,
                 },
                 // Also what the shelf calls a kept page, which is named before it is taken over.

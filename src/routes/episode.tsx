@@ -37,6 +37,13 @@ const SeenOn = latePart(
   () => null,
 );
 
+/** Wide windows alone have it. */
+const SeasonRail = latePart(
+  'season-rail',
+  async () => (await import('#features/story/season-rail.tsx')).SeasonRail,
+  () => null,
+);
+
 export const loader = ({ lang, id, client }: LoadContext) =>
   Promise.all([
     primeRevealed(client, episodeQuery(lang, id), episodeRevealsQuery(lang, id)),
@@ -105,6 +112,7 @@ export function Component() {
         <PageActions address={addressOf(lang, 'episode', id)} />
       </p>
       <JustUnlocked key={id} id={id} />
+      <SeasonRail id={id} label={storyWords[lang].episodes} />
       <GateNotice {...revealed} asks={false} />
       <BelowFirstScreen>
         <section id="advisories">
@@ -172,10 +180,10 @@ export function Component() {
 
 /** In the room of a title that opens with the episode before. */
 function TitleToCome({ id }: { id: string }) {
-  const { t } = useLanguage();
+  const { lang, t } = useLanguage();
   const order = useOrder();
   const before = order[order.indexOf(id) - 1];
-  return before && <span className="title-line">{t.episode.titleOpens(before)}</span>;
+  return before && <span className="title-line">{storyWords[lang].episode.titleOpens(t.episode.inText(before))}</span>;
 }
 
 /** The way back; the next one stands among the ways on. */

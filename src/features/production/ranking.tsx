@@ -19,8 +19,8 @@ export function Ranking({ ranking, chart }: { ranking: readonly RankingWeek[]; c
   return (
     <section id="ranking">
       <h2>{words.ranking}</h2>
-      {ranking.length > 1 && <BestWeek ranking={ranking} />}
       <RankingChart ranking={ranking} chart={chart} />
+      {ranking.length > 1 && <BestWeek ranking={ranking} />}
       <ScrollTable
         label={words.ranking}
         columns={[words.week, words.rank, words.views, words.hours]}

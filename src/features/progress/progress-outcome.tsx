@@ -7,6 +7,7 @@ import type { Gate } from '#shared/schema/vocabulary.ts';
 import { type Place, useProgress } from '#shared/viewer/progress.ts';
 import { sinceKey, useOrder } from '#shared/viewer/scope.ts';
 import { ofPlace } from './of-place.ts';
+import { progressWords } from './progress-words.ts';
 import { UnlockFan } from './unlock-fan.tsx';
 
 /** So long it stays unless it is pointed at or has focus, in milliseconds. The sheet can undo as much at any time: WCAG 2.2, 2.2.1. */
@@ -66,22 +67,28 @@ export function Outcome({ ref, isShort, opened, onUndo, onLeave, ...place }: Out
   const { lang, t } = useLanguage();
   const last = opened.at(-1);
   const since = opened.length > 1 ? `?${sinceKey}=${opened[0]}` : '';
-  const { progress } = t;
-  const words = ofPlace(
-    place,
-    isShort
-      ? { midway: progress.nowMidway, finished: progress.nowFinished, nothing: progress.nothing }
-      : { midway: progress.setToMidway, finished: progress.setTo, nothing: progress.setToNothing },
-  );
+  const words = progressWords[lang];
+  const { name, inText } = t.episode;
+  const said = isShort
+    ? ofPlace(place, {
+        midway: (gate) => words.nowMidway(inText(gate)),
+        finished: (gate) => words.nowFinished(name(gate)),
+        nothing: t.progress.nothing,
+      })
+    : ofPlace(place, {
+        midway: (gate) => words.setToMidway(inText(gate)),
+        finished: (gate) => words.setTo(inText(gate)),
+        nothing: words.setToNothing,
+      });
   return (
     <p ref={ref} className="outcome">
-      <span>{words}</span>
+      <span>{said}</span>
       <button type="button" className="ask" onClick={onUndo}>
         {t.shelf.undo}
       </button>
       {last && (
         <Link className="ask" to={`${addressOf(lang, 'episode', last)}${since}#unlocked`} onClick={onLeave}>
-          {progress.seeUnlocked}
+          {words.seeUnlocked}
         </Link>
       )}
     </p>

@@ -26,6 +26,7 @@ export function SearchResults({ typed }: { typed: string }) {
   const isAll = shown.length === 0;
   const groups = isAll ? results : shown;
   const isBeside = groups.length > 1 && groups.some(({ id }) => id === 'passages');
+  const named = new Set(results.flatMap(({ id, options }) => (id === 'passages' ? [] : options.map(pageOf))));
   const count = groups.reduce((sum, { options }) => sum + options.length, 0);
   const address = (kind: string) =>
     `${addressOf(lang, 'search')}?${new URLSearchParams({ q: typed, ...(kind && { kind }) })}`;
@@ -65,7 +66,10 @@ export function SearchResults({ typed }: { typed: string }) {
         {groups.map(({ id, label, options }, place) => (
           <section key={id} className={`found-${id}`} aria-labelledby={`results-${id}`}>
             <h2 id={`results-${id}`}>{label}</h2>
-            <ResultList options={isAll ? firstFew(options) : options} isBest={place === 0} />
+            <ResultList
+              options={isAll ? firstFew(options, id === 'passages' ? named : undefined) : options}
+              isBest={place === 0}
+            />
             {isAll && options.length > mostOfAKind && (
               <p>
                 <Link to={address(id)} replace>
@@ -80,11 +84,16 @@ export function SearchResults({ typed }: { typed: string }) {
   );
 }
 
-/** The first of each page before further ones of the same: so a page that says it often is not all that shows. */
-function firstFew(options: readonly Option[]): readonly Option[] {
+const pageOf = ({ to }: Option): string | undefined => to?.split('#', 1)[0];
+
+/**
+ * The first of each page before further ones of the same: so a page that says it often is not all that shows.
+ * @param named the pages that are found by name, and so stand beside: others come before them
+ */
+function firstFew(options: readonly Option[], named?: ReadonlySet<string | undefined>): readonly Option[] {
   if (options.length <= mostOfAKind) return options;
-  const firsts = new Map(options.toReversed().map((option) => [option.to?.split('#', 1)[0], option]));
-  const isFirst = new Set(firsts.values());
+  const firsts = new Map(options.toReversed().map((option) => [pageOf(option), option]));
+  const isFirst = new Set([...firsts].flatMap(([page, option]) => (named?.has(page) ? [] : option)));
   return [
     ...options.filter((option) => isFirst.has(option)),
     ...options.filter((option) => !isFirst.has(option)),

@@ -3,13 +3,18 @@ import { useNavigate } from 'react-router';
 import { useHydrated } from '#shared/hydration/use-hydrated.ts';
 import { useLanguage } from '#shared/i18n/language.tsx';
 import { useSearch } from '#shared/router/use-search.ts';
+import { adoptStyles } from '#shared/parts/adopt-styles.ts';
+import { magnifier } from '#shared/parts/magnifier.ts';
 import '#shared/parts/field.css';
 import { SearchOffers } from './search-offers.tsx';
 import { SearchResults } from './search-results.tsx';
 import { askedInAddress } from './asked-in-address.ts';
+import styles from './search-field.css?inline';
 import './search-room.css';
 import { searchWords } from './search-words.ts';
 import { WaysOn } from './ways-on.tsx';
+
+adoptStyles(styles);
 
 /** The field of the page of search, and under it what answers. The address keeps what is typed, and which kind is asked for. */
 export function SearchRoom() {
@@ -37,18 +42,23 @@ export function SearchRoom() {
     );
   return (
     <>
-      <input
-        type="search"
-        className="field search-field"
-        aria-label={words.label}
-        placeholder={words.placeholder}
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-        value={text}
-        onChange={(event) => ask(event.target.value)}
-        onBlur={() => setTyped(null)}
-      />
+      <div className="search-field">
+        <svg viewBox="0 0 24 24" aria-hidden="true" className="icon">
+          <path d={magnifier} />
+        </svg>
+        <input
+          type="search"
+          className="field"
+          aria-label={words.label}
+          placeholder={words.placeholder}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          value={text}
+          onChange={(event) => ask(event.target.value)}
+          onBlur={() => setTyped(null)}
+        />
+      </div>
       {text.trim() === '' ? <SearchOffers /> : <SearchResults typed={text} />}
     </>
   );

@@ -1,6 +1,7 @@
 import { useLanguage } from '#shared/i18n/language.tsx';
 import type { Advisory } from '#shared/schema/document.ts';
 import { SourceMark } from '#shared/statements/sources.tsx';
+import './advisories.css';
 
 /** Content advisories with their grade in words; without plot and without names. */
 export function Advisories({ advisories }: { advisories: readonly Advisory[] }) {

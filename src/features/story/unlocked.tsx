@@ -93,14 +93,14 @@ export function JustUnlocked({ id }: { id: Gate }) {
 }
 
 function FirstUnlocked({ id }: { id: Gate }) {
-  const { lang } = useLanguage();
+  const { lang, t } = useLanguage();
   const records = useUnlocks(id, id).flatMap(({ records }) => records);
   if (records.length === 0) return null;
   const held = records.slice(0, mostHeld);
   return (
     <div className="just-unlocked" style={{ '--last': held.length - 1 } as CSSProperties}>
       <p>
-        <Link to="#unlocked">{storyWords[lang].unlocked.all(records.length)}</Link>
+        <Link to="#unlocked">{storyWords[lang].unlocked.all(records.length, t.episode.name(id))}</Link>
       </p>
       <svg viewBox="0 0 300 40" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
         <path pathLength="1" d="M0 24h112l5-4 4 4h4l4-20 7 33 6-13h158" />

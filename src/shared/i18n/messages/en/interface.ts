@@ -95,21 +95,14 @@ export const messages = {
     nothing: 'Nothing yet',
     midway: (gate: string) => `In the middle of ${episode(gate)}`,
     upTo: (gate: string) => `Finished up to ${episode(gate)}`,
-    /** The same after a change, in a word or two. */
-    nowMidway: (gate: string) => `In ${episode(gate)}`,
-    nowFinished: (gate: string) => `${episode(gate, 'Episode')} seen`,
     button: 'Progress:',
     none: 'Not started',
-    setTo: (gate: string) => `You have seen ${episode(gate)}. Everything up to it is open.`,
-    setToMidway: (gate: string) => `You are in the middle of ${episode(gate)}. Everything before it is open.`,
     short: (gate: string) => {
       const { season, number } = episodeOf(gate);
       return season === 1 ? `Ep ${number}` : `S${season} Ep ${number}`;
     },
     /** What stands before and after the number of an episode in the header. */
     around: ['Ep ', ''],
-    setToNothing: 'Nothing watched: only what is known beforehand is shown.',
-    seeUnlocked: 'What this unlocked',
     /** On a slow line, when what the reader has unlocked comes after the page. */
     arrived: 'More of this page is open to you.',
     showArrived: 'Show it',
@@ -140,9 +133,9 @@ export const messages = {
   },
   episode: {
     name: (gate: string) => episode(gate, 'Episode'),
+    /** The same within a sentence. */
+    inText: (gate: string) => episode(gate),
     season: (number: number) => `Season ${number}`,
-    /** In the title's place, while it is shut, and where there is none. */
-    titleOpens: (gate: string) => `Its title opens after ${episode(gate)}`,
     seen: 'Seen',
     now: 'Up next',
     later: 'Later',

@@ -8,4 +8,11 @@ export const messages = {
   /** What the two rows mean. */
   meaning: 'In the middle: everything before that episode is open. Finished: that episode is open too.',
   guestHelp: 'Everything then reads as if nothing had been watched, and the shelf is hidden. One tap brings it back.',
+  /** What is said after a change, in the sheet, and on the page in a word or two. */
+  setTo: (episode: string) => `You have seen ${episode}. Everything up to it is open.`,
+  setToMidway: (episode: string) => `You are in the middle of ${episode}. Everything before it is open.`,
+  setToNothing: 'Nothing watched: only what is known beforehand is shown.',
+  nowMidway: (episode: string) => `In ${episode}`,
+  nowFinished: (episode: string) => `${episode} seen`,
+  seeUnlocked: 'What this unlocked',
 };

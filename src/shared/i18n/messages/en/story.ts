@@ -30,6 +30,8 @@ export const messages = {
     noAdvisories: 'No advisory for this episode in particular; those for the whole series apply.',
     shut: 'The story opens once you have marked this episode as seen.',
     /** Over how the episode before ended, for who comes to this one next. */
+    /** In the title's place, while it is shut, and where there is none. */
+    titleOpens: (episode: string) => `Its title opens after ${episode}`,
     previously: 'Previously',
     previous: 'Previous episode',
   },
@@ -53,7 +55,7 @@ export const messages = {
         : `What opened from ${nameOf(first)} to ${nameOf(last)}`,
     records: 'New pages',
     /** The way to all of them from the first few. */
-    all: (count: number) => (count === 1 ? 'The new page' : `All ${count} new pages`),
+    all: (count: number, episode: string) => `${episode}: ${count === 1 ? '1 new page' : `${count} new pages`}`,
     updated: 'New on pages you know',
     passages: (count: number) => (count === 1 ? '1 new passage' : `${count} new passages`),
   },

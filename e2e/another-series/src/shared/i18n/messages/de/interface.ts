@@ -79,19 +79,13 @@ export const messages: Messages = {
     nothing: 'Noch nichts',
     midway: (gate) => `Mitten in ${episode(gate)}`,
     upTo: (gate) => `Gesehen bis ${episode(gate)}`,
-    nowMidway: (gate) => `In ${episode(gate)}`,
-    nowFinished: (gate) => `${episode(gate)} gesehen`,
     button: 'Fortschritt:',
     none: 'Nicht begonnen',
-    setTo: (gate) => `Du hast ${episode(gate)} gesehen. Alles bis dahin ist offen.`,
-    setToMidway: (gate) => `Du bist mitten in ${episode(gate)}. Alles davor ist offen.`,
     short: (gate) => {
       const { season, number } = episodeOf(gate);
       return season === 1 ? `Ep. ${number}` : `S${season} Ep. ${number}`;
     },
     around: ['Ep. ', ''],
-    setToNothing: 'Nichts gesehen: Gezeigt wird nur, was vorher bekannt ist.',
-    seeUnlocked: 'Was sich damit öffnet',
     arrived: 'Mehr von dieser Seite ist für dich offen.',
     showArrived: 'Zeigen',
     someShut: 'Gefaltete Zettel öffnen sich, während du weitersiehst.',
@@ -118,8 +112,8 @@ export const messages: Messages = {
   },
   episode: {
     name: episode,
+    inText: episode,
     season: (number) => `Staffel ${number}`,
-    titleOpens: (gate) => `Der Titel öffnet sich nach ${episode(gate)}`,
     seen: 'Gesehen',
     now: 'Gerade dran',
     later: 'Später',

@@ -7,4 +7,10 @@ export const messages: typeof en = {
   meaning: 'Mittendrin: Alles vor dieser Folge ist offen. Gesehen: Auch diese Folge ist offen.',
   guestHelp:
     'Dann liest sich alles, als wäre noch nichts gesehen, und die Merkliste ist verborgen. Ein Tipp bringt alles zurück.',
+  setTo: (episode) => `Du hast ${episode} gesehen. Alles bis dahin ist offen.`,
+  setToMidway: (episode) => `Du bist mitten in ${episode}. Alles davor ist offen.`,
+  setToNothing: 'Nichts gesehen: Gezeigt wird nur, was vorher bekannt ist.',
+  nowMidway: (episode) => `In ${episode}`,
+  nowFinished: (episode) => `${episode} gesehen`,
+  seeUnlocked: 'Was sich damit öffnet',
 };
